@@ -1,0 +1,31 @@
+import type { Literal } from "../model/model.ts";
+import { LINE_WIDTH } from "./width.ts";
+
+/** A value as TypeScript source, laid out as prettier would leave it. `used` is what stands before it on its line. */
+export function printLiteral(value: Literal, indent = "", used = indent.length): string {
+  if (Array.isArray(value)) return printArray(value, indent, used);
+  if (typeof value === "object") return printObject(value as { readonly [key: string]: Literal }, indent);
+  return JSON.stringify(value);
+}
+
+function printObject(value: { readonly [key: string]: Literal }, indent: string): string {
+  const inner = `${indent}  `;
+  const lines = Object.entries(value).map(([key, member]) => {
+    const head = `${inner}${printKey(key)}: `;
+    return `${head}${printLiteral(member, inner, head.length)},\n`;
+  });
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
+}
+
+function printArray(value: readonly Literal[], indent: string, used: number): string {
+  const inline = `[${value.map((member) => printLiteral(member, indent)).join(", ")}]`;
+  if (!inline.includes("\n") && used + inline.length + 1 <= LINE_WIDTH) return inline;
+  const inner = `${indent}  `;
+  return `[\n${value.map((member) => `${inner}${printLiteral(member, inner)},\n`).join("")}${indent}]`;
+}
+
+/** `__proto__: x` would set the prototype; the computed key is an own one. */
+function printKey(key: string): string {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}

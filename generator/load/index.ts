@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SpecDocument } from "./document.ts";
+import { type FileIdentity, parseSpec } from "./yaml.ts";
+
+/** Files of the spec folder itself, by name. */
+const ROOT_FILES = { "gateway.yaml": "gateway", "catalogue.yaml": "catalogue" } as const;
+const PATCHES = "patches";
+
+export interface Loaded {
+  readonly documents: readonly SpecDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads every YAML file of a spec folder, in the order of their names. */
+export function load(specDir: string): Loaded {
+  if (!existsSync(specDir)) return { documents: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
+  const documents: SpecDocument[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const identity of discover(specDir)) {
+    const parsed = parseSpec(identity, readFileSync(identity.file, "utf8"));
+    if (parsed.document) documents.push(parsed.document);
+    diagnostics.push(...parsed.diagnostics);
+  }
+  const gateway = join(specDir, "gateway.yaml");
+  if (!existsSync(gateway)) diagnostics.push(missing(gateway, "the gateway's spec", "see spec/README.md"));
+  return { documents, diagnostics };
+}
+
+function missing(file: string, what: string, hint: string): Diagnostic {
+  const message = `${what} does not exist`;
+  return { file, line: 0, col: 0, severity: "error", code: "spec-missing", message, hint };
+}
+
+function discover(specDir: string): FileIdentity[] {
+  const found: FileIdentity[] = [];
+  for (const entry of sorted(readdirSync(specDir, { withFileTypes: true }))) {
+    const path = join(specDir, entry.name);
+    if (entry.isDirectory()) found.push(...discoverCategory(path));
+    else if (entry.name in ROOT_FILES) {
+      const role = ROOT_FILES[entry.name as keyof typeof ROOT_FILES];
+      found.push({ file: path, role, category: "", name: role });
+    }
+  }
+  return found;
+}
+
+function discoverCategory(dir: string): FileIdentity[] {
+  const category = basename(dir);
+  const role = category === PATCHES ? "patch" : "api";
+  return sorted(readdirSync(dir, { withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+    .map((entry) => ({ file: join(dir, entry.name), role, category, name: entry.name.slice(0, -".yaml".length) }));
+}
+
+function sorted<T extends { readonly name: string }>(entries: readonly T[]): T[] {
+  return [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
+}

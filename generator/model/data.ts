@@ -1,0 +1,29 @@
+import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
+import type { ApiData, FieldData } from "./model.ts";
+
+/** An API as one JSON value, for everything that reads specs at run time. */
+export function apiData(api: ApiSpec, request: string): ApiData {
+  const { file: _, params, response, errors, pagination, window, failure, ...identity } = api;
+  return {
+    ...identity,
+    request,
+    ...(pagination && { pagination }),
+    ...(window && { window }),
+    ...(failure && { failure }),
+    params: params.map(fieldData),
+    response: response ? response.map(fieldData) : null,
+    errors,
+  };
+}
+
+function fieldData(field: FieldSpec): FieldData {
+  const { name, type, required, description, fields, ...rest } = field;
+  return {
+    name,
+    type: type.name + "[]".repeat(type.lists),
+    ...(required && { required }),
+    ...rest,
+    ...(description && { description }),
+    ...(fields && { fields: fields.map(fieldData) }),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
+import { mainNames, modelApi } from "./api.ts";
+import type { CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
+import { apiName, NameSet } from "./names.ts";
+
+/** Decides every name, type, order and text of the generated package. */
+export function model(spec: Spec): SdkModel {
+  const apis = [...spec.apis].sort((a, b) => (a.method < b.method ? -1 : 1));
+  const bases = baseNames(apis);
+  return {
+    gateway: modelGateway(spec.gateway),
+    categories: modelCategories(apis, bases),
+    catalogue: modelCatalogue(spec, apis, bases),
+  };
+}
+
+type Bases = ReadonlyMap<ApiSpec, string>;
+
+/** `TbkOrderDetailsGet`; methods that differ only in punctuation are told apart by a number. */
+function baseNames(apis: readonly ApiSpec[]): Bases {
+  const names = new NameSet();
+  return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
+}
+
+/** The root barrel exports every category, so names are unique across all of them. */
+function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {
+  const names = new NameSet([...bases.values()].flatMap((base) => Object.values(mainNames(base))));
+  const categories = [...new Set(apis.map((api) => api.category))].sort();
+  return categories.map((name) => ({
+    name,
+    apis: apis.filter((api) => api.category === name).map((api) => modelApi(api, bases.get(api) ?? "", names)),
+  }));
+}
+
+function modelGateway(gateway: GatewaySpec): GatewayModel {
+  const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
+  const errors = Object.entries(gateway.errors).map(([code, { kind, fix, retry }]) => [code, [kind, retry, fix ?? ""]]);
+  return {
+    environments: Object.fromEntries(urls) as Literal,
+    reserved: gateway.parameters.map((parameter) => parameter.name),
+    errors: Object.fromEntries(errors) as Literal,
+  };
+}
+
+function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
+  const sessions = { required: "需要", optional: "可选", none: "不需要" };
+  const rows = apis.map((api) => ({
+    title: api.title,
+    method: api.method,
+    category: api.category,
+    request: mainNames(bases.get(api) ?? "").request,
+    session: sessions[api.session],
+  }));
+  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows };
+}

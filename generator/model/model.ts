@@ -1,0 +1,128 @@
+/** Everything the templates lay out and the structures print; every decision is already made. */
+
+export interface SdkModel {
+  readonly gateway: GatewayModel;
+  readonly categories: readonly CategoryModel[];
+  readonly catalogue: CatalogueModel;
+}
+
+export interface CategoryModel {
+  readonly name: string;
+  readonly apis: readonly ApiModel[];
+}
+
+export interface ApiModel {
+  readonly method: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Spec file below the spec folder. */
+  readonly source: string;
+  readonly category: string;
+  readonly request: ClassModel;
+  /** Interfaces in the order they are declared: params, response, then what these use. */
+  readonly interfaces: readonly InterfaceModel[];
+  /** The runtime's descriptor of this API, a plain value. */
+  readonly descriptor: Literal;
+  /** Names the file imports from the runtime, sorted, types marked. */
+  readonly imports: readonly ImportModel[];
+  /** What test kit, command line and site know of the API: one JSON value. */
+  readonly data: ApiData;
+}
+
+export interface ImportModel {
+  readonly name: string;
+  readonly isType: boolean;
+}
+
+export interface InterfaceModel {
+  readonly name: string;
+  readonly doc: string;
+  readonly extends?: string;
+  readonly members: readonly MemberModel[];
+}
+
+export interface MemberModel {
+  /** As TypeScript source, quoted when needed. */
+  readonly name: string;
+  /** As TypeScript source; alternatives of a union are separate. */
+  readonly type: readonly string[];
+  readonly optional: boolean;
+  readonly doc: string;
+}
+
+export interface ClassModel {
+  readonly name: string;
+  readonly doc: string;
+  readonly params: string;
+  readonly response: string;
+  readonly setters: readonly SetterModel[];
+}
+
+export interface SetterModel {
+  readonly name: string;
+  /** Wire name as a string literal. */
+  readonly param: string;
+  readonly type: readonly string[];
+  readonly doc: string;
+}
+
+/** A value that is printed as TypeScript source. */
+export type Literal = string | number | boolean | readonly Literal[] | { readonly [key: string]: Literal };
+
+export interface GatewayModel {
+  readonly environments: Literal;
+  readonly reserved: Literal;
+  readonly errors: Literal;
+}
+
+export interface CatalogueModel {
+  readonly documented: number;
+  readonly total: number;
+  readonly rows: readonly CatalogueRowModel[];
+}
+
+export interface CatalogueRowModel {
+  readonly title: string;
+  readonly method: string;
+  readonly category: string;
+  readonly request: string;
+  /** 需要, 可选 or 不需要. */
+  readonly session: string;
+}
+
+/** One field of `ApiData`, as the spec has it; `type` in the spec's words. */
+export interface FieldData {
+  readonly name: string;
+  readonly type: string;
+  readonly required?: true;
+  readonly item?: string;
+  readonly format?: string;
+  readonly example?: unknown;
+  readonly default?: string | number | boolean;
+  readonly maxLength?: number;
+  readonly maxListSize?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly enum?: Readonly<Record<string, string>>;
+  readonly deprecated?: string;
+  readonly description?: string;
+  readonly fields?: readonly FieldData[];
+}
+
+export interface ApiData {
+  readonly method: string;
+  readonly id?: number;
+  readonly request: string;
+  readonly category: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly deprecated?: string;
+  readonly session: string;
+  readonly kind: string;
+  readonly pagination?: unknown;
+  readonly window?: unknown;
+  readonly failure?: unknown;
+  readonly params: readonly FieldData[];
+  readonly response: readonly FieldData[] | null;
+  readonly errors: Readonly<Record<string, { meaning: string; fix?: string; retry: boolean }>>;
+}

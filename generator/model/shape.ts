@@ -1,0 +1,58 @@
+import type { FieldSpec } from "../validate/spec.ts";
+import { formatPattern } from "./docs.ts";
+import type { Literal } from "./model.ts";
+import { derivedTag } from "./names.ts";
+
+/** The runtime's word for each of TOP's scalars. */
+const KINDS: Record<string, string> = {
+  String: "string",
+  Number: "number",
+  Boolean: "boolean",
+  Date: "yyyy-MM-dd HH:mm:ss",
+  Price: "decimal",
+  BigDecimal: "decimal",
+  Json: "json",
+  Map: "json",
+  "byte[]": "file",
+  "Field List": "string",
+  Unknown: "unknown",
+};
+
+/** Fields as the runtime walks them: name -> kind, struct, or `[list tag, element]`. */
+export function shape(fields: readonly FieldSpec[]): Record<string, Literal> {
+  return Object.fromEntries(fields.map((field) => [field.name, fieldShape(field)]));
+}
+
+function fieldShape(field: FieldSpec): Literal {
+  let inner: Literal = field.fields ? shape(field.fields) : scalarKind(field);
+  for (let depth = 0; depth < field.type.lists; depth++) {
+    inner = [field.item ?? derivedTag(field.type.name), inner];
+  }
+  return inner;
+}
+
+function scalarKind(field: FieldSpec): string {
+  if (field.format === "id") return "id";
+  if (field.format && field.type.name === "String") return formatPattern(field.format);
+  return KINDS[field.type.name] ?? "json";
+}
+
+/** Limits a client can check before any I/O, by dotted path. */
+export function limits(fields: readonly FieldSpec[], prefix = ""): Record<string, Literal> {
+  const found: Record<string, Literal> = {};
+  for (const field of fields) {
+    const { maxLength, maxListSize, min, max } = field;
+    const own = Object.entries({ maxLength, maxListSize, min, max }).filter((entry) => entry[1] !== undefined);
+    if (own.length > 0) found[prefix + field.name] = Object.fromEntries(own) as Record<string, number>;
+    if (field.fields) Object.assign(found, limits(field.fields, `${prefix}${field.name}.`));
+  }
+  return found;
+}
+
+/** Dotted paths of the parameters a call must give; a member counts only where its struct is given. */
+export function required(fields: readonly FieldSpec[], prefix = ""): string[] {
+  return fields.flatMap((field) => [
+    ...(field.required ? [prefix + field.name] : []),
+    ...required(field.fields ?? [], `${prefix}${field.name}.`),
+  ]);
+}

@@ -1,0 +1,59 @@
+import type { FieldSpec } from "../validate/spec.ts";
+
+/** Parameters say what may be passed, answers say what comes. */
+export type Side = "params" | "response";
+
+/** TypeScript types of TOP's scalars; `Top…` names come from the runtime. */
+const SCALAR_TYPES: Record<string, Record<Side, string>> = {
+  String: { params: "string", response: "string" },
+  Number: { params: "number", response: "number" },
+  Boolean: { params: "boolean", response: "boolean" },
+  Date: { params: "TopDate", response: "string" },
+  Price: { params: "TopDecimal", response: "string" },
+  BigDecimal: { params: "TopDecimal", response: "string" },
+  Json: { params: "TopJson", response: "unknown" },
+  Map: { params: "TopJson", response: "Record<string, unknown>" },
+  "byte[]": { params: "TopFile", response: "string" },
+  "Field List": { params: "string | readonly string[]", response: "string" },
+  Unknown: { params: "unknown", response: "unknown" },
+};
+
+/** A field's type as alternatives of a union; `structName` is the interface of a struct. */
+export function fieldType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
+  const element = elementType(field, side, structName);
+  const { lists } = field.type;
+  if (lists === 0) return element;
+  let type = element.join(" | ");
+  for (let depth = 0; depth < lists; depth++) {
+    const inner = type.includes(" ") ? `(${type})` : type;
+    type = side === "params" ? `readonly ${inner}[]` : `${inner}[]`;
+    if (depth + 1 < lists && side === "params") type = `(${type})`;
+  }
+  // Lists of scalars travel comma-joined, and may be given so.
+  return side === "params" && !structName ? ["string", type] : [type];
+}
+
+function elementType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
+  if (structName) return [structName];
+  if (field.format === "id") return [side === "params" ? "TopId" : "string"];
+  if (field.enum && field.type.lists === 0) return openEnum(field, side);
+  if (field.format && field.type.name === "String" && side === "params") return ["TopDate"];
+  return [SCALAR_TYPES[field.type.name]?.[side] ?? "unknown"];
+}
+
+/** Known values complete in editors, others stay allowed: the platform adds values without notice. */
+function openEnum(field: FieldSpec, side: Side): string[] {
+  const values = Object.keys(field.enum ?? {});
+  if (field.type.name === "Number") return [...values, "(number & {})"];
+  const wide = SCALAR_TYPES[field.type.name]?.[side] ?? "string";
+  return wide === "string" ? [...values.map((value) => JSON.stringify(value)), "(string & {})"] : [wide];
+}
+
+/** The runtime types that a type's source mentions. */
+export function runtimeTypes(types: Iterable<readonly string[]>): Set<string> {
+  const found = new Set<string>();
+  for (const type of types) {
+    for (const part of type) for (const name of part.match(/\bTop[A-Z]\w*/g) ?? []) found.add(name);
+  }
+  return found;
+}

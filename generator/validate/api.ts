@@ -1,0 +1,27 @@
+import type { SpecDocument } from "../load/document.ts";
+import type { ApiSpec, FieldSpec } from "./spec.ts";
+import { parseType } from "./types.ts";
+
+type Raw = Record<string, unknown>;
+
+/** The value of a document that passed its schema, as an `ApiSpec`. */
+export function toApi(document: SpecDocument, value: unknown): ApiSpec {
+  const { params, response, errors, sources: _, ...rest } = value as Raw;
+  return {
+    ...(rest as unknown as Pick<ApiSpec, "method" | "title" | "summary" | "session" | "kind">),
+    file: `${document.category}/${document.name}.yaml`,
+    category: document.category,
+    params: toFields(params),
+    response: response === "unknown" ? undefined : toFields(response),
+    errors: errors as ApiSpec["errors"],
+  };
+}
+
+function toFields(value: unknown): FieldSpec[] {
+  return Object.entries(value as Record<string, Raw>).map(([name, field]) => toField(name, field));
+}
+
+function toField(name: string, { type, fields, draft: _, ...rest }: Raw): FieldSpec {
+  const base = { description: "", ...rest, name, type: parseType(String(type)), required: rest["required"] === true };
+  return fields === undefined ? base : { ...base, fields: toFields(fields) };
+}

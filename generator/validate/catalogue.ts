@@ -1,0 +1,53 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SpecDocument } from "../load/document.ts";
+import { problem } from "./problem.ts";
+import type { ApiSpec, CatalogueRow } from "./spec.ts";
+
+/** The category whose APIs the catalogue lists. */
+const CATALOGUED = "tbk";
+
+/** Every documented row has its file, every file its row, and both say the same title and id. */
+export function checkCatalogue(
+  document: SpecDocument,
+  apis: ReadonlyMap<string, SpecDocument>,
+  specs: readonly ApiSpec[],
+): Diagnostic[] {
+  const rows = document.value as CatalogueRow[];
+  const found = new Map<string, number>();
+  const diagnostics: Diagnostic[] = [];
+  const report = (path: readonly (string | number)[], message: string, hint: string) =>
+    diagnostics.push(problem(document, path, "catalogue-drift", message, hint));
+  rows.forEach((row, index) => {
+    if (!row.method) return;
+    if (found.has(row.method)) report([index, "method"], `\`${row.method}\` stands in two rows`, "remove one");
+    found.set(row.method, index);
+    const spec = specs.find((api) => api.method === row.method);
+    if (!apis.has(row.method))
+      report([index, "method"], `\`${row.method}\` has no spec file`, `add ${CATALOGUED}/${row.method}.yaml`);
+    else if (spec && spec.title !== row.title)
+      report([index, "title"], `the spec's title is ${spec.title}`, "write the same title in both");
+    else if (spec && !sameId(row, spec))
+      report([index, "id"], `the spec's id is ${spec.id ?? "not known"}`, "write the same id in both");
+  });
+  for (const spec of specs) {
+    const api = apis.get(spec.method);
+    if (spec.category !== CATALOGUED || found.has(spec.method) || !api) continue;
+    diagnostics.push(
+      problem(
+        api,
+        ["method"],
+        "catalogue-drift",
+        `\`${spec.method}\` has no row in the catalogue`,
+        "add it to catalogue.yaml",
+      ),
+    );
+  }
+  return diagnostics;
+}
+
+/** An interval stands for an id that is not known. */
+function sameId(row: CatalogueRow, spec: ApiSpec): boolean {
+  if (Array.isArray(row.id))
+    return spec.id === undefined || (row.id[0] <= spec.id && spec.id <= (row.id[1] ?? Infinity));
+  return row.id === spec.id;
+}

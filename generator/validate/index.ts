@@ -1,0 +1,117 @@
+import { type Diagnostic, hasErrors } from "../diagnostics.ts";
+import type { SpecDocument, SpecRole } from "../load/document.ts";
+import { toApi } from "./api.ts";
+import { checkCatalogue } from "./catalogue.ts";
+import { checkFields } from "./fields.ts";
+import { applyPatches } from "./patches.ts";
+import { problem } from "./problem.ts";
+import { checkReferences, checkReserved } from "./references.ts";
+import { checkSchema } from "./schema.ts";
+import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
+
+export interface Validated {
+  /** Missing when a diagnostic is an error. */
+  readonly spec?: Spec;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every document against its schema, then patched, then against the rules no schema can express. */
+export function validate(documents: readonly SpecDocument[]): Validated {
+  const diagnostics = documents.flatMap(checkSchema);
+  const broken = new Set(diagnostics.map((d) => d.file));
+  const sound = (role: SpecRole) => documents.filter((d) => d.role === role && !broken.has(d.file));
+
+  const gateway = toGateway(sound("gateway")[0]);
+  const apis = new Map<string, SpecDocument>();
+  const specs: ApiSpec[] = [];
+  const patches = new Map(sound("patch").map((document) => [methodOf(document), document]));
+  for (const document of sound("api")) {
+    diagnostics.push(...checkIdentity(document, apis));
+    apis.set(methodOf(document), document);
+    const spec = patched(document, patches.get(methodOf(document)), diagnostics);
+    if (!spec) continue;
+    specs.push(spec);
+    diagnostics.push(...checkFields(document, spec), ...checkReferences(document, spec));
+    diagnostics.push(...checkReserved(document, spec, gateway));
+  }
+  for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
+  const catalogue = sound("catalogue")[0];
+  if (catalogue) diagnostics.push(...checkCatalogue(catalogue, apis, specs).filter((d) => !broken.has(d.file)));
+
+  if (hasErrors(diagnostics)) return { diagnostics };
+  const rows = (catalogue?.value ?? []) as CatalogueRow[];
+  return { spec: { apis: specs, gateway, catalogue: rows }, diagnostics };
+}
+
+function methodOf(document: SpecDocument): string {
+  return (document.value as { method: string }).method;
+}
+
+function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDocument>): Diagnostic[] {
+  const method = methodOf(document);
+  const found: Diagnostic[] = [];
+  if (document.name !== method) {
+    const message = `\`${method}\` stands in a file named ${document.name}.yaml`;
+    found.push(problem(document, ["method"], "file-name", message, `rename the file to ${method}.yaml`));
+  }
+  if (!/^[a-z][a-z0-9-]*$/.test(document.category)) {
+    const message = `the category folder is named \`${document.category}\``;
+    found.push(problem(document, [], "file-name", message, "use lower-case letters, digits and hyphens"));
+  }
+  const twin = seen.get(method);
+  if (twin) {
+    const message = `\`${method}\` is also described in ${twin.file}`;
+    found.push(problem(document, ["method"], "duplicate-method", message, "keep one of them"));
+  }
+  return found;
+}
+
+/** The API with its corrections; a patched value that breaks the schema is reported where the patch stands. */
+function patched(
+  document: SpecDocument,
+  patch: SpecDocument | undefined,
+  diagnostics: Diagnostic[],
+): ApiSpec | undefined {
+  if (!patch) return toApi(document, document.value);
+  const { value, diagnostics: refused } = applyPatches(document.value, patch);
+  const invalid = checkSchema({ ...document, value }).map((d) => ({
+    ...d,
+    ...patch.at(["patches"]),
+    file: patch.file,
+  }));
+  diagnostics.push(...refused, ...invalid);
+  return invalid.length > 0 ? undefined : toApi(document, value);
+}
+
+function checkTarget(
+  patch: SpecDocument,
+  apis: ReadonlyMap<string, SpecDocument>,
+  broken: ReadonlySet<string>,
+  documents: readonly SpecDocument[],
+): Diagnostic[] {
+  const method = methodOf(patch);
+  const found: Diagnostic[] = [];
+  if (patch.name !== method) {
+    const message = `patches of \`${method}\` stand in a file named ${patch.name}.yaml`;
+    found.push(problem(patch, ["method"], "file-name", message, `rename the file to ${method}.yaml`));
+  }
+  const described =
+    apis.has(method) || documents.some((d) => d.role === "api" && d.name === method && broken.has(d.file));
+  if (!described) {
+    found.push(
+      problem(patch, ["method"], "patch-target", `\`${method}\` has no spec`, "correct the method, or remove the file"),
+    );
+  }
+  return found;
+}
+
+function toGateway(document: SpecDocument | undefined): GatewaySpec {
+  if (!document) return { environments: {}, parameters: [], errors: {} };
+  const { environments, parameters, errors } = document.value as {
+    environments: GatewaySpec["environments"];
+    parameters: Record<string, { type: string; required?: boolean; description: string }>;
+    errors: GatewaySpec["errors"];
+  };
+  const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
+  return { environments, parameters: named, errors };
+}

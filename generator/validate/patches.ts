@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SpecDocument } from "../load/document.ts";
+import { problem } from "./problem.ts";
+
+interface Patch {
+  readonly path: string;
+  readonly set?: Record<string, unknown>;
+  readonly add?: Record<string, unknown>;
+  readonly remove?: true;
+}
+
+type Fields = Record<string, Record<string, unknown>>;
+
+/** Lays corrections over a transcription's value; the document itself stays as transcribed. */
+export function applyPatches(value: unknown, patches: SpecDocument): { value: unknown; diagnostics: Diagnostic[] } {
+  const patched = structuredClone(value) as Record<string, unknown>;
+  const { patches: list } = patches.value as { patches: Patch[] };
+  const diagnostics = list.flatMap((patch, index) => {
+    const found = applyOne(patched, patch);
+    return found ? [problem(patches, ["patches", index, "path"], found.code, found.message, found.hint)] : [];
+  });
+  return { value: patched, diagnostics };
+}
+
+type Refusal = { code: "patch-target" | "patch-idle"; message: string; hint: string };
+
+function applyOne(root: Record<string, unknown>, patch: Patch): Refusal | undefined {
+  const steps = patch.path.split(".");
+  const name = steps.pop() ?? "";
+  const fields = descend(root, steps);
+  if (!fields) return refuse("patch-target", patch, "its parent does not exist", "correct the path");
+  const field = fields[name];
+  if (patch.add) {
+    if (field) return refuse("patch-idle", patch, "already exists", "use `set:` to change it");
+    fields[name] = patch.add;
+    return undefined;
+  }
+  if (!field) return refuse("patch-target", patch, "does not exist", "correct the path, or use `add:`");
+  if (patch.remove) {
+    delete fields[name];
+    return undefined;
+  }
+  return setKeys(field, patch);
+}
+
+function setKeys(field: Record<string, unknown>, patch: Patch): Refusal | undefined {
+  let changed = false;
+  for (const [key, wanted] of Object.entries(patch.set ?? {})) {
+    if (JSON.stringify(field[key] ?? null) === JSON.stringify(wanted)) continue;
+    changed = true;
+    if (wanted === null) delete field[key];
+    else field[key] = wanted;
+  }
+  return changed ? undefined : refuse("patch-idle", patch, "already says so", "remove the patch");
+}
+
+function descend(root: Record<string, unknown>, steps: readonly string[]): Fields | undefined {
+  let fields: unknown = root[steps[0] ?? ""];
+  for (const step of steps.slice(1)) fields = (fields as Fields | undefined)?.[step]?.["fields"];
+  return typeof fields === "object" && fields !== null ? (fields as Fields) : undefined;
+}
+
+function refuse(code: Refusal["code"], patch: Patch, what: string, hint: string): Refusal {
+  return { code, message: `\`${patch.path}\` ${what}`, hint };
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from "node:fs";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { Path, SpecDocument, SpecRole } from "../load/document.ts";
+import { closest } from "./closest.ts";
+import { problem } from "./problem.ts";
+
+const SCHEMAS: Record<SpecRole, string> = {
+  api: "api.schema.json",
+  patch: "patch.schema.json",
+  gateway: "gateway.schema.json",
+  catalogue: "catalogue.schema.json",
+};
+
+/** The schemas editors complete from are the ones enforced here; they stand beside the specs of this repository. */
+const SCHEMA_DIR = new URL("../../spec/", import.meta.url);
+
+const compiled = new Map<SpecRole, ValidateFunction>();
+
+/** Everything in a document that its JSON Schema does not allow. */
+export function checkSchema(document: SpecDocument): Diagnostic[] {
+  const validate = validator(document.role);
+  if (validate(document.value)) return [];
+  return (validate.errors ?? []).filter(speaks).map((error) => explain(document, error));
+}
+
+function validator(role: SpecRole): ValidateFunction {
+  let validate = compiled.get(role);
+  if (!validate) {
+    const ajv = new Ajv({ allErrors: true, verbose: true, strict: false, ownProperties: true });
+    validate = ajv.compile(JSON.parse(readFileSync(new URL(SCHEMAS[role], SCHEMA_DIR), "utf8")));
+    compiled.set(role, validate);
+  }
+  return validate;
+}
+
+/** `if` and `anyOf` only repeat what their branches say, except where the branch names no key of its own. */
+function speaks(error: ErrorObject): boolean {
+  return error.keyword !== "if" && !(error.keyword === "required" && error.schemaPath.includes("/anyOf/"));
+}
+
+function explain(document: SpecDocument, error: ErrorObject): Diagnostic {
+  const path = pathOf(error.instancePath);
+  const { at, message, hint } = describe(error, path);
+  return problem(document, at, "spec-shape", message, hint);
+}
+
+function describe(error: ErrorObject, path: Path): { at: Path; message: string; hint: string } {
+  const where = path.length > 0 ? `\`${path.join(".")}\`` : "the file";
+  const params = error.params as Record<string, unknown>;
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
+      const guess = closest(key, known);
+      const hint = guess ? `did you mean \`${guess}\`?` : `known keys: ${known.join(", ")}`;
+      return { at: [...path, key], message: `unknown key \`${key}\` in ${where}`, hint };
+    }
+    case "required": {
+      const key = String(params["missingProperty"]);
+      return { at: path, message: `${where} lacks \`${key}\``, hint: `add \`${key}:\`` };
+    }
+    case "enum":
+      return {
+        at: path,
+        message: `${where} is ${show(error.data)}`,
+        hint: `write one of: ${list(params["allowedValues"])}`,
+      };
+    case "const":
+      return { at: path, message: `${where} is ${show(error.data)}`, hint: `write ${show(params["allowedValue"])}` };
+    case "type":
+      return {
+        at: path,
+        message: `${where} is ${show(error.data)}`,
+        hint: `write a value of type ${list(params["type"])}`,
+      };
+    case "pattern": {
+      const meaning = (error.parentSchema as { description?: string } | undefined)?.description;
+      return {
+        at: path,
+        message: `${where} is ${show(error.data)}`,
+        hint: meaning ?? `write text like ${String(params["pattern"])}`,
+      };
+    }
+    case "anyOf":
+      return { at: path, message: `${where} is incomplete`, hint: "give `flag`, or `code` with `ok`" };
+    case "false schema":
+      return { at: path, message: `${where} does not belong here`, hint: "remove it, or set status: documented" };
+    default:
+      return { at: path, message: `${where} ${error.message ?? error.keyword}`, hint: "see spec/README.md" };
+  }
+}
+
+function pathOf(pointer: string): Path {
+  if (pointer === "") return [];
+  return pointer
+    .slice(1)
+    .split("/")
+    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function list(value: unknown): string {
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

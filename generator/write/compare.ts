@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { OutputFile } from "../emit/output.ts";
+import { hash, type Manifest, MANIFEST, readManifest } from "./manifest.ts";
+
+/** Built or installed beside the generated files, never generated. */
+const IGNORED = new Set(["dist", "node_modules"]);
+
+export type Drift =
+  /** The spec, a template or the generator changed since. */
+  | "stale"
+  | "missing"
+  /** Its text is not what was generated. */
+  | "hand-edited"
+  /** Generated once, produced no more. */
+  | "orphaned"
+  /** Nobody generated it. */
+  | "foreign";
+
+export interface Difference {
+  readonly path: string;
+  readonly drift: Drift;
+}
+
+export interface Comparison {
+  readonly differences: readonly Difference[];
+  readonly unchanged: number;
+  /** The folder holds files and no manifest: it is somebody else's. */
+  readonly isForeign: boolean;
+}
+
+/** How an output folder differs from what it should hold. */
+export function compare(outDir: string, files: readonly OutputFile[]): Comparison {
+  const manifest = readManifest(outDir);
+  const present = listOutput(outDir);
+  const differences = files.flatMap((file) => compareOne(outDir, file, manifest ?? {}));
+  const wanted = new Set(files.map((file) => file.path));
+  for (const path of present) {
+    if (!wanted.has(path)) differences.push({ path, drift: extra(outDir, path, manifest ?? {}) });
+  }
+  differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isForeign = manifest === undefined && present.length > 0;
+  return { differences, unchanged: files.length - differences.filter((d) => wanted.has(d.path)).length, isForeign };
+}
+
+function compareOne(outDir: string, file: OutputFile, manifest: Manifest): Difference[] {
+  const text = readOutput(outDir, file.path);
+  if (text === file.text) return [];
+  if (text === undefined) return [{ path: file.path, drift: "missing" }];
+  const known = manifest[file.path];
+  const generated = file.path === MANIFEST || known === hash(text);
+  return [{ path: file.path, drift: generated ? "stale" : "hand-edited" }];
+}
+
+/** A file that was generated once and edited since is kept: it is no longer only ours. */
+function extra(outDir: string, path: string, manifest: Manifest): Drift {
+  const known = manifest[path];
+  return known !== undefined && known === hash(readOutput(outDir, path) ?? "") ? "orphaned" : "foreign";
+}
+
+export function readOutput(outDir: string, path: string): string | undefined {
+  const full = join(outDir, path);
+  return existsSync(full) ? readFileSync(full, "utf8") : undefined;
+}
+
+function listOutput(outDir: string): string[] {
+  if (!existsSync(outDir)) return [];
+  return readdirSync(outDir, { withFileTypes: true })
+    .filter((entry) => !IGNORED.has(entry.name))
+    .flatMap((entry) => (entry.isDirectory() ? listTree(outDir, join(outDir, entry.name)) : [entry.name]));
+}
+
+function listTree(outDir: string, dir: string): string[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}

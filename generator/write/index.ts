@@ -1,0 +1,88 @@
+import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { OutputFile } from "../emit/output.ts";
+import { compare, type Comparison } from "./compare.ts";
+import { manifestFile } from "./manifest.ts";
+
+export interface Written {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
+  readonly unchanged: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Brings a folder to exactly these files; what did not change is not touched, what is not ours stays. */
+export function write(outDir: string, files: readonly OutputFile[]): Written {
+  const all = [...files, manifestFile(files)];
+  const comparison = compare(outDir, all);
+  if (comparison.isForeign) return { written: [], removed: [], unchanged: 0, diagnostics: [refusal(outDir)] };
+  const changed = new Set(comparison.differences.map((difference) => difference.path));
+  const written = all.filter((file) => changed.has(file.path));
+  for (const file of written) writeOne(outDir, file);
+  const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
+  for (const path of removed) removeOne(outDir, path);
+  return {
+    written: written.map((file) => file.path),
+    removed,
+    unchanged: comparison.unchanged,
+    diagnostics: leftovers(outDir, comparison),
+  };
+}
+
+/** What `write` would do, as differences. */
+export function check(outDir: string, files: readonly OutputFile[]): Comparison {
+  return compare(outDir, [...files, manifestFile(files)]);
+}
+
+function writeOne(outDir: string, file: OutputFile): void {
+  const path = inside(outDir, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, file.text);
+}
+
+function removeOne(outDir: string, path: string): void {
+  const full = inside(outDir, path);
+  rmSync(full);
+  for (let dir = dirname(full); dir !== resolve(outDir); dir = dirname(dir)) {
+    try {
+      rmdirSync(dir);
+    } catch {
+      return; // not empty
+    }
+  }
+}
+
+/** No name in a spec may lead out of the output folder. */
+function inside(outDir: string, path: string): string {
+  const root = resolve(outDir);
+  const full = resolve(join(root, path));
+  if (!full.startsWith(root + sep)) throw new Error(`refusing to write outside ${outDir}: ${path}`);
+  return full;
+}
+
+function refusal(outDir: string): Diagnostic {
+  return {
+    file: outDir,
+    line: 0,
+    col: 0,
+    severity: "error",
+    code: "foreign-output",
+    message: "the folder is not empty and was not made by this generator; nothing was written",
+    hint: "give an empty folder by --out DIR, or remove this one",
+  };
+}
+
+function leftovers(outDir: string, comparison: Comparison): Diagnostic[] {
+  return comparison.differences
+    .filter((difference) => difference.drift === "foreign")
+    .map((difference) => ({
+      file: join(outDir, difference.path),
+      line: 0,
+      col: 0,
+      severity: "warning",
+      code: "foreign-output",
+      message: "the file was not generated, or was edited after its spec was removed; it is left alone",
+      hint: "move it out of the generated folder",
+    }));
+}
