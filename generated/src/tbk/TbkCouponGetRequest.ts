@@ -1,0 +1,104 @@
+// Generated from spec/tbk/taobao.tbk.coupon.get.yaml by `npm run generate`. DO NOT EDIT.
+
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
+
+/** 请求参数 `taobao.tbk.coupon.get` */
+export interface TbkCouponGetParams {
+  /** 优惠券ID与商品ID的加密串 */
+  me?: string | undefined;
+  /** 商品ID（示例：123） */
+  item_id?: TopId | undefined;
+  /** 优惠券ID（示例：sdfwe3eefsdf） */
+  activity_id?: TopId | undefined;
+}
+
+/** 响应 `taobao.tbk.coupon.get` */
+export interface TbkCouponGetResponse extends TopResponse {
+  /** 返回数据（示例：data） */
+  data?: TbkCouponGetMapData;
+}
+
+/** 返回数据 */
+export interface TbkCouponGetMapData {
+  /** 优惠券起用门槛（元）（示例：29.00） */
+  coupon_start_fee?: string;
+  /** 优惠券剩余量（示例：26996） */
+  coupon_remain_count?: number;
+  /** 优惠券总量（示例：30000） */
+  coupon_total_count?: number;
+  /** 优惠券结束时间，日期时间或仅日期（示例：2017-08-17） */
+  coupon_end_time?: string;
+  /** 优惠券开始时间，日期时间或仅日期（示例：2017-08-15） */
+  coupon_start_time?: string;
+  /** 优惠券面额（元）（示例：10.00） */
+  coupon_amount?: string;
+  /**
+   * 优惠券类型（示例：1）
+   *
+   * - `1` 全网公开券
+   * - `4` 妈妈渠道券
+   */
+  coupon_src_scene?: 1 | 4 | (number & {});
+  /**
+   * 优惠券类型（示例：0）
+   *
+   * - `0` 店铺券
+   * - `1` 单品券
+   */
+  coupon_type?: 0 | 1 | (number & {});
+  /** 优惠券ID（示例：xsdss） */
+  coupon_activity_id?: string;
+}
+
+const api: TopApi = {
+  method: "taobao.tbk.coupon.get",
+  session: "none",
+  kind: "read",
+  required: [],
+  params: {
+    me: "string",
+    item_id: "id",
+    activity_id: "id",
+  },
+  response: {
+    data: {
+      coupon_start_fee: "string",
+      coupon_remain_count: "number",
+      coupon_total_count: "number",
+      coupon_end_time: "string",
+      coupon_start_time: "string",
+      coupon_amount: "string",
+      coupon_src_scene: "number",
+      coupon_type: "number",
+      coupon_activity_id: "string",
+    },
+  },
+};
+
+/**
+ * 淘宝客-公用-阿里妈妈推广券详情查询
+ *
+ * 查询单张推广优惠券的详细信息
+ *
+ * `taobao.tbk.coupon.get` · 不需要授权 · 可重复调用
+ *
+ * @see https://open.taobao.com/api.htm?docId=31106&docType=2
+ */
+export class TbkCouponGetRequest extends TopRequest<TbkCouponGetParams, TbkCouponGetResponse> {
+  readonly api = api;
+
+  /** 优惠券ID与商品ID的加密串 */
+  setMe(value: string): this {
+    return this.set("me", value);
+  }
+
+  /** 商品ID */
+  setItemId(value: TopId): this {
+    return this.set("item_id", value);
+  }
+
+  /** 优惠券ID */
+  setActivityId(value: TopId): this {
+    return this.set("activity_id", value);
+  }
+}

@@ -1,0 +1,194 @@
+// Generated from spec/tbk/taobao.tbk.dg.vegas.send.report.yaml by `npm run generate`. DO NOT EDIT.
+
+import { type TopApi, type TopDate, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
+
+/** 请求参数 `taobao.tbk.dg.vegas.send.report` */
+export interface TbkDgVegasSendReportParams {
+  /** 统计日期（必填；格式：yyyyMMdd；示例：20191201） */
+  biz_date: TopDate;
+  /** 渠道关系ID（示例：111） */
+  relation_id?: TopId | undefined;
+  /**
+   * 活动ID（示例：1）
+   *
+   * @deprecated 已下线，无需填写
+   */
+  activity_id?: TopId | undefined;
+  /** 页码（默认：1；示例：1） */
+  page_no?: number | undefined;
+  /** 每页条数（默认：10；示例：10） */
+  page_size?: number | undefined;
+  /** 媒体推广位PID（mm_x_x_x）（示例：mm_123_123_123） */
+  pid?: string | undefined;
+  /**
+   * 查询维度（默认：pid；示例：pid/relation）
+   *
+   * - `pid` pid维度
+   * - `relation` relation维度
+   */
+  rpt_dim?: "pid" | "relation" | (string & {}) | undefined;
+  /**
+   * 查询的红包类型（默认：1；示例：1）
+   *
+   * - `1` 超级红包
+   * - `2` 福利购
+   * - `3` 签到红包
+   * - `4` 福利直降
+   * - `5` 幸运赢免单
+   */
+  activity_category?: 1 | 2 | 3 | 4 | 5 | (number & {}) | undefined;
+}
+
+/** 响应 `taobao.tbk.dg.vegas.send.report` */
+export interface TbkDgVegasSendReportResponse extends TopResponse {
+  /** 返回结果 */
+  result?: TbkDgVegasSendReportResult;
+}
+
+/** 返回结果 */
+export interface TbkDgVegasSendReportResult {
+  /** 是否成功（示例：true） */
+  success?: boolean;
+  /** 返回数据 */
+  model?: TbkDgVegasSendReportRightsSendRptDTO;
+  /** 业务错误信息（示例：1） */
+  msg_info?: string;
+  /** 业务错误码（示例：1） */
+  msg_code?: string;
+}
+
+/** 返回数据 */
+export interface TbkDgVegasSendReportRightsSendRptDTO {
+  /** 渠道关系ID维度的发放数据列表 */
+  relation_rpt_list: TbkDgVegasSendReportRightsSendRelationRptDto[];
+  /** PID维度的发放数据列表 */
+  pid_rpt_list: TbkDgVegasSendReportRightsSendRelationRptDto2[];
+}
+
+/** 渠道关系ID维度的发放数据列表 */
+export interface TbkDgVegasSendReportRightsSendRelationRptDto {
+  /** 统计日期（格式：yyyyMMdd；示例：20191201） */
+  biz_date?: string;
+  /** 渠道关系ID（示例：111） */
+  relation_id?: string;
+  /** 红包发放数量（示例：100） */
+  fund_num?: number;
+  /** 渠道关系ID关联的PID（示例：mm_123_123_123） */
+  pid?: string;
+  /** 红包使用次数（示例：88） */
+  use_num?: number;
+}
+
+/** PID维度的发放数据列表 */
+export interface TbkDgVegasSendReportRightsSendRelationRptDto2 {
+  /** 统计日期（格式：yyyyMMdd；示例：20191201） */
+  biz_date?: string;
+  /** 推广位PID（mm_x_x_x）（示例：mm_123_123_123） */
+  pid?: string;
+  /** 红包发放数量（示例：100） */
+  fund_num?: number;
+  /** 红包使用次数（示例：78） */
+  use_num?: number;
+}
+
+const api: TopApi = {
+  method: "taobao.tbk.dg.vegas.send.report",
+  session: "none",
+  kind: "read",
+  required: ["biz_date"],
+  params: {
+    biz_date: "yyyyMMdd",
+    relation_id: "id",
+    activity_id: "id",
+    page_no: "number",
+    page_size: "number",
+    pid: "string",
+    rpt_dim: "string",
+    activity_category: "number",
+  },
+  response: {
+    result: {
+      success: "boolean",
+      model: {
+        relation_rpt_list: [
+          "rights_send_relation_rpt_dto",
+          {
+            biz_date: "yyyyMMdd",
+            relation_id: "id",
+            fund_num: "number",
+            pid: "string",
+            use_num: "number",
+          },
+        ],
+        pid_rpt_list: [
+          "rights_send_relation_rpt_dto",
+          {
+            biz_date: "yyyyMMdd",
+            pid: "string",
+            fund_num: "number",
+            use_num: "number",
+          },
+        ],
+      },
+      msg_info: "string",
+      msg_code: "string",
+    },
+  },
+};
+
+/**
+ * 淘宝客-推广者-查询红包发放个数
+ *
+ * 统计推广账号发放的红包数量
+ *
+ * `taobao.tbk.dg.vegas.send.report` · 不需要授权 · 可重复调用
+ *
+ * @see https://open.taobao.com/api.htm?docId=47593&docType=2
+ */
+export class TbkDgVegasSendReportRequest extends TopRequest<TbkDgVegasSendReportParams, TbkDgVegasSendReportResponse> {
+  readonly api = api;
+
+  /** 统计日期 */
+  setBizDate(value: TopDate): this {
+    return this.set("biz_date", value);
+  }
+
+  /** 渠道关系ID */
+  setRelationId(value: TopId): this {
+    return this.set("relation_id", value);
+  }
+
+  /**
+   * 活动ID
+   *
+   * @deprecated 已下线，无需填写
+   */
+  setActivityId(value: TopId): this {
+    return this.set("activity_id", value);
+  }
+
+  /** 页码 */
+  setPageNo(value: number): this {
+    return this.set("page_no", value);
+  }
+
+  /** 每页条数 */
+  setPageSize(value: number): this {
+    return this.set("page_size", value);
+  }
+
+  /** 媒体推广位PID（mm_x_x_x） */
+  setPid(value: string): this {
+    return this.set("pid", value);
+  }
+
+  /** 查询维度 */
+  setRptDim(value: "pid" | "relation" | (string & {})): this {
+    return this.set("rpt_dim", value);
+  }
+
+  /** 查询的红包类型 */
+  setActivityCategory(value: 1 | 2 | 3 | 4 | 5 | (number & {})): this {
+    return this.set("activity_category", value);
+  }
+}

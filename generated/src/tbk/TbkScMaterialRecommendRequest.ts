@@ -1,0 +1,603 @@
+// Generated from spec/tbk/taobao.tbk.sc.material.recommend.yaml by `npm run generate`. DO NOT EDIT.
+
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
+
+/** 请求参数 `taobao.tbk.sc.material.recommend` */
+export interface TbkScMaterialRecommendParams {
+  /** 每页条数（范围：1~100；默认：20） */
+  page_size?: number | undefined;
+  /** 页码（默认：1） */
+  page_no?: number | undefined;
+  /** 官方物料ID（必填） */
+  material_id: TopId;
+  /** 推广位ID（PID第三段）（必填） */
+  adzone_id: TopId;
+  /** 媒体ID（PID第二段）（必填） */
+  site_id: TopId;
+  /** 渠道关系ID（仅渠道推广场景适用） */
+  relation_id?: TopId | undefined;
+  /**
+   * 智能匹配设备号类型，UTDID不可MD5加密，智能推荐须先签协议
+   *
+   * - `IMEI` IMEI
+   * - `IDFA` IDFA
+   * - `UTDID` UTDID
+   * - `OAID` OAID
+   */
+  device_type?: "IMEI" | "IDFA" | "UTDID" | "OAID" | (string & {}) | undefined;
+  /**
+   * 智能匹配设备号加密类型，须先签署智能推荐协议
+   *
+   * - `MD5` MD5
+   */
+  device_encrypt?: "MD5" | (string & {}) | undefined;
+  /** 智能匹配设备号加密值，MD5取32位小写，智能推荐须先签协议 */
+  device_value?: string | undefined;
+  /**
+   * 代理模式专属的推广类型，代理模式必填，其他模式不填
+   *
+   * - `1` 自购省
+   * - `2` 推广赚
+   */
+  promotion_type?: "1" | "2" | (string & {}) | undefined;
+  /** 会员运营ID */
+  special_id?: TopId | undefined;
+  /** 淘宝客新商品ID（用于相似商品推荐，material_id=13256时必传，须先签署协议） */
+  item_id?: TopId | undefined;
+  /** 选品库收藏夹ID */
+  favorites_id?: TopId | undefined;
+}
+
+/** 响应 `taobao.tbk.sc.material.recommend` */
+export interface TbkScMaterialRecommendResponse extends TopResponse {
+  /** 结果列表 */
+  result_list: TbkScMaterialRecommendMapData[];
+  /** 推荐结果是否抄底 */
+  is_default?: string;
+  /** 商品总数，目前仅全品库商品查询返回 */
+  total_count?: number;
+}
+
+/** 结果列表 */
+export interface TbkScMaterialRecommendMapData {
+  /** 商品ID */
+  item_id?: string;
+  /** 商品基本信息 */
+  item_basic_info?: TbkScMaterialRecommendBasicMapData;
+  /** 价格促销信息 */
+  price_promotion_info?: TbkScMaterialRecommendPromotionInfoMapData;
+  /** 淘客推广信息 */
+  publish_info?: TbkScMaterialRecommendPublishInfo;
+  /** 天猫榜单信息 */
+  tmall_rank_info?: TbkScMaterialRecommendTmallRankInfo;
+  /** 预售信息 */
+  presale_info?: TbkScMaterialRecommendPresaleInfo;
+  /** 选品库信息 */
+  favorites_info?: TbkScMaterialRecommendFavoritesInfo;
+  /** 前N件佣金信息（前N件佣金生效或预热时返回） */
+  topn_info?: TbkScMaterialRecommendTopNInfoDTO;
+  /** 商品库范围信息 */
+  scope_info?: TbkScMaterialRecommendScopeInfo;
+  /** 按入参工具服务商账号生成的新商品ID */
+  isv_mktid?: string;
+}
+
+/** 商品基本信息 */
+export interface TbkScMaterialRecommendBasicMapData {
+  /** 商品标题 */
+  title?: string;
+  /** 商品短标题 */
+  short_title?: string;
+  /** 商品主图地址 */
+  pict_url?: string;
+  /** 商品白底图 */
+  white_image?: string;
+  /** 一级类目ID */
+  level_one_category_id?: string;
+  /** 一级类目名称 */
+  level_one_category_name?: string;
+  /** 叶子类目ID */
+  category_id?: string;
+  /** 叶子类目名称 */
+  category_name?: string;
+  /** 商家ID */
+  seller_id?: string;
+  /**
+   * 卖家类型
+   *
+   * - `0` 淘宝（集市）
+   * - `1` 天猫（商城）
+   * - `3` 特价版
+   */
+  user_type?: 0 | 1 | 3 | (number & {});
+  /** 店铺名称 */
+  shop_title?: string;
+  /** 30天销量 */
+  volume?: number;
+  /** 商品子标题 */
+  sub_title?: string;
+  /** 品牌名称 */
+  brand_name?: string;
+  /** 年销量 */
+  annual_vol?: string;
+  /** 商品小图列表 */
+  small_images: string[];
+  /** 商品邮费 */
+  real_post_fee?: string;
+}
+
+/** 价格促销信息 */
+export interface TbkScMaterialRecommendPromotionInfoMapData {
+  /** 一口价（元），通常作划线价展示 */
+  reserve_price?: string;
+  /** 销售价（元），有促销为促销价、无促销为一口价，预售付定金期=预售价 */
+  zk_final_price?: string;
+  /** 预估到手价（元），预售付定金期=定金+尾款预估到手价 */
+  final_promotion_price?: string;
+  /** 到手价优惠路径列表 */
+  final_promotion_path_list: TbkScMaterialRecommendFinalPromotionPathMapData[];
+  /** 预热预估到手价（元） */
+  future_activity_promotion_price?: string;
+  /** 预热到手价优惠路径列表 */
+  future_activity_promotion_path_list: TbkScMaterialRecommendFutureActivityPromotionPathMapData[];
+  /** 标签信息列表 */
+  promotion_tag_list: TbkScMaterialRecommendPromotionTagMapData[];
+  /** 预估凑单价（元），即凑单优惠叠加后的单价 */
+  predict_rounding_up_price?: string;
+  /** 凑单价说明，如“可凑单”“需买X件” */
+  predict_rounding_up_price_desc?: string;
+  /** 更多活动优惠列表 */
+  more_promotion_list: TbkScMaterialRecommendMorePromotionMapData[];
+  /** 预估凑单优惠路径列表 */
+  predict_rounding_up_path_list: TbkScMaterialRecommendPredictRoundingUpPathMapData[];
+}
+
+/** 到手价优惠路径列表 */
+export interface TbkScMaterialRecommendFinalPromotionPathMapData {
+  /** 优惠名称，如商品券、跨店满减、单品直降 */
+  promotion_title?: string;
+  /** 优惠利益点文案，例1件7.92折、每200减20 */
+  promotion_desc?: string;
+  /** 实际优惠金额（元） */
+  promotion_fee?: string;
+  /** 优惠开始时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_start_time?: string;
+  /** 优惠结束时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_end_time?: string;
+  /** 优惠ID */
+  promotion_id?: string;
+}
+
+/** 预热到手价优惠路径列表 */
+export interface TbkScMaterialRecommendFutureActivityPromotionPathMapData {
+  /** 预热优惠名称，如商品券、跨店满减、单品直降 */
+  promotion_title?: string;
+  /** 预热优惠利益点文案，例1件7.92折、每200减20 */
+  promotion_desc?: string;
+  /** 预热实际优惠金额（元） */
+  promotion_fee?: string;
+  /** 优惠开始时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_start_time?: string;
+  /** 优惠结束时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_end_time?: string;
+}
+
+/** 标签信息列表 */
+export interface TbkScMaterialRecommendPromotionTagMapData {
+  /** 标签名称，如88VIP、花呗免息、猫超买返、是否包邮 */
+  tag_name?: string;
+}
+
+/** 更多活动优惠列表 */
+export interface TbkScMaterialRecommendMorePromotionMapData {
+  /** 预热优惠名称，如商品券、跨店满减、单品直降 */
+  promotion_title?: string;
+  /** 预热优惠利益点文案，例1件7.92折、每200减20 */
+  promotion_desc?: string;
+  /** 优惠开始时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_start_time?: string;
+  /** 优惠结束时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本 */
+  promotion_end_time?: string;
+  /** 优惠ID */
+  promotion_id?: string;
+}
+
+/** 预估凑单优惠路径列表 */
+export interface TbkScMaterialRecommendPredictRoundingUpPathMapData {
+  /** 优惠名称，如商品券、跨店满减、单品直降 */
+  promotion_title?: string;
+  /** 优惠利益点文案，例2件5折、每200减20 */
+  promotion_desc?: string;
+}
+
+/** 淘客推广信息 */
+export interface TbkScMaterialRecommendPublishInfo {
+  /** 商品佣金比率（%） */
+  commission_rate?: string;
+  /** 商品推广链接 */
+  click_url?: string;
+  /** 商品与优惠券二合一页面链接 */
+  coupon_share_url?: string;
+  /** 额外奖励活动类型，多个以空格分隔：0 预售单单奖励，1 618超级U选单单补 */
+  cpa_reward_type?: string;
+  /** 额外奖励活动金额，与cpa_reward_type逐一对应，多种奖励以空格分隔 */
+  cpa_reward_amount?: string;
+  /** 定向计划列表 */
+  sp_campaign_list: TbkScMaterialRecommendSpCampaign[];
+  /** 预热活动到手价的佣金比率，万分比（1550即15.5%） */
+  future_activity_commission_rate?: string;
+  /** 预热价活动开始时间，毫秒时间戳 */
+  future_activity_time?: string;
+  /** 收入比率（%），佣金比率+补贴比率 */
+  income_rate?: string;
+  /** 商品佣金信息 */
+  income_info?: TbkScMaterialRecommendIncomeInfo;
+  /** 商品是否含定向计划 */
+  include_dxjh?: string;
+  /** 两小时推广销量，非实时，约半小时更新 */
+  two_hour_promotion_sales?: number;
+  /** 当天推广销量，非实时，约1小时更新 */
+  daily_promotion_sales?: number;
+}
+
+/** 定向计划列表 */
+export interface TbkScMaterialRecommendSpCampaign {
+  /** 定向计划活动ID */
+  sp_cid?: string;
+  /** 定向计划名称 */
+  sp_name?: string;
+  /** 定向佣金比率，万分比（1550即15.5%） */
+  sp_rate?: string;
+  /**
+   * 定向计划是否锁佣
+   *
+   * - `0` 不锁佣
+   * - `1` 锁佣
+   */
+  sp_lock_status?: "0" | "1" | (string & {});
+  /** 定向计划报名链接 */
+  sp_apply_link?: string;
+  /**
+   * 定向计划是否可用
+   *
+   * - `0` 不可用
+   * - `1` 可用
+   */
+  sp_status?: "0" | "1" | (string & {});
+}
+
+/** 商品佣金信息 */
+export interface TbkScMaterialRecommendIncomeInfo {
+  /** 商品佣金比率 */
+  commission_rate?: string;
+  /** 商品佣金金额 */
+  commission_amount?: string;
+  /** 补贴比率 */
+  subsidy_rate?: string;
+  /** 补贴金额 */
+  subsidy_amount?: string;
+  /** 补贴上限，仅单笔订单命中上限时有值，否则为空 */
+  subsidy_upper_limit?: string;
+  /** 补贴类型 */
+  subsidy_type?: string;
+}
+
+/** 天猫榜单信息 */
+export interface TbkScMaterialRecommendTmallRankInfo {
+  /** 天猫榜单排行描述 */
+  tmall_rank_text?: string;
+  /** 榜单链接 */
+  tmall_rank_url?: string;
+}
+
+/** 预售信息 */
+export interface TbkScMaterialRecommendPresaleInfo {
+  /** 预售付定金开始时间，毫秒时间戳 */
+  presale_start_time?: number;
+  /** 预售付定金结束时间，毫秒时间戳 */
+  presale_end_time?: number;
+  /** 预售付尾款开始时间，毫秒时间戳 */
+  presale_tail_start_time?: number;
+  /** 预售付尾款结束时间，毫秒时间戳 */
+  presale_tail_end_time?: number;
+  /** 预售定金（元） */
+  presale_deposit?: string;
+  /** 预售优惠信息 */
+  presale_discount_fee_text?: string;
+}
+
+/** 选品库信息 */
+export interface TbkScMaterialRecommendFavoritesInfo {
+  /** 选品库收藏夹总数 */
+  total_count?: number;
+  /** 选品库（收藏夹）详情列表 */
+  favorites_list: TbkScMaterialRecommendFavoritesDetail[];
+}
+
+/** 选品库（收藏夹）详情列表 */
+export interface TbkScMaterialRecommendFavoritesDetail {
+  /** 选品库收藏夹ID（示例：12334） */
+  favorites_id?: string;
+  /** 选品库标题（示例：测试选品库） */
+  favorites_title?: string;
+}
+
+/** 前N件佣金信息（前N件佣金生效或预热时返回） */
+export interface TbkScMaterialRecommendTopNInfoDTO {
+  /** 前N件剩余库存 */
+  topn_quantity?: number;
+  /** 前N件初始总库存 */
+  topn_total_count?: number;
+  /** 前N件佣金开始时间，毫秒时间戳 */
+  topn_start_time?: string;
+  /** 前N件佣金结束时间，毫秒时间戳 */
+  topn_end_time?: string;
+  /** 前N件佣金比率 */
+  topn_rate?: string;
+}
+
+/** 商品库范围信息 */
+export interface TbkScMaterialRecommendScopeInfo {
+  /**
+   * 是否品牌精选
+   *
+   * - `0` 否
+   * - `1` 是
+   */
+  superior_brand?: "0" | "1" | (string & {});
+}
+
+const api: TopApi = {
+  method: "taobao.tbk.sc.material.recommend",
+  session: "required",
+  kind: "read",
+  required: ["material_id", "adzone_id", "site_id"],
+  params: {
+    page_size: "number",
+    page_no: "number",
+    material_id: "id",
+    adzone_id: "id",
+    site_id: "id",
+    relation_id: "id",
+    device_type: "string",
+    device_encrypt: "string",
+    device_value: "string",
+    promotion_type: "string",
+    special_id: "id",
+    item_id: "id",
+    favorites_id: "id",
+  },
+  limits: {
+    page_size: {
+      min: 1,
+      max: 100,
+    },
+  },
+  response: {
+    result_list: [
+      "map_data",
+      {
+        item_id: "id",
+        item_basic_info: {
+          title: "string",
+          short_title: "string",
+          pict_url: "string",
+          white_image: "string",
+          level_one_category_id: "id",
+          level_one_category_name: "string",
+          category_id: "id",
+          category_name: "string",
+          seller_id: "id",
+          user_type: "number",
+          shop_title: "string",
+          volume: "number",
+          sub_title: "string",
+          brand_name: "string",
+          annual_vol: "string",
+          small_images: ["string", "string"],
+          real_post_fee: "string",
+        },
+        price_promotion_info: {
+          reserve_price: "string",
+          zk_final_price: "string",
+          final_promotion_price: "string",
+          final_promotion_path_list: [
+            "final_promotion_path_map_data",
+            {
+              promotion_title: "string",
+              promotion_desc: "string",
+              promotion_fee: "string",
+              promotion_start_time: "string",
+              promotion_end_time: "string",
+              promotion_id: "id",
+            },
+          ],
+          future_activity_promotion_price: "string",
+          future_activity_promotion_path_list: [
+            "future_activity_promotion_path_map_data",
+            {
+              promotion_title: "string",
+              promotion_desc: "string",
+              promotion_fee: "string",
+              promotion_start_time: "string",
+              promotion_end_time: "string",
+            },
+          ],
+          promotion_tag_list: [
+            "promotion_tag_map_data",
+            {
+              tag_name: "string",
+            },
+          ],
+          predict_rounding_up_price: "string",
+          predict_rounding_up_price_desc: "string",
+          more_promotion_list: [
+            "more_promotion_map_data",
+            {
+              promotion_title: "string",
+              promotion_desc: "string",
+              promotion_start_time: "string",
+              promotion_end_time: "string",
+              promotion_id: "id",
+            },
+          ],
+          predict_rounding_up_path_list: [
+            "predict_rounding_up_path_map_data",
+            {
+              promotion_title: "string",
+              promotion_desc: "string",
+            },
+          ],
+        },
+        publish_info: {
+          commission_rate: "string",
+          click_url: "string",
+          coupon_share_url: "string",
+          cpa_reward_type: "string",
+          cpa_reward_amount: "string",
+          sp_campaign_list: [
+            "sp_campaign",
+            {
+              sp_cid: "string",
+              sp_name: "string",
+              sp_rate: "string",
+              sp_lock_status: "string",
+              sp_apply_link: "string",
+              sp_status: "string",
+            },
+          ],
+          future_activity_commission_rate: "string",
+          future_activity_time: "string",
+          income_rate: "string",
+          income_info: {
+            commission_rate: "string",
+            commission_amount: "string",
+            subsidy_rate: "string",
+            subsidy_amount: "string",
+            subsidy_upper_limit: "string",
+            subsidy_type: "string",
+          },
+          include_dxjh: "string",
+          two_hour_promotion_sales: "number",
+          daily_promotion_sales: "number",
+        },
+        tmall_rank_info: {
+          tmall_rank_text: "string",
+          tmall_rank_url: "string",
+        },
+        presale_info: {
+          presale_start_time: "number",
+          presale_end_time: "number",
+          presale_tail_start_time: "number",
+          presale_tail_end_time: "number",
+          presale_deposit: "string",
+          presale_discount_fee_text: "string",
+        },
+        favorites_info: {
+          total_count: "number",
+          favorites_list: [
+            "favorites_detail",
+            {
+              favorites_id: "id",
+              favorites_title: "string",
+            },
+          ],
+        },
+        topn_info: {
+          topn_quantity: "number",
+          topn_total_count: "number",
+          topn_start_time: "string",
+          topn_end_time: "string",
+          topn_rate: "string",
+        },
+        scope_info: {
+          superior_brand: "string",
+        },
+        isv_mktid: "string",
+      },
+    ],
+    is_default: "string",
+    total_count: "number",
+  },
+};
+
+/**
+ * 淘宝客-服务商-物料精选升级版
+ *
+ * 服务商按物料 ID 获取精选商品
+ *
+ * `taobao.tbk.sc.material.recommend` · 需要授权 · 可重复调用
+ *
+ * @see https://open.taobao.com/api.htm?docId=62191&docType=2
+ */
+export class TbkScMaterialRecommendRequest extends TopRequest<
+  TbkScMaterialRecommendParams,
+  TbkScMaterialRecommendResponse
+> {
+  readonly api = api;
+
+  /** 每页条数 */
+  setPageSize(value: number): this {
+    return this.set("page_size", value);
+  }
+
+  /** 页码 */
+  setPageNo(value: number): this {
+    return this.set("page_no", value);
+  }
+
+  /** 官方物料ID */
+  setMaterialId(value: TopId): this {
+    return this.set("material_id", value);
+  }
+
+  /** 推广位ID（PID第三段） */
+  setAdzoneId(value: TopId): this {
+    return this.set("adzone_id", value);
+  }
+
+  /** 媒体ID（PID第二段） */
+  setSiteId(value: TopId): this {
+    return this.set("site_id", value);
+  }
+
+  /** 渠道关系ID（仅渠道推广场景适用） */
+  setRelationId(value: TopId): this {
+    return this.set("relation_id", value);
+  }
+
+  /** 智能匹配设备号类型，UTDID不可MD5加密，智能推荐须先签协议 */
+  setDeviceType(value: "IMEI" | "IDFA" | "UTDID" | "OAID" | (string & {})): this {
+    return this.set("device_type", value);
+  }
+
+  /** 智能匹配设备号加密类型，须先签署智能推荐协议 */
+  setDeviceEncrypt(value: "MD5" | (string & {})): this {
+    return this.set("device_encrypt", value);
+  }
+
+  /** 智能匹配设备号加密值，MD5取32位小写，智能推荐须先签协议 */
+  setDeviceValue(value: string): this {
+    return this.set("device_value", value);
+  }
+
+  /** 代理模式专属的推广类型，代理模式必填，其他模式不填 */
+  setPromotionType(value: "1" | "2" | (string & {})): this {
+    return this.set("promotion_type", value);
+  }
+
+  /** 会员运营ID */
+  setSpecialId(value: TopId): this {
+    return this.set("special_id", value);
+  }
+
+  /** 淘宝客新商品ID（用于相似商品推荐，material_id=13256时必传，须先签署协议） */
+  setItemId(value: TopId): this {
+    return this.set("item_id", value);
+  }
+
+  /** 选品库收藏夹ID */
+  setFavoritesId(value: TopId): this {
+    return this.set("favorites_id", value);
+  }
+}

@@ -1,0 +1,137 @@
+// Generated from spec/tbk/taobao.tbk.sc.uvid.encrypt.yaml by `npm run generate`. DO NOT EDIT.
+
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
+
+/** 请求参数 `taobao.tbk.sc.uvid.encrypt` */
+export interface TbkScUvidEncryptParams {
+  /**
+   * 淘客业务域（必填；示例：1）
+   *
+   * - `1` 导购
+   * - `2` 流量
+   * - `3` 社群
+   * - `4` 代理
+   * - `5` 返利
+   */
+  tk_domain: 1 | 2 | 3 | 4 | 5 | (number & {});
+  /**
+   * 原始用户ID的类型，固定值（示例：1）
+   *
+   * - `1` 媒体侧用户ID
+   */
+  source_type?: 1 | (number & {}) | undefined;
+  /** 原始用户ID，多个以英文逗号分隔（最多：10 个；示例：123,123） */
+  source_values?: string | undefined;
+  /** 主账号ID（联盟账号组），传入即按账号组维度创建（示例：1231231） */
+  main_accountid?: TopId | undefined;
+  /**
+   * 设备号类型（示例：1）
+   *
+   * - `1` OAID（不加密）
+   * - `2` IMEI（MD5加密）
+   * - `3` IDFA（MD5加密）
+   * - `4` CAID
+   * - `5` CAID2
+   * - `6` OAID（MD5加密）
+   */
+  device_type?: "1" | "2" | "3" | "4" | "5" | "6" | (string & {}) | undefined;
+  /** 设备号值（示例：cdcd-21312-dc） */
+  device_value?: string | undefined;
+  /** CAID版本号，用CAID时必填（示例：20211113） */
+  caid_version?: string | undefined;
+}
+
+/** 响应 `taobao.tbk.sc.uvid.encrypt` */
+export interface TbkScUvidEncryptResponse extends TopResponse {
+  /** 结果列表 */
+  result_list: TbkScUvidEncryptUvIdGenerateRes[];
+}
+
+/** 结果列表 */
+export interface TbkScUvidEncryptUvIdGenerateRes {
+  /** 错误描述（示例：miss source_values） */
+  error_message?: string;
+  /** 加密用户标识（UVID）（示例：vnt22Qurt6YYmVhBmLnBrsNPL9Ra） */
+  encrypted_uvid?: string;
+  /** 入参的原始用户ID（示例：123） */
+  source_value?: string;
+}
+
+const api: TopApi = {
+  method: "taobao.tbk.sc.uvid.encrypt",
+  session: "required",
+  kind: "read",
+  required: ["tk_domain"],
+  params: {
+    tk_domain: "number",
+    source_type: "number",
+    source_values: "string",
+    main_accountid: "id",
+    device_type: "string",
+    device_value: "string",
+    caid_version: "string",
+  },
+  limits: {
+    source_values: {
+      maxListSize: 10,
+    },
+  },
+  response: {
+    result_list: [
+      "uv_id_generate_res",
+      {
+        error_message: "string",
+        encrypted_uvid: "string",
+        source_value: "string",
+      },
+    ],
+  },
+};
+
+/**
+ * 淘宝客-服务商-加密用户标识生成
+ *
+ * 服务商把用户或设备号换成加密标识
+ *
+ * `taobao.tbk.sc.uvid.encrypt` · 需要授权 · 可重复调用
+ *
+ * @see https://open.taobao.com/api.htm?docId=70083&docType=2
+ */
+export class TbkScUvidEncryptRequest extends TopRequest<TbkScUvidEncryptParams, TbkScUvidEncryptResponse> {
+  readonly api = api;
+
+  /** 淘客业务域 */
+  setTkDomain(value: 1 | 2 | 3 | 4 | 5 | (number & {})): this {
+    return this.set("tk_domain", value);
+  }
+
+  /** 原始用户ID的类型，固定值 */
+  setSourceType(value: 1 | (number & {})): this {
+    return this.set("source_type", value);
+  }
+
+  /** 原始用户ID，多个以英文逗号分隔 */
+  setSourceValues(value: string): this {
+    return this.set("source_values", value);
+  }
+
+  /** 主账号ID（联盟账号组），传入即按账号组维度创建 */
+  setMainAccountid(value: TopId): this {
+    return this.set("main_accountid", value);
+  }
+
+  /** 设备号类型 */
+  setDeviceType(value: "1" | "2" | "3" | "4" | "5" | "6" | (string & {})): this {
+    return this.set("device_type", value);
+  }
+
+  /** 设备号值 */
+  setDeviceValue(value: string): this {
+    return this.set("device_value", value);
+  }
+
+  /** CAID版本号，用CAID时必填 */
+  setCaidVersion(value: string): this {
+    return this.set("caid_version", value);
+  }
+}

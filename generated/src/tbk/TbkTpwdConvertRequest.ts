@@ -1,0 +1,130 @@
+// Generated from spec/tbk/taobao.tbk.tpwd.convert.yaml by `npm run generate`. DO NOT EDIT.
+
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
+
+/** 请求参数 `taobao.tbk.tpwd.convert` */
+export interface TbkTpwdConvertParams {
+  /** 待解析的淘口令（必填；示例：￥2k12308DjviP￥） */
+  password_content: string;
+  /** 推广位ID（PID第三段）（必填；示例：12312312） */
+  adzone_id: TopId;
+  /**
+   * 转链计划类型，其他值或不传时优先营销计划（示例：1）
+   *
+   * - `1` 通用计划链接
+   */
+  dx?: "1" | (string & {}) | undefined;
+  /** 会员人群ID（转链后自动携带，用于统计人群推广效果）（示例：1） */
+  ucrowd_id?: TopId | undefined;
+  /** 渠道关系ID（示例：123） */
+  relation_id?: TopId | undefined;
+}
+
+/** 响应 `taobao.tbk.tpwd.convert` */
+export interface TbkTpwdConvertResponse extends TopResponse {
+  /** 返回数据（示例：map） */
+  data?: TbkTpwdConvertMapData;
+}
+
+/** 返回数据 */
+export interface TbkTpwdConvertMapData {
+  /** 商品数字ID（示例：12312） */
+  num_iid?: string;
+  /** 商品转链后的推广链接（示例：https://s.click.taobao.com/t?e=xxx） */
+  click_url?: string;
+  /** 商家ID（示例：12121） */
+  seller_id?: string;
+  /** 入参淘口令的原始链接（示例：https://s.click.taobao.com/t?e=xxx） */
+  origin_url?: string;
+  /** 入参淘口令所含推广链接的PID，非当前推广者的为0（示例：mm_1_1_1） */
+  origin_pid?: string;
+  /**
+   * 业务场景ID（示例：1）
+   *
+   * - `1` 动态ID转链场景
+   * - `2` 消费者比价场景
+   * - `3` 商品库导购场景
+   */
+  biz_scene_id?: "1" | "2" | "3" | (string & {});
+  /** 短淘口令（示例：￥VWRr2yvEvsz￥） */
+  model?: string;
+  /** 长淘口令 */
+  password?: string;
+  /**
+   * 原链接类型（示例：1）
+   *
+   * - `0` 其他
+   * - `1` 单品
+   * - `2` 店铺
+   * - `3` 活动
+   */
+  url_type?: "0" | "1" | "2" | "3" | (string & {});
+  /** 转链后的短链接（示例：https://s.click.taobao.com/vpIZmSu） */
+  short_url?: string;
+}
+
+const api: TopApi = {
+  method: "taobao.tbk.tpwd.convert",
+  session: "none",
+  kind: "read",
+  required: ["password_content", "adzone_id"],
+  params: {
+    password_content: "string",
+    adzone_id: "id",
+    dx: "string",
+    ucrowd_id: "id",
+    relation_id: "id",
+  },
+  response: {
+    data: {
+      num_iid: "id",
+      click_url: "string",
+      seller_id: "id",
+      origin_url: "string",
+      origin_pid: "string",
+      biz_scene_id: "string",
+      model: "string",
+      password: "string",
+      url_type: "string",
+      short_url: "string",
+    },
+  },
+};
+
+/**
+ * 淘宝客-推广者-淘口令解析&转链
+ *
+ * 解析淘口令并转成自己的推广链接
+ *
+ * `taobao.tbk.tpwd.convert` · 不需要授权 · 可重复调用
+ *
+ * @see https://open.taobao.com/api.htm?docId=32932&docType=2
+ */
+export class TbkTpwdConvertRequest extends TopRequest<TbkTpwdConvertParams, TbkTpwdConvertResponse> {
+  readonly api = api;
+
+  /** 待解析的淘口令 */
+  setPasswordContent(value: string): this {
+    return this.set("password_content", value);
+  }
+
+  /** 推广位ID（PID第三段） */
+  setAdzoneId(value: TopId): this {
+    return this.set("adzone_id", value);
+  }
+
+  /** 转链计划类型，其他值或不传时优先营销计划 */
+  setDx(value: "1" | (string & {})): this {
+    return this.set("dx", value);
+  }
+
+  /** 会员人群ID（转链后自动携带，用于统计人群推广效果） */
+  setUcrowdId(value: TopId): this {
+    return this.set("ucrowd_id", value);
+  }
+
+  /** 渠道关系ID */
+  setRelationId(value: TopId): this {
+    return this.set("relation_id", value);
+  }
+}

@@ -1,0 +1,57 @@
+import type { TopApi } from "./api.js";
+
+export type { TopApi } from "./api.js";
+
+/** A 64-bit identifier as parameter. Beyond 2^53 use a string or a bigint: a number has already lost digits. */
+export type TopId = string | number | bigint;
+
+/** A date as parameter: a `Date` is sent in GMT+8 in the form the API documents, a text as it is. */
+export type TopDate = Date | string;
+
+/** An amount as parameter; a text keeps its digits. */
+export type TopDecimal = string | number;
+
+/** A parameter that travels as JSON text; a text is sent as it is. */
+export type TopJson = string | object;
+
+/** The content of a file parameter, or the path of a file (a text). */
+export type TopFile = string | Uint8Array;
+
+/** What every answer has beside its own fields. Fields the documentation does not know are kept. */
+export interface TopResponse {
+  /** TOP's id of the call; quote it when asking the platform for help. */
+  request_id?: string;
+}
+
+/**
+ * One call's method and parameters. Subclasses are generated, one per API.
+ *
+ * A request is plain data: it may be changed until it is passed to a client, passed again, and shared by calls that run
+ * at the same time.
+ */
+export abstract class TopRequest<Params extends object, Response extends TopResponse> {
+  /** What the spec says of this API. */
+  abstract readonly api: TopApi;
+
+  /** Parameters by their wire names; `undefined`, `null` and `""` are not sent. */
+  params: Params;
+
+  /** Only a type: what `client.execute(request)` resolves with. */
+  declare readonly "~response": Response;
+
+  /** @param params all parameters, or none when they are set one by one */
+  constructor(params?: Params) {
+    this.params = params ?? ({} as Params);
+  }
+
+  /** TOP's method name. */
+  get method(): string {
+    return this.api.method;
+  }
+
+  /** Sets one parameter by its wire name. */
+  set<Name extends keyof Params>(name: Name, value: Params[Name]): this {
+    this.params[name] = value;
+    return this;
+  }
+}
