@@ -55,7 +55,16 @@ function descriptor(api: ApiSpec): Literal {
     params: shape(api.params),
     ...(Object.keys(limited).length > 0 && { limits: limited }),
     ...(api.response && { response: shape(api.response) }),
+    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
   };
+}
+
+/** code -> `[whether a retry may help, what it means and what to do]`. */
+function errorTable(api: ApiSpec): Literal {
+  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
+    return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
+  });
+  return Object.fromEntries(rows);
 }
 
 function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {

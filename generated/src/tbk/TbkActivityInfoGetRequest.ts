@@ -79,6 +79,17 @@ const api: TopApi = {
       wx_miniprogram_path: "string",
     },
   },
+  errors: {
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "1107": [true, "饿了么短链接生成失败（本地化）：稍后再调，持续失败则找官方支持"],
+    "1108": [true, "饿了么小程序码生成失败（本地化）：稍后再调，持续失败则找官方支持"],
+    "isp.invalid-parameter-adzone": [false, "推广位参数adzone_id有误：确认该推广位归当前appkey所有"],
+    "isp.invalid-parameter-materialId": [false, "会场物料ID不可用：改用官方渠道取得且仍有效的物料ID"],
+    "isp.isp.get-activityinfo-unavailable": [true, "活动信息服务暂不可用：稍后再调，持续失败则找官方支持"],
+    "isv.invalid-parameter-materialId": [false, "传入的会场物料ID无效：改用官方渠道取得且仍有效的物料ID"],
+    "isv.invalid-parameter-adzone": [false, "推广位参数adzone_id有误：确认该推广位归当前appkey所有"],
+    "isv.empty-parameter-materialId": [false, "物料ID缺失或不正确：填写正确的物料ID"],
+  },
 };
 
 /**

@@ -227,6 +227,27 @@ const api: TopApi = {
       result_msg: "string",
     },
   },
+  errors: {
+    "11": [false, "优惠券已被领空：换一张优惠券"],
+    "25": [true, "平台内部出错：重新调用"],
+    "33": [false, "该商品 ID 不受支持"],
+    "35": [false, "商品 ID 不是升级后的新格式：改传新版商品 ID"],
+    "36": [false, "商品 ID 无法识别：换一个有效的 item_id"],
+    "isp.special-campaign-error": [true, "定向计划服务出错：加上自动重试"],
+    "isv.item-not-exist": [false, "商品已下架或未参加推广：换用有效的 item_id"],
+    "isv.pid-not-correct": [false, "媒体或推广位不属于当前账号：改用本账号名下的 site_id 和 adzone_id"],
+    "isv.invalid-parameter:adzone_id": [false, "adzone_id 不合法：核对 adzone_id"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+    "isv.me_param_not_correct": [false, "me 参数不合法：按文档填写 me"],
+    "isp.url_xid_not_match": [false, "传入的推广链接未通过校验：核对 url 参数"],
+    "isv.coupon_not_exist": [false, "找不到该优惠券：更正优惠券参数"],
+    "isp.url_item_get_error": [false, "无法从 url 解析出商品 ID：核对传入的 url"],
+    "isp.rebate-id-not-match": [false, "渠道、会员、外部三种 ID 指向不同用户：只传绑定到同一用户的 ID"],
+    "isp.relation-id-not-corrent": [false, "relation_id 有误：核对 relation_id"],
+    "isp.special-id-not-corrent": [false, "special_id 有误：核对 special_id"],
+    "isp.isp.mrc-service-unavailable": [true, "依赖的 mrc 服务出错：先核对 item_id 等参数，再重试"],
+    "isp.top-mapping-parse-error": [true, "服务端映射解析出错：先核对 item_id 等参数，再重试"],
+  },
 };
 
 /**

@@ -678,6 +678,24 @@ const api: TopApi = {
     ],
     page_result_key: "string",
   },
+  errors: {
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "5": [true, "pid校验未通过：核对pid相关参数后再调"],
+    "719": [true, "系统异常：再次调用，并让商品ID兼容数字与字符串"],
+    "1001": [false, "me参数非法：传入含券与商品信息的有效me串"],
+    "1201": [false, "口令类型不合法：核对入参后再调"],
+    "1911": [false, "appkey缺少该场景权限：找对口商务或运营开通场景权限"],
+    "10000": [false, "商品已下架或不参与淘客推广：换一个商品ID再查"],
+    "30001": [false, "物料ID无效：换用有效的物料ID"],
+    "30002": [false, "查询词q与类目cat均为空：q与cat至少填一个"],
+    "40001": [true, "内部调用失败：稍后再调"],
+    "50001": [false, "没有符合条件的商品：调整查询条件"],
+    "50002": [true, "调用过于频繁：降低频率后再调"],
+    "isp.entry-sys-error": [true, "服务内部错误：稍后再调"],
+    "isp.pid-check-error": [true, "pid校验服务异常：核对pid相关参数后再调"],
+    "isp.sys-error": [true, "服务内部异常：稍后再调"],
+  },
 };
 
 /**

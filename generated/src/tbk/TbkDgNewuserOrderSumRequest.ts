@@ -121,6 +121,14 @@ const api: TopApi = {
       },
     },
   },
+  errors: {
+    "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
+    "4": [false, "推广位不存在：核对 adzone_id"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+    "isv.invalid-parameter:start_price": [false, "start_price 取值有误：更正 start_price"],
+    "isv.invalid-parameter:end_price": [false, "end_price 取值有误：更正 end_price"],
+    "isv.invalid-parameter:end_tk_rate": [false, "end_tk_rate 取值有误：更正 end_tk_rate"],
+  },
 };
 
 /**

@@ -564,6 +564,23 @@ const api: TopApi = {
     is_default: "string",
     total_count: "number",
   },
+  errors: {
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "41": [false, "page_size取值不合法：按文档取值或设为1~7"],
+    "1103": [false, "活动物料ID无效：核对入参"],
+    "1201": [false, "口令类型不合法：核对入参"],
+    "30001": [false, "物料ID无效：换用有效的物料ID"],
+    "40001": [true, "内部调用失败：再次调用"],
+    "50001": [false, "没有可返回的商品：更换条件再查"],
+    "50002": [true, "调用过于频繁：降低频率后再调"],
+    "isp.tbkapi-service-unavailable": [true, "淘宝客服务暂不可用：稍后再调"],
+    "isv.invalid-parameter:start_price": [false, "参数start_price有误：修正start_price"],
+    "isv.invalid-parameter:end_price": [false, "参数end_price有误：修正end_price"],
+    "isv.invalid-parameter:end_tk_rate": [false, "参数end_tk_rate有误：修正end_tk_rate"],
+    "isp.sys-error": [true, "服务异常：稍后再调"],
+    "isp.entry-sys-error": [true, "服务内部错误：稍后再调"],
+  },
 };
 
 /**

@@ -177,6 +177,16 @@ const api: TopApi = {
     },
     position_index: "string",
   },
+  errors: {
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "1001": [false, "me参数非法：传入含券与商品信息的有效me串"],
+    "10000": [false, "商品已下架或不参与淘客推广：换一个商品ID再查"],
+    "30001": [false, "物料ID无效"],
+    "30002": [false, "查询词q与类目cat均为空：q与cat至少填一个"],
+    "40001": [true, "内部调用失败：稍后再调，持续失败则联系平台开发"],
+    "50001": [false, "没有符合条件的数据"],
+  },
 };
 
 /**

@@ -122,6 +122,16 @@ const api: TopApi = {
       page_size: "number",
     },
   },
+  errors: {
+    "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
+    "4": [false, "推广位不存在：核对 adzone_id"],
+    "1001": [false, "me 参数无效：传入带券 ID 和商品 ID 的有效 me"],
+    "10000": [false, "商品已下架或未参加推广：换一个商品 ID"],
+    "30001": [false, "物料 ID 无效"],
+    "30002": [false, "查询词和类目都没有传：q 与 cat 至少传一个"],
+    "40001": [true, "平台内部调用出错：联系平台开发人员"],
+    "50001": [false, "没有查到数据"],
+  },
 };
 
 /**

@@ -74,6 +74,12 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "isv.invalid-parameter:adzone_id": [false, "adzone_id 有误：填写与账号和媒体相符的 adzone_id"],
+    "isv.invalid-parameter:platform": [false, "platform 有误：更正 platform"],
+    "isv.invalid-parameter:unid": [false, "unid 有误：更正 unid"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+  },
 };
 
 /**

@@ -356,6 +356,16 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "5": [true, "pid校验未通过：核对pid相关参数后再调"],
+    "8": [false, "查无对应的pid：核对入参"],
+    "40001": [true, "内部调用失败：稍后再调"],
+    "50001": [false, "没有查到商品：换一个商品再查"],
+    "50002": [true, "调用过于频繁：降低频率后再调"],
+    "isp.tbkapi-service-unavailable": [true, "系统异常：再次调用"],
+  },
 };
 
 /**

@@ -594,6 +594,16 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
+    "4": [false, "推广位不存在：核对 adzone_id"],
+    "5": [true, "pid 校验出错：核对 pid 参数，过一会儿再试"],
+    "8": [false, "参数有误：核对传入的参数"],
+    "40001": [true, "平台内部调用出错：过一会儿再调用"],
+    "50001": [false, "没有查到该商品的数据：换一个商品再查"],
+    "50002": [true, "调用过于频繁：过一会儿再调用"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：重新调用"],
+  },
 };
 
 /**

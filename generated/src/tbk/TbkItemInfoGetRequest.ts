@@ -214,6 +214,17 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "1": [true, "服务系统异常：再次调用"],
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "5": [true, "pid校验未通过：核对pid相关参数后再调"],
+    "50": [true, "系统异常：再次调用，并让商品ID兼容数字与字符串"],
+    "40001": [true, "内部调用失败：稍后再调"],
+    "50001": [false, "没有查到商品：换一个商品再查"],
+    "50002": [true, "调用过于频繁：降低频率后再调"],
+    "isp.tbkapi-service-unavailable": [true, "系统异常：再次调用"],
+  },
 };
 
 /**

@@ -96,6 +96,11 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "isv.invalid-parameter:adzone_id": [false, "推广位adzone_id有误：填与媒体账号及站点相符的推广位"],
+    "isv.invalid-parameter:sub_pid": [false, "三方pid有误：按mm_xxx_xxx_xxx格式填写三方pid"],
+    "isp.tbkapi-service-unavailable": [true, "内部服务暂不可用：稍后再调"],
+  },
 };
 
 /**

@@ -117,6 +117,15 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "4": [false, "没有查到商品"],
+    "35": [false, "商品 ID 不是升级后的新格式：改传新版商品 ID"],
+    "37": [false, "商品 ID 处理出错"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+    "isv.invalid-parameter:start_price": [false, "start_price 取值有误：更正 start_price"],
+    "isv.invalid-parameter:end_price": [false, "end_price 取值有误：更正 end_price"],
+    "isv.invalid-parameter:end_tk_rate": [false, "end_tk_rate 取值有误：更正 end_tk_rate"],
+  },
 };
 
 /**

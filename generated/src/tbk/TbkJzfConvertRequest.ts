@@ -47,6 +47,15 @@ const api: TopApi = {
       url: "string",
     },
   },
+  errors: {
+    "isv.invalid-param": [false, "入参不合法：按文档规范改正入参"],
+    "isp.sys-error": [true, "系统服务错误：稍后再调"],
+    "isv.param-content-empty": [false, "参数content为空：填写content"],
+    "isv.param-type-invalid": [false, "参数type不合法：把type改为1或2"],
+    "isv.item-not-found": [false, "没有匹配的商品：更换标题或链接再查"],
+    "isv.invalid-adzone-id": [false, "推广位adzone_id不合法：按文档改正adzone_id"],
+    "isv.invalid-pid": [false, "pid不合法：改正pid相关参数"],
+  },
 };
 
 /**

@@ -133,6 +133,15 @@ const api: TopApi = {
       ],
     },
   },
+  errors: {
+    "2": [false, "推广位adzone_id有误：换用正确的推广位"],
+    "4": [false, "推广位adzone_id不存在：换用正确的推广位"],
+    "1601": [false, "会员ID special_id有误：确认会员ID正确且归属无误"],
+    "1701": [true, "活动查询出现异常：稍后再调"],
+    "1702": [false, "活动ID offer_id无效：换用有效的活动ID"],
+    "1802": [false, "设备值device_value有误：改正device_value"],
+    "1803": [false, "设备信息有误：改正设备相关参数"],
+  },
 };
 
 /**

@@ -45,6 +45,14 @@ const api: TopApi = {
       inviter_code: "string",
     },
   },
+  errors: {
+    "2": [false, "pid有误：核对adzone_id与site_id"],
+    "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],
+    "isp.tbkapi-service-unavailable": [true, "淘宝客服务暂不可用：稍后再调"],
+    "isv.invalid-parameter:start_price": [false, "参数start_price有误：修正start_price"],
+    "isv.invalid-parameter:end_price": [false, "参数end_price有误：修正end_price"],
+    "isv.invalid-parameter:end_tk_rate": [false, "参数end_tk_rate有误：修正end_tk_rate"],
+  },
 };
 
 /**

@@ -149,6 +149,9 @@ const api: TopApi = {
     ],
     total_results: "number",
   },
+  errors: {
+    "isp.tbkapi-service-unavailable": [true, "内部服务暂不可用：稍后再调"],
+  },
 };
 
 /**

@@ -75,6 +75,9 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+  },
 };
 
 /**

@@ -64,6 +64,9 @@ const api: TopApi = {
       },
     ],
   },
+  errors: {
+    "isv.invalid-parameter:adzone_id": [false, "推广位adzone_id有误：填与媒体账号及站点相符的推广位"],
+  },
 };
 
 /**

@@ -58,6 +58,11 @@ const api: TopApi = {
     ],
     total_results: "number",
   },
+  errors: {
+    "isp.dependency-error": [true, "依赖服务暂不可用：稍后再调"],
+    "isp.tbkapi-service-unavailable": [true, "内部服务暂不可用：稍后再调"],
+    "isv.not-support-param-type": [false, "入参类型不受支持：对照文档改正入参"],
+  },
 };
 
 /**

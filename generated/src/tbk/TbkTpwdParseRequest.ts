@@ -33,6 +33,15 @@ const api: TopApi = {
       origin_url: "string",
     },
   },
+  errors: {
+    "1": [true, "服务系统异常：稍后再调"],
+    "6": [false, "淘口令已无效：换一个口令"],
+    "20010": [false, "淘口令无法解析：核对传入的口令"],
+    "20011": [false, "解析后没有内容"],
+    "20012": [false, "待解析的口令为空：填写淘口令"],
+    "isp.param-error": [false, "参数错误：逐项核对参数"],
+    "isp.sys-error": [true, "服务系统异常：稍后再调"],
+  },
 };
 
 /**

@@ -49,6 +49,20 @@ const api: TopApi = {
       click_url: "string",
     },
   },
+  errors: {
+    "1": [true, "平台系统出错"],
+    "4": [false, "推广位不存在：核对 adzone_id"],
+    "10000": [false, "商品已下架或未参加推广：拿不到商品链接和 ID，自行决定替代方案"],
+    "20010": [false, "无法解析该淘口令：核对传入的口令"],
+    "20011": [true, "口令没有解析出内容"],
+    "20012": [false, "没有传入淘口令：补上 password_content"],
+    "20013": [false, "三方 pid 格式有误：核对 sub_pid 的格式"],
+    "20015": [true, "口令没有转出链接"],
+    "20016": [false, "口令转链过程出错"],
+    "isp.param-error": [false, "参数有误：逐个核对参数"],
+    "isp.sys-error": [true, "平台系统出错：过一会儿再调用"],
+    "isv.parse-result-invalid": [false, "淘口令已失效或无效：换一个口令，或过一会儿再试"],
+  },
 };
 
 /**

@@ -49,4 +49,6 @@ export interface TopApi {
   readonly limits?: { readonly [path: string]: TopLimits };
   /** Missing where no source documents the answer. */
   readonly response?: TopFields;
+  /** Documented code or sub_code -> whether a retry may help, what it means and what to do. */
+  readonly errors?: { readonly [code: string]: readonly [retry: boolean, hint: string] };
 }

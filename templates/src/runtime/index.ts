@@ -1,5 +1,23 @@
 /** The public surface of the runtime; what is not named here is not for users. */
 export type { TopApi, TopFields, TopLimits, TopScalar, TopShape } from "./api.js";
+export { TopClient } from "./client.js";
+export { formatTopDate, parseTopDate } from "./date.js";
+export {
+  TopApiError,
+  TopError,
+  type TopErrorKind,
+  type TopErrorResponse,
+  TopLimitError,
+  TopPermissionError,
+  TopRequestError,
+  type TopRequestProblem,
+  TopResponseError,
+  TopServiceError,
+  TopSessionError,
+  TopSignatureError,
+  TopTransportError,
+} from "./errors.js";
+export type { TopCallOptions, TopClientOptions } from "./options.js";
 export {
   type TopDate,
   type TopDecimal,
@@ -9,3 +27,6 @@ export {
   TopRequest,
   type TopResponse,
 } from "./request.js";
+export type { TopResponseInfo } from "./response.js";
+export { sign, type SignMethod } from "./sign.js";
+export type { TopAbortSignal, TopDispatcher } from "./transport.js";

@@ -1,0 +1,159 @@
+/** The error story on one screen: one base, one class per cause, each saying what happened, to which call, and what to do. */
+
+/** What a failure is about: decides the class, and what a caller can do. */
+export type TopErrorKind =
+  "request" | "signature" | "session" | "permission" | "limit" | "service" | "business" | "response" | "transport";
+
+interface ErrorDetails {
+  readonly method: string;
+  readonly kind: TopErrorKind;
+  readonly retryable?: boolean;
+  readonly request_id?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly cause?: unknown;
+}
+
+/** Base of everything a client throws. Secrets, signs and sessions are never part of it. */
+export class TopError extends Error {
+  override readonly name: string = "TopError";
+  /** TOP's method name. */
+  readonly method: string;
+  readonly kind: TopErrorKind;
+  /** Whether the same call may succeed later, unchanged. */
+  readonly retryable: boolean;
+  /** TOP's id of the call, where an answer gave one. */
+  readonly request_id: string | undefined;
+  /** What to do. */
+  readonly hint: string | undefined;
+
+  constructor(message: string, details: ErrorDetails) {
+    const call = details.request_id ? `${details.method} (request_id ${details.request_id})` : details.method;
+    const hint = details.hint ? ` — ${details.hint}` : "";
+    super(`${call}: ${message}${hint}`, details.cause === undefined ? undefined : { cause: details.cause });
+    this.method = details.method;
+    this.kind = details.kind;
+    this.retryable = details.retryable ?? false;
+    this.request_id = details.request_id;
+    this.hint = details.hint;
+  }
+}
+
+/** One thing that is wrong with a request: code 40 for a missing parameter, 41 for an invalid one. */
+export interface TopRequestProblem {
+  readonly code: 40 | 41;
+  /** Dotted path of the parameter. */
+  readonly param: string;
+  readonly message: string;
+}
+
+/** The request was refused before any I/O; every problem is listed. */
+export class TopRequestError extends TopError {
+  override readonly name = "TopRequestError";
+  /** 40 when a parameter is missing, else 41, as in TOP's own SDKs. */
+  readonly code: 40 | 41;
+  readonly problems: readonly TopRequestProblem[];
+
+  constructor(method: string, problems: readonly TopRequestProblem[]) {
+    super(problems.map((problem) => problem.message).join("; "), { method, kind: "request" });
+    this.problems = problems;
+    this.code = problems.some((problem) => problem.code === 40) ? 40 : 41;
+  }
+}
+
+/** TOP's `error_response`, as it came. */
+export interface TopErrorResponse {
+  readonly code: number;
+  readonly msg: string;
+  readonly sub_code?: string | undefined;
+  readonly sub_msg?: string | undefined;
+  readonly request_id?: string | undefined;
+}
+
+/** The platform answered with an `error_response`, whatever the HTTP status. */
+export class TopApiError extends TopError {
+  override readonly name: string = "TopApiError";
+  readonly code: number;
+  readonly msg: string;
+  readonly sub_code: string | undefined;
+  readonly sub_msg: string | undefined;
+
+  constructor(response: TopErrorResponse, details: ErrorDetails) {
+    const { code, msg, sub_code, sub_msg } = response;
+    const sub = [sub_code, sub_msg].filter(Boolean).join(" ");
+    super(sub ? `${code} ${msg}: ${sub}` : `${code} ${msg}`, { ...details, request_id: response.request_id });
+    this.code = code;
+    this.msg = msg;
+    this.sub_code = sub_code;
+    this.sub_msg = sub_msg;
+  }
+}
+
+/** Wrong sign, app key or timestamp. */
+export class TopSignatureError extends TopApiError {
+  override readonly name = "TopSignatureError";
+}
+
+/** The session is missing, expired, or another app's. */
+export class TopSessionError extends TopApiError {
+  override readonly name = "TopSessionError";
+}
+
+/** The app or the user may not call this API, or not from this address. */
+export class TopPermissionError extends TopApiError {
+  override readonly name = "TopPermissionError";
+}
+
+/** Too many calls. */
+export class TopLimitError extends TopApiError {
+  override readonly name = "TopLimitError";
+  /** How long the ban lasts, in milliseconds, where the answer says so. */
+  readonly retryAfterMs: number | undefined;
+  /** Whether the app's quota of the day is used up: waiting does not help. */
+  readonly daily: boolean;
+
+  constructor(
+    response: TopErrorResponse,
+    details: ErrorDetails,
+    limit: { retryAfterMs?: number | undefined; daily: boolean },
+  ) {
+    super(response, details);
+    this.retryAfterMs = limit.retryAfterMs;
+    this.daily = limit.daily;
+  }
+}
+
+/** The service behind the API failed (`isp.*`). */
+export class TopServiceError extends TopApiError {
+  override readonly name = "TopServiceError";
+}
+
+/** The answer is not what was promised: no JSON, cut off, empty, or of something else than TOP. */
+export class TopResponseError extends TopError {
+  override readonly name = "TopResponseError";
+  readonly status: number;
+  /** The first 2 KB of the answer. */
+  readonly body: string;
+
+  constructor(message: string, details: { method: string; status: number; body: string; cause?: unknown }) {
+    super(`${message} (HTTP ${details.status})`, { ...details, kind: "response", retryable: true });
+    this.status = details.status;
+    this.body = details.body;
+  }
+}
+
+/** No answer: the connection failed, the time was up, or the caller gave up; `cause` says which. */
+export class TopTransportError extends TopError {
+  override readonly name = "TopTransportError";
+  readonly reason: "connect" | "timeout" | "abort" | "network";
+  /** Whether the request may have reached the platform. */
+  readonly sent: boolean;
+
+  constructor(
+    message: string,
+    details: { method: string; reason: TopTransportError["reason"]; sent: boolean; cause?: unknown },
+  ) {
+    super(message, { ...details, kind: "transport", retryable: details.reason !== "abort" });
+    this.reason = details.reason;
+    this.sent = details.sent;
+  }
+}

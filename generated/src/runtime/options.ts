@@ -1,0 +1,41 @@
+import type { SignMethod } from "./sign.js";
+import type { TopAbortSignal, TopDispatcher } from "./transport.js";
+
+/** How a client calls the platform. Everything but the app's key and secret has a default. */
+export interface TopClientOptions {
+  /** The app's key (`app_key`). */
+  readonly appKey: string;
+  /** The app's secret; it signs and is never sent, logged or shown. */
+  readonly appSecret: string;
+  /**
+   * The gateway: `production` (default), `overseas`, `sandbox` or another name of spec/gateway.yaml, or a URL such as
+   * `https://eco.taobao.com/router/rest`.
+   */
+  readonly url?: string;
+  /** Default `hmac-sha256`. */
+  readonly signMethod?: SignMethod;
+  /** Milliseconds a call may take from its start to the last byte of its answer. Default 10,000. */
+  readonly timeout?: number;
+  /** An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. */
+  readonly dispatcher?: TopDispatcher;
+  /** Ask for answers without envelope and list wrappers. The typed answer is the same. Default false. */
+  readonly simplify?: boolean;
+  /** Check parameters and session before any I/O. Default true. */
+  readonly checkRequest?: boolean;
+  /** Free text that tells the platform which SDK calls (`partner_id`). */
+  readonly partnerId?: string;
+  /** The app that provides the API, for APIs of third parties (`target_app_key`). */
+  readonly targetAppKey?: string;
+  /** Epoch milliseconds; default `Date.now`. */
+  readonly clock?: () => number;
+}
+
+/** What one call may decide for itself. */
+export interface TopCallOptions {
+  /** Gives up the call when it aborts. */
+  readonly signal?: TopAbortSignal | undefined;
+  /** Milliseconds; default the client's. */
+  readonly timeout?: number | undefined;
+  /** Default the client's. */
+  readonly checkRequest?: boolean | undefined;
+}

@@ -1,0 +1,35 @@
+import { Buffer } from "node:buffer";
+import type { Answer } from "./transport.js";
+
+/** An answer with everything around its payload. */
+export class TopResponseInfo<Data> {
+  /** The typed payload. */
+  readonly data: Data;
+  /** TOP's id of the call. */
+  readonly requestId: string | undefined;
+  /** HTTP status. */
+  readonly status: number;
+  /** HTTP headers, names in lower case. */
+  readonly headers: { readonly [name: string]: string | string[] | undefined };
+  /** How often the request was sent. */
+  readonly attempts: number;
+  /** Milliseconds from the call to the decoded payload, waiting between attempts included. */
+  readonly elapsedMs: number;
+  readonly #bytes: Uint8Array;
+
+  constructor(data: Data, answer: Answer, attempts: number, elapsedMs: number) {
+    this.data = data;
+    this.requestId = (data as { request_id?: string } | null)?.request_id;
+    this.status = answer.status;
+    this.headers = answer.headers;
+    this.attempts = attempts;
+    this.elapsedMs = elapsedMs;
+    this.#bytes = answer.bytes;
+  }
+
+  /** The answer's text as received. */
+  get body(): string {
+    const { buffer, byteOffset, byteLength } = this.#bytes;
+    return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
+  }
+}
