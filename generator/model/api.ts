@@ -1,4 +1,4 @@
-import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
+import type { ApiSpec, FailureSpec, FieldSpec, WindowSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
 import { classDoc, comment, fieldDoc } from "./docs.ts";
 import type { ApiModel, ImportModel, InterfaceModel, Literal, MemberModel, SetterModel } from "./model.ts";
@@ -55,8 +55,26 @@ function descriptor(api: ApiSpec): Literal {
     params: shape(api.params),
     ...(Object.keys(limited).length > 0 && { limits: limited }),
     ...(api.response && { response: shape(api.response) }),
+    ...(api.failure && { failure: failureLiteral(api.failure) }),
+    ...(api.pagination && { pagination: { ...api.pagination } }),
+    ...(api.window && { window: windowLiteral(api.window) }),
     ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
   };
+}
+
+function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
+  return { ...paths, ...(ok && { ok: ok.map(String) }) };
+}
+
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
+  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
+}
+
+/** `3h` as milliseconds. */
+function milliseconds(text: string): number {
+  return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */

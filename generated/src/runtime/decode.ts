@@ -2,10 +2,9 @@ import { Buffer } from "node:buffer";
 import type { TopApi } from "./api.js";
 import { utf8Bytes } from "./charset.js";
 import { apiError } from "./classify.js";
-import { open } from "./envelope.js";
+import { open, type Tree } from "./envelope.js";
 import { TopResponseError } from "./errors.js";
 import { parseExact } from "./json.js";
-import type { TopResponse } from "./request.js";
 import { applyShape } from "./shape.js";
 import type { Answer } from "./transport.js";
 
@@ -18,13 +17,13 @@ const SHOWN = 2048;
  * @throws TopApiError for an `error_response`, whatever the HTTP status
  * @throws TopResponseError for anything that is not what was promised
  */
-export function decodeAnswer(api: TopApi, answer: Answer): TopResponse {
+export function decodeAnswer(api: TopApi, answer: Answer): Tree {
   const opened = open(api, parse(api, answer));
   if ("error" in opened) throw apiError(api, opened.error);
   if ("foreign" in opened) throw broken(api, answer, opened.foreign);
   if (answer.status >= 400) throw broken(api, answer, "the gateway answered with an HTTP error");
   if (api.response) applyShape(opened.payload, api.response);
-  return opened.payload as TopResponse;
+  return opened.payload;
 }
 
 function parse(api: TopApi, answer: Answer): unknown {

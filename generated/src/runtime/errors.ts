@@ -127,6 +127,27 @@ export class TopServiceError extends TopApiError {
   override readonly name = "TopServiceError";
 }
 
+/** The platform accepted the call and the service behind it refused: a failure inside a success envelope. */
+export class TopBusinessError extends TopError {
+  override readonly name = "TopBusinessError";
+  /** The service's code, where it gives one. */
+  readonly code: string | undefined;
+  readonly msg: string | undefined;
+  /** The whole payload. */
+  readonly data: unknown;
+
+  constructor(
+    failure: { code: string | undefined; msg: string | undefined },
+    details: ErrorDetails & { data: unknown },
+  ) {
+    const said = [failure.code, failure.msg].filter((text) => text !== undefined).join(" ");
+    super(`business failure: ${said || "no reason given"}`, details);
+    this.code = failure.code;
+    this.msg = failure.msg;
+    this.data = details.data;
+  }
+}
+
 /** The answer is not what was promised: no JSON, cut off, empty, or of something else than TOP. */
 export class TopResponseError extends TopError {
   override readonly name = "TopResponseError";

@@ -1,9 +1,10 @@
 /** The public surface of the runtime; what is not named here is not for users. */
-export type { TopApi, TopFields, TopLimits, TopScalar, TopShape } from "./api.js";
+export type { TopApi, TopFailure, TopFields, TopLimits, TopPagination, TopScalar, TopShape, TopWindow } from "./api.js";
 export { TopClient } from "./client.js";
 export { formatTopDate, parseTopDate } from "./date.js";
 export {
   TopApiError,
+  TopBusinessError,
   TopError,
   type TopErrorKind,
   type TopErrorResponse,
@@ -17,7 +18,9 @@ export {
   TopSignatureError,
   TopTransportError,
 } from "./errors.js";
-export type { TopCallOptions, TopClientOptions } from "./options.js";
+export type { TopAttempt, TopDrift, TopHooks } from "./hooks.js";
+export type { TopLimiter } from "./limiter.js";
+export type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
 export {
   type TopDate,
   type TopDecimal,
@@ -28,5 +31,7 @@ export {
   type TopResponse,
 } from "./request.js";
 export type { TopResponseInfo } from "./response.js";
+export type { TopRetryOptions } from "./retry.js";
 export { sign, type SignMethod } from "./sign.js";
+export type { TopTrace } from "./trace.js";
 export type { TopAbortSignal, TopDispatcher } from "./transport.js";

@@ -1,3 +1,6 @@
+import type { TopHooks } from "./hooks.js";
+import type { TopLimiter } from "./limiter.js";
+import type { TopRetryOptions } from "./retry.js";
 import type { SignMethod } from "./sign.js";
 import type { TopAbortSignal, TopDispatcher } from "./transport.js";
 
@@ -26,6 +29,18 @@ export interface TopClientOptions {
   readonly partnerId?: string;
   /** The app that provides the API, for APIs of third parties (`target_app_key`). */
   readonly targetAppKey?: string;
+  /** How calls are repeated; `false`: never. */
+  readonly retry?: TopRetryOptions | false;
+  /** Paces calls by app key and method. Calls wait for it, up to `maxWait`. */
+  readonly limiter?: TopLimiter;
+  /** Milliseconds a call waits for the limiter. Default 60,000. */
+  readonly maxWait?: number;
+  /** Called as calls go by. */
+  readonly hooks?: TopHooks;
+  /** Whether a business failure inside a success envelope is thrown (default) or returned as it came. */
+  readonly businessErrors?: "throw" | "return";
+  /** The wire's format. `xml` needs the package `saxes`. The typed answer is the same. Default `json`. */
+  readonly format?: "json" | "xml";
   /** Epoch milliseconds; default `Date.now`. */
   readonly clock?: () => number;
 }
@@ -38,4 +53,11 @@ export interface TopCallOptions {
   readonly timeout?: number | undefined;
   /** Default the client's. */
   readonly checkRequest?: boolean | undefined;
+  /** Laid over the client's; `false`: this call is not repeated. */
+  readonly retry?: TopRetryOptions | false | undefined;
+  /** Default the client's. */
+  readonly businessErrors?: "throw" | "return" | undefined;
 }
+
+/** The user's session: a text, or a function that gives the current one and is asked again once when it is refused. */
+export type TopSession = string | ((refused?: string) => string | Promise<string>);

@@ -67,6 +67,12 @@ const api: TopApi = {
       },
     ],
   },
+  pagination: {
+    style: "page",
+    page: "page_num",
+    size: "page_size",
+    items: "user_rule_info_list",
+  },
 };
 
 /**

@@ -110,6 +110,13 @@ const api: TopApi = {
     ],
     total_results: "number",
   },
+  pagination: {
+    style: "page",
+    page: "page_num",
+    size: "page_size",
+    items: "result_list",
+    total: "total_results",
+  },
 };
 
 /**

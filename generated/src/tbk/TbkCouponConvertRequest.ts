@@ -227,6 +227,11 @@ const api: TopApi = {
       result_msg: "string",
     },
   },
+  failure: {
+    code: "result.result_code",
+    message: "result.result_msg",
+    ok: ["0", "200"],
+  },
   errors: {
     "11": [false, "优惠券已被领空：换一张优惠券"],
     "25": [true, "平台内部出错：重新调用"],

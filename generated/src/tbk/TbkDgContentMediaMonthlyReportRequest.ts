@@ -110,6 +110,18 @@ const api: TopApi = {
     result_code: "number",
     result_msg: "string",
   },
+  failure: {
+    code: "result_code",
+    message: "result_msg",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data_list",
+    total: "page_info.total_cnt",
+  },
 };
 
 /**

@@ -131,6 +131,19 @@ const api: TopApi = {
       result_msg: "string",
     },
   },
+  failure: {
+    flag: "result.success",
+    code: "result.biz_error_code",
+    message: "result.biz_error_desc",
+  },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result.data.results",
+    next: "result.data.has_next",
+    total: "result.data.total_count",
+  },
 };
 
 /**

@@ -103,6 +103,12 @@ const api: TopApi = {
       },
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result.data.results",
+  },
 };
 
 /**

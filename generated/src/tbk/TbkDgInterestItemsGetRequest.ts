@@ -416,6 +416,12 @@ const api: TopApi = {
     scd_id_msg: "string",
     material_id_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+  },
 };
 
 /**

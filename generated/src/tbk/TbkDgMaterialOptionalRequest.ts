@@ -678,6 +678,13 @@ const api: TopApi = {
     ],
     page_result_key: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_results",
+  },
   errors: {
     "2": [false, "pid有误：核对adzone_id与site_id"],
     "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],

@@ -705,6 +705,13 @@ const api: TopApi = {
     ],
     uvid_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_results",
+  },
   errors: {
     "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
     "4": [false, "推广位不存在：核对 adzone_id"],

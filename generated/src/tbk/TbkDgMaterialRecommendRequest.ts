@@ -553,6 +553,13 @@ const api: TopApi = {
     total_count: "number",
     uvid_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_count",
+  },
 };
 
 /**

@@ -207,6 +207,13 @@ const api: TopApi = {
       },
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "results.data.results",
+    next: "results.data.has_next",
+  },
   errors: {
     "2": [false, "pid有误：核对adzone_id与site_id"],
     "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],

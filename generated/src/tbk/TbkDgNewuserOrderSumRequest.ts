@@ -121,6 +121,13 @@ const api: TopApi = {
       },
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "results.data.results",
+    next: "results.data.has_next",
+  },
   errors: {
     "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
     "4": [false, "推广位不存在：核对 adzone_id"],

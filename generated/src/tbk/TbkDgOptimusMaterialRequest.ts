@@ -564,6 +564,13 @@ const api: TopApi = {
     is_default: "string",
     total_count: "number",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_count",
+  },
   errors: {
     "2": [false, "pid有误：核对adzone_id与site_id"],
     "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],

@@ -169,6 +169,12 @@ const api: TopApi = {
       },
     ],
   },
+  pagination: {
+    style: "page",
+    page: "page_num",
+    size: "page_size",
+    items: "result_list",
+  },
   errors: {
     "40001": [true, "平台内部调用出错：重新调用"],
     "50001": [false, "没有可投放的数据：联系平台运营"],

@@ -177,6 +177,13 @@ const api: TopApi = {
     },
     position_index: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data_list",
+    total: "page_info.total_cnt",
+  },
   errors: {
     "2": [false, "pid有误：核对adzone_id与site_id"],
     "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],

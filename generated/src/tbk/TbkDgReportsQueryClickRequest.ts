@@ -71,6 +71,13 @@ const api: TopApi = {
       page_size: "number",
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data_list",
+    total: "page_info.total_cnt",
+  },
   errors: {
     "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
     "4": [false, "推广位不存在：核对 adzone_id"],

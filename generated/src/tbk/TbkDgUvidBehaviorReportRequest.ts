@@ -100,6 +100,9 @@ const api: TopApi = {
   response: {
     report_success: "boolean",
   },
+  failure: {
+    flag: "report_success",
+  },
 };
 
 /**

@@ -136,6 +136,11 @@ const api: TopApi = {
       success: "boolean",
     },
   },
+  failure: {
+    flag: "result.success",
+    code: "result.msg_code",
+    message: "result.msg_info",
+  },
   errors: {
     "isp.vegas-server-unavailable": [true, "服务暂不可用：稍后再次创建"],
     "isp.call-limited": [true, "调用被限流：放慢频率后再次创建"],

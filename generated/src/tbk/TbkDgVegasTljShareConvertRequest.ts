@@ -53,6 +53,11 @@ const api: TopApi = {
       msg_code: "string",
     },
   },
+  failure: {
+    flag: "result.success",
+    code: "result.msg_code",
+    message: "result.msg_info",
+  },
 };
 
 /**

@@ -45,6 +45,11 @@ const api: TopApi = {
     msg_code: "string",
     result_success: "boolean",
   },
+  failure: {
+    flag: "result_success",
+    code: "msg_code",
+    message: "msg_info",
+  },
 };
 
 /**

@@ -112,6 +112,18 @@ const api: TopApi = {
     result_msg: "string",
     biz_error_code: "number",
   },
+  failure: {
+    code: "result_code",
+    message: "biz_error_desc",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data.result",
+    total: "data.total_count",
+  },
 };
 
 /**

@@ -82,6 +82,11 @@ const api: TopApi = {
     result_msg: "string",
     biz_error_code: "number",
   },
+  failure: {
+    flag: "data",
+    code: "biz_error_code",
+    message: "biz_error_desc",
+  },
 };
 
 /**

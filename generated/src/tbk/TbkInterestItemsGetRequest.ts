@@ -468,6 +468,13 @@ const api: TopApi = {
     total_count: "number",
     uvid_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_count",
+  },
 };
 
 /**

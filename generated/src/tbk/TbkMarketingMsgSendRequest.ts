@@ -132,6 +132,10 @@ const api: TopApi = {
     status: "number",
     uvid: "string",
   },
+  failure: {
+    code: "status",
+    ok: ["1", "2", "3", "4", "5"],
+  },
 };
 
 /**

@@ -110,6 +110,13 @@ const api: TopApi = {
     total_count: "number",
     result_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "material_query.page_no",
+    size: "material_query.page_size",
+    items: "data",
+    total: "total_count",
+  },
 };
 
 /**

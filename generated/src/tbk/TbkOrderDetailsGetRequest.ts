@@ -456,6 +456,21 @@ const api: TopApi = {
       page_size: "number",
     },
   },
+  pagination: {
+    style: "position",
+    position: "position_index",
+    token: "data.position_index",
+    page: "page_no",
+    size: "page_size",
+    items: "data.results",
+    next: "data.has_next",
+  },
+  window: {
+    start: "start_time",
+    end: "end_time",
+    max: 10800000,
+    fallback: 1200000,
+  },
   errors: {
     "1001": [false, "查询条件为空：补全查询参数，并检查调用频次"],
     "1005": [false, "jump_type 取值有误：更正 jump_type"],

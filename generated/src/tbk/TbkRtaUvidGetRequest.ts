@@ -65,6 +65,14 @@ const api: TopApi = {
     cursor: "string",
     result_list: ["string", "string"],
   },
+  pagination: {
+    style: "cursor",
+    position: "cursor",
+    token: "cursor",
+    size: "page_size",
+    items: "result_list",
+    next: "has_more",
+  },
 };
 
 /**

@@ -51,6 +51,11 @@ const api: TopApi = {
       },
     ],
   },
+  failure: {
+    flag: "is_success",
+    code: "biz_error_code",
+    message: "biz_error_desc",
+  },
 };
 
 /**

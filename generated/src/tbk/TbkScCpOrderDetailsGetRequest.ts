@@ -180,6 +180,15 @@ const api: TopApi = {
       ],
     },
   },
+  pagination: {
+    style: "position",
+    position: "position_index",
+    token: "data.position_index",
+    page: "page_no",
+    size: "page_size",
+    items: "data.results",
+    next: "data.has_next",
+  },
 };
 
 /**

@@ -639,6 +639,13 @@ const api: TopApi = {
     ],
     page_result_key: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_results",
+  },
 };
 
 /**

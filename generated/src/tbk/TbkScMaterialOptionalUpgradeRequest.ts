@@ -663,6 +663,13 @@ const api: TopApi = {
     ],
     uvid_msg: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_results",
+  },
 };
 
 /**

@@ -519,6 +519,13 @@ const api: TopApi = {
     is_default: "string",
     total_count: "number",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+    total: "total_count",
+  },
 };
 
 /**

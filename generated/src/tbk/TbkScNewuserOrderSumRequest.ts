@@ -131,6 +131,13 @@ const api: TopApi = {
       },
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "results.data.results",
+    next: "results.data.has_next",
+  },
 };
 
 /**

@@ -491,6 +491,12 @@ const api: TopApi = {
     ],
     is_default: "string",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "result_list",
+  },
 };
 
 /**

@@ -172,6 +172,12 @@ const api: TopApi = {
       },
     ],
   },
+  pagination: {
+    style: "page",
+    page: "page_num",
+    size: "page_size",
+    items: "result_list",
+  },
 };
 
 /**

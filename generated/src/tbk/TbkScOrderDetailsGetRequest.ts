@@ -446,6 +446,21 @@ const api: TopApi = {
       page_size: "number",
     },
   },
+  pagination: {
+    style: "position",
+    position: "position_index",
+    token: "data.position_index",
+    page: "page_no",
+    size: "page_size",
+    items: "data.results",
+    next: "data.has_next",
+  },
+  window: {
+    start: "start_time",
+    end: "end_time",
+    max: 10800000,
+    fallback: 1200000,
+  },
 };
 
 /**

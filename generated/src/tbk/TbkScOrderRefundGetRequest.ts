@@ -237,6 +237,20 @@ const api: TopApi = {
     biz_error_code: "number",
     result_msg: "string",
   },
+  failure: {
+    code: "result_code",
+    message: "biz_error_desc",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "position",
+    position: "publisher_refund_order_query_option.position_index",
+    token: "data.position_index",
+    page: "publisher_refund_order_query_option.page_no",
+    size: "publisher_refund_order_query_option.page_size",
+    items: "data.result",
+    next: "data.has_next",
+  },
 };
 
 /**

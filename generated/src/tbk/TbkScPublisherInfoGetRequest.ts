@@ -199,6 +199,13 @@ const api: TopApi = {
       root_pid_channel_list: ["string", "string"],
     },
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data.inviter_list",
+    total: "data.total_count",
+  },
   errors: {
     "2": [false, "pid有误：核对adzone_id与site_id"],
     "4": [false, "推广位adzone_id不存在：核对adzone_id取值"],

@@ -190,6 +190,18 @@ const api: TopApi = {
       result_code: "number",
     },
   },
+  failure: {
+    code: "result.result_code",
+    message: "result.biz_error_desc",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "page",
+    page: "af_order_option.page_no",
+    size: "af_order_option.page_size",
+    items: "result.data.results",
+    total: "result.data.total_count",
+  },
 };
 
 /**

@@ -206,6 +206,18 @@ const api: TopApi = {
       biz_error_code: "number",
     },
   },
+  failure: {
+    code: "result.result_code",
+    message: "result.biz_error_desc",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "page",
+    page: "search_option.page_no",
+    size: "search_option.page_size",
+    items: "result.data.results",
+    total: "result.data.total_count",
+  },
 };
 
 /**

@@ -103,6 +103,11 @@ const api: TopApi = {
       biz_error_code: "number",
     },
   },
+  failure: {
+    flag: "result.success",
+    code: "result.biz_error_code",
+    message: "result.biz_error_desc",
+  },
 };
 
 /**

@@ -56,6 +56,9 @@ const api: TopApi = {
       success: "boolean",
     },
   },
+  failure: {
+    flag: "data.success",
+  },
 };
 
 /**

@@ -93,6 +93,11 @@ const api: TopApi = {
     result_msg: "string",
     biz_error_code: "number",
   },
+  failure: {
+    code: "result_code",
+    message: "biz_error_desc",
+    ok: ["200"],
+  },
 };
 
 /**

@@ -134,6 +134,17 @@ const api: TopApi = {
     result_code: "number",
     biz_error_code: "number",
   },
+  failure: {
+    code: "result_code",
+    ok: ["200"],
+  },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "data.data_list",
+    total: "data.page_info.total",
+  },
 };
 
 /**

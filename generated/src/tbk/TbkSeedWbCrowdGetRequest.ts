@@ -82,6 +82,10 @@ const api: TopApi = {
     result_code: "number",
     biz_error_code: "number",
   },
+  failure: {
+    code: "result_code",
+    ok: ["200"],
+  },
 };
 
 /**

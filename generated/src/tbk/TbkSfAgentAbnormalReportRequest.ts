@@ -46,6 +46,11 @@ const api: TopApi = {
     biz_error_desc: "string",
     biz_error_code: "number",
   },
+  failure: {
+    flag: "is_success",
+    code: "biz_error_code",
+    message: "biz_error_desc",
+  },
 };
 
 /**

@@ -149,6 +149,13 @@ const api: TopApi = {
     ],
     total_results: "number",
   },
+  pagination: {
+    style: "page",
+    page: "page_no",
+    size: "page_size",
+    items: "results",
+    total: "total_results",
+  },
   errors: {
     "isp.tbkapi-service-unavailable": [true, "内部服务暂不可用：稍后再调"],
   },

@@ -57,6 +57,10 @@ const api: TopApi = {
       password: "string",
     },
   },
+  failure: {
+    code: "data.status",
+    ok: ["1"],
+  },
 };
 
 /**

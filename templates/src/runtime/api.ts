@@ -34,6 +34,45 @@ export interface TopLimits {
   readonly max?: number;
 }
 
+/** Dotted paths of the fields that tell of a business failure. */
+export interface TopFailure {
+  /** A Boolean that is false on failure. */
+  readonly flag?: string;
+  readonly code?: string;
+  readonly message?: string;
+  /** The values of `code` that mean success. */
+  readonly ok?: readonly string[];
+}
+
+/** How pages are asked for: dotted paths of parameters, and of fields of the answer. */
+export interface TopPagination {
+  /** A page number; a position handed back beside a page number; a position alone. */
+  readonly style: "page" | "position" | "cursor";
+  /** Parameter: page number. */
+  readonly page?: string;
+  /** Parameter: elements a page. */
+  readonly size?: string;
+  /** Parameter: the position to go on from. */
+  readonly position?: string;
+  /** Field: the list. */
+  readonly items: string;
+  /** Field: whether there is a next page. */
+  readonly next?: string;
+  /** Field: the position to hand back. */
+  readonly token?: string;
+  /** Field: how many elements there are in all. */
+  readonly total?: string;
+}
+
+/** The longest time range of one call: dotted paths of two parameters, and milliseconds. */
+export interface TopWindow {
+  readonly start: string;
+  readonly end: string;
+  readonly max: number;
+  /** The range in force during big promotions. */
+  readonly fallback?: number;
+}
+
 /** One API of the platform. */
 export interface TopApi {
   /** TOP's method name. */
@@ -49,6 +88,10 @@ export interface TopApi {
   readonly limits?: { readonly [path: string]: TopLimits };
   /** Missing where no source documents the answer. */
   readonly response?: TopFields;
+  /** Where the answer tells of a business failure inside its success envelope. */
+  readonly failure?: TopFailure;
+  readonly pagination?: TopPagination;
+  readonly window?: TopWindow;
   /** Documented code or sub_code -> whether a retry may help, what it means and what to do. */
   readonly errors?: { readonly [code: string]: readonly [retry: boolean, hint: string] };
 }

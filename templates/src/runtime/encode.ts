@@ -17,10 +17,20 @@ export interface Frame {
 /** A signed call: public parameters in the query, business parameters in the body, as TOP's Java SDK places them. */
 export interface EncodedCall {
   readonly path: string;
+  readonly headers: readonly string[];
   readonly body: string;
   /** The joined text that was signed. */
   readonly signed: string;
 }
+
+const HEADERS: readonly string[] = [
+  "content-type",
+  "application/x-www-form-urlencoded;charset=utf-8",
+  "accept-encoding",
+  "gzip",
+  "user-agent",
+  "tbk-sdk",
+];
 
 /** The public parameters that differ from call to call. */
 const PER_CALL = ["method", "session", "timestamp"];
@@ -61,7 +71,7 @@ export function encodeCall(
   }
   const sessionPart = session ? `&session=${escape(session)}` : "";
   const own = `&method=${escape(api.method)}&timestamp=${escape(time)}${sessionPart}`;
-  return { path: `${frame.path}${own}&sign=${frame.signer(signed)}`, body, signed };
+  return { path: `${frame.path}${own}&sign=${frame.signer(signed)}`, headers: HEADERS, body, signed };
 }
 
 interface Slot {

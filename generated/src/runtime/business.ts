@@ -1,0 +1,43 @@
+import type { TopApi } from "./api.js";
+import type { Tree } from "./envelope.js";
+import { TopBusinessError } from "./errors.js";
+
+/**
+ * The business failure that an answer tells inside its success envelope, by the API's `failure` (a flag that is false,
+ * or a code that is none of those that mean success).
+ */
+export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | undefined {
+  const { failure } = api;
+  if (!failure) return undefined;
+  const at = (path: string | undefined) => (path === undefined ? undefined : valueAt(payload, path));
+  const code = textOf(at(failure.code));
+  const flag = at(failure.flag);
+  const failed = isFailed(flag) ?? (failure.ok !== undefined && code !== undefined && !failure.ok.includes(code));
+  if (!failed) return undefined;
+  const own = code === undefined ? undefined : api.errors?.[code];
+  return new TopBusinessError(
+    { code, msg: textOf(at(failure.message)) },
+    {
+      method: api.method,
+      kind: "business",
+      retryable: own?.[0] ?? false,
+      hint: own?.[1],
+      request_id: textOf(payload["request_id"]),
+      data: payload,
+    },
+  );
+}
+
+/** Booleans come as text too. */
+function isFailed(flag: unknown): boolean | undefined {
+  if (typeof flag === "boolean") return !flag;
+  return typeof flag === "string" && /^(true|false)$/i.test(flag) ? flag.toLowerCase() === "false" : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return value === undefined || value === null || value === "" ? undefined : String(value);
+}
+
+function valueAt(tree: Tree, path: string): unknown {
+  return path.split(".").reduce<unknown>((node, step) => (node as Tree | undefined | null)?.[step], tree);
+}

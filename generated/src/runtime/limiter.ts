@@ -1,0 +1,56 @@
+import { TopLimitError } from "./errors.js";
+import type { TopAbortSignal } from "./transport.js";
+import { wait } from "./wait.js";
+
+/**
+ * Any limiter of the package `rate-limiter-flexible`, in memory for one process or over Redis for many machines:
+ * `consume` resolves when the point is granted, and rejects with `msBeforeNext` when it is not.
+ */
+export interface TopLimiter {
+  consume(key: string, points?: number): Promise<unknown>;
+}
+
+/**
+ * Waits until the limiter grants a call of this app and method.
+ *
+ * @throws TopLimitError when that would take longer than `maxWait` milliseconds
+ * @throws whatever the limiter throws that is no refusal, such as a lost Redis connection
+ */
+export async function acquire(
+  limiter: TopLimiter,
+  appKey: string,
+  method: string,
+  maxWait: number,
+  signal: TopAbortSignal | undefined,
+): Promise<void> {
+  const deadline = performance.now() + maxWait;
+  for (;;) {
+    const refusedFor = await consume(limiter, `${appKey}:${method}`);
+    if (refusedFor === undefined) return;
+    if (performance.now() + refusedFor > deadline) throw exhausted(method, maxWait, refusedFor);
+    await wait(refusedFor, method, signal);
+  }
+}
+
+/** Milliseconds until the next try, `undefined` when the point was granted. */
+async function consume(limiter: TopLimiter, key: string): Promise<number | undefined> {
+  try {
+    await limiter.consume(key, 1);
+    return undefined;
+  } catch (refusal) {
+    const ms = (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
+    if (refusal instanceof Error || typeof ms !== "number") throw refusal;
+    return Math.max(1, ms);
+  }
+}
+
+function exhausted(method: string, maxWait: number, retryAfterMs: number): TopLimitError {
+  const response = {
+    code: 7,
+    msg: "App Call Limited",
+    sub_code: "client.limiter",
+    sub_msg: `the client's limiter is busy for more than ${maxWait} ms`,
+  };
+  const details = { method, kind: "limit" as const, retryable: false, hint: "raise maxWait, or call less often" };
+  return new TopLimitError(response, details, { retryAfterMs, daily: false });
+}

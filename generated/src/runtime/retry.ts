@@ -1,0 +1,102 @@
+import type { TopApi } from "./api.js";
+import { TopApiError, TopLimitError, TopTransportError } from "./errors.js";
+
+/** How a client repeats calls. `false` switches it off. */
+export interface TopRetryOptions {
+  /** How often a call is repeated at most. Default 3. */
+  readonly retries?: number;
+  /** The longest back-off before the first repetition, in milliseconds; it doubles each time. Default 200. */
+  readonly baseDelay?: number;
+  /** The longest back-off at all, in milliseconds. Default 5,000. */
+  readonly maxDelay?: number;
+  /** The longest ban ("will last for N more seconds") that is waited for, in milliseconds. Default 10,000. */
+  readonly maxBan?: number;
+  /** Further codes or sub_codes after which a call is repeated, reads and writes alike. */
+  readonly codes?: readonly string[];
+}
+
+export type RetryOptions = Required<TopRetryOptions>;
+
+const DEFAULTS: RetryOptions = { retries: 3, baseDelay: 200, maxDelay: 5_000, maxBan: 10_000, codes: [] };
+
+export function retryOptions(
+  options: TopRetryOptions | false | undefined,
+  base: RetryOptions = DEFAULTS,
+): RetryOptions {
+  if (options === false) return { ...base, retries: 0 };
+  return options === undefined ? base : { ...base, ...options };
+}
+
+/**
+ * Milliseconds to wait before the call is repeated, `undefined` when it must not be (protocol section 12).
+ *
+ * A read is repeated after a failure of the provider (`isp.*`), a broken connection or a broken answer. A write only
+ * when it surely did not run: refused by a limit, or no connection before the body left. A ban is waited for as long as
+ * it says. The quota of the day, faults of the caller, session and permission never heal by repeating.
+ */
+export function retryDelay(
+  error: unknown,
+  api: TopApi,
+  attempt: number,
+  options: RetryOptions,
+  random: () => number = Math.random,
+): number | undefined {
+  if (attempt > options.retries) return undefined;
+  if (error instanceof TopLimitError) return limitDelay(error, attempt, options, random);
+  const isRepeatable = isNamed(error, options) || (isPassing(error) && (api.kind === "read" || didNotRun(error)));
+  return isRepeatable ? backOff(attempt, options, random) : undefined;
+}
+
+/** One second more than the ban says: its text is rounded down. */
+const BAN_MARGIN = 1_000;
+
+function limitDelay(
+  error: TopLimitError,
+  attempt: number,
+  options: RetryOptions,
+  random: () => number,
+): number | undefined {
+  if (error.daily || !error.retryable) return undefined;
+  if (error.retryAfterMs === undefined) return backOff(attempt, options, random);
+  return error.retryAfterMs > options.maxBan ? undefined : error.retryAfterMs + BAN_MARGIN * random();
+}
+
+/** Full jitter: anything between nothing and the doubled delay, so that clients do not come back together. */
+function backOff(attempt: number, options: RetryOptions, random: () => number): number {
+  return Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1)) * random();
+}
+
+function isNamed(error: unknown, { codes }: RetryOptions): boolean {
+  if (!(error instanceof TopApiError) || codes.length === 0) return false;
+  return codes.includes(String(error.code)) || codes.includes(error.sub_code ?? "");
+}
+
+/** Whether the failure may pass by itself. */
+function isPassing(error: unknown): boolean {
+  return (error as { retryable?: boolean } | undefined)?.retryable === true;
+}
+
+/** The connection failed before anything of the request left. */
+function didNotRun(error: unknown): boolean {
+  return error instanceof TopTransportError && !error.sent && error.reason === "connect";
+}
+
+/**
+ * What repetitions may cost all calls of a client together: each takes one token, each success gives a part back. When
+ * the platform is down, calls then fail at once instead of multiplying the load.
+ */
+export class RetryBudget {
+  static readonly #MAX = 100;
+  static readonly #REFUND = 0.1;
+  #tokens = RetryBudget.#MAX;
+
+  take(): boolean {
+    if (this.#tokens < 1) return false;
+    this.#tokens -= 1;
+    return true;
+  }
+
+  succeed(): void {
+    if (this.#tokens < RetryBudget.#MAX) this.#tokens = Math.min(RetryBudget.#MAX, this.#tokens + RetryBudget.#REFUND);
+  }
+}
