@@ -56,10 +56,13 @@ export function printClass(model: ClassModel): string {
   return printStructure(structure, SETTINGS).trimEnd();
 }
 
-function baseClass({ name, params, response }: ClassModel): string {
-  const line = `TopRequest<${params}, ${response}>`;
+/** `TopRequest<Params, Response, Item, Code>`, without what is at its default. */
+function baseClass({ name, params, response, item, codes }: ClassModel): string {
+  const types = [[params], [response], ...(item || codes ? [[item ?? "never"]] : []), ...(codes ? [codes] : [])];
+  const line = `TopRequest<${types.map((type) => type.join(" | ")).join(", ")}>`;
   const width = `export class ${name} extends ${line} {`.length;
-  return width <= LINE_WIDTH ? line : `TopRequest<\n${params},\n${response}\n>`;
+  if (width <= LINE_WIDTH) return line;
+  return `TopRequest<\n${types.map((type) => union(type, "  ".length)).join(",\n")}\n>`;
 }
 
 function setter(model: SetterModel): OptionalKind<MethodDeclarationStructure> {

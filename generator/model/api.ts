@@ -30,6 +30,7 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
     "TopResponse",
   );
   const setters = modelSetters(api.params, structs);
+  const codes = errorCodes(api);
   const interfaces = [params, response, ...structs.declared];
   return {
     method: api.method,
@@ -37,7 +38,14 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
     summary: api.summary,
     source: api.file,
     category: api.category,
-    request: { name: main.request, doc: classDoc(api), params: main.params, response: main.response, setters },
+    request: {
+      name: main.request,
+      doc: classDoc(api),
+      params: main.params,
+      response: main.response,
+      ...(codes && { codes }),
+      setters,
+    },
     interfaces,
     descriptor: descriptor(api),
     imports: imports(interfaces),
@@ -47,11 +55,12 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
 
 function descriptor(api: ApiSpec): Literal {
   const limited = limits(api.params);
+  const needed = required(api.params);
   return {
     method: api.method,
     session: api.session,
     kind: api.kind,
-    required: required(api.params),
+    ...(needed.length > 0 && { required: needed }),
     params: shape(api.params),
     ...(Object.keys(limited).length > 0 && { limits: limited }),
     ...(api.response && { response: shape(api.response) }),
@@ -77,6 +86,12 @@ function milliseconds(text: string): number {
   return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
 }
 
+/** Known codes complete in editors, others stay allowed. */
+function errorCodes(api: ApiSpec): string[] | undefined {
+  const codes = Object.keys(api.errors).map((code) => JSON.stringify(code));
+  return codes.length > 0 ? [...codes, "(string & {})"] : undefined;
+}
+
 /** code -> `[whether a retry may help, what it means and what to do]`. */
 function errorTable(api: ApiSpec): Literal {
   const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
@@ -93,15 +108,12 @@ function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
 }
 
 function modelSetters(params: readonly FieldSpec[], structs: StructNames): SetterModel[] {
-  const names = new NameSet();
+  const names = new NameSet(["set"]); // the base class's own
   return params.map((field) => ({
     name: names.claim(`set${pascal(field.name)}`),
     param: JSON.stringify(field.name),
     type: fieldType(field, "params", structs.of(field)),
-    doc: comment([
-      field.description || field.name,
-      ...(field.deprecated ? ["", `@deprecated ${field.deprecated}`] : []),
-    ]),
+    doc: comment([field.description || field.name], { deprecated: field.deprecated }),
   }));
 }
 

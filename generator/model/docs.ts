@@ -10,8 +10,7 @@ export function fieldDoc(field: FieldSpec): string {
   const lines = [facts.length > 0 ? `${title}（${facts.join("；")}）` : title];
   const values = Object.entries(field.enum ?? {});
   if (values.length > 0) lines.push("", ...values.map(([value, label]) => `- \`${value}\` ${label}`));
-  if (field.deprecated) lines.push("", `@deprecated ${field.deprecated}`);
-  return comment(lines);
+  return comment(lines, { deprecated: field.deprecated });
 }
 
 function fieldFacts(field: FieldSpec): string[] {
@@ -52,21 +51,25 @@ export function classDoc(api: ApiSpec): string {
     "",
     `\`${api.method}\` · ${session} · ${api.kind === "read" ? "可重复调用" : "写操作"}`,
   ];
-  if (api.deprecated) lines.push("", `@deprecated ${api.deprecated}`);
-  if (api.id !== undefined) lines.push("", `@see https://open.taobao.com/api.htm?docId=${api.id}&docType=2`);
-  return comment(lines);
+  const see = api.id === undefined ? undefined : `https://open.taobao.com/api.htm?docId=${api.id}&docType=2`;
+  return comment(lines, { deprecated: api.deprecated, see });
 }
+
+/** Block tags of a comment, in the order they are printed. */
+export type Tags = Readonly<Record<string, string | undefined>>;
 
 /**
- * Lines as the inside of a doc comment. Text of a page must not end the comment, start a tag of its own,
- * or carry control characters.
+ * Lines and tags as the inside of a doc comment. Text of a page must not end the comment, start a tag of its own, or
+ * carry control characters.
  */
-export function comment(lines: readonly string[]): string {
-  return lines.map((line, index) => escapeLine(line, index)).join("\n");
+export function comment(lines: readonly string[], tags: Tags = {}): string {
+  const text = lines.map((line) => escapeText(line).replace(/^@/, "\\@"));
+  for (const [tag, value] of Object.entries(tags))
+    if (value !== undefined) text.push("", `@${tag} ${escapeText(value)}`);
+  return text.join("\n");
 }
 
-function escapeLine(line: string, index: number): string {
-  const flat = line.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
-  const safe = flat.replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
-  return /^@(deprecated|see) /.test(safe) && index > 0 ? safe : safe.replace(/^@/, "\\@");
+function escapeText(text: string): string {
+  const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+  return flat.replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
 }

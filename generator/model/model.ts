@@ -55,6 +55,10 @@ export interface ClassModel {
   readonly doc: string;
   readonly params: string;
   readonly response: string;
+  /** The elements that pages are made of. */
+  readonly item?: string;
+  /** Documented codes of errors, an open union as TypeScript source. */
+  readonly codes?: readonly string[];
   readonly setters: readonly SetterModel[];
 }
 

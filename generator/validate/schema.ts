@@ -82,6 +82,10 @@ function describe(error: ErrorObject, path: Path): { at: Path; message: string; 
         hint: meaning ?? `write text like ${String(params["pattern"])}`,
       };
     }
+    case "minLength":
+    case "minItems":
+    case "minProperties":
+      return { at: path, message: `${where} is empty`, hint: "fill it, or remove the key where it is optional" };
     case "anyOf":
       return { at: path, message: `${where} is incomplete`, hint: "give `flag`, or `code` with `ok`" };
     case "false schema":

@@ -1,0 +1,189 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { checkGenerated, generate, type GenerateOptions } from "../generator/pipeline.ts";
+
+const root = mkdtempSync(join(tmpdir(), "generate-"));
+const options: GenerateOptions = { specDir: join(root, "spec"), outDir: join(root, "out"), templatesDir: "templates" };
+const API = join(options.specDir, "tbk/taobao.tbk.enums.get.yaml");
+
+beforeEach(async () => {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root);
+  for (const name of ["enums", "lists"]) cpSync(`test/golden/${name}/spec`, options.specDir, { recursive: true });
+  cpSync("spec/gateway.yaml", join(options.specDir, "gateway.yaml"));
+  await generate(options);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const request = join(options.outDir, "src/tbk/TbkEnumsGetRequest.ts");
+
+async function drift(): Promise<Record<string, string>> {
+  const { differences } = await checkGenerated(options);
+  return Object.fromEntries(differences.map((difference) => [difference.path, difference.drift]));
+}
+
+/** Every file below a folder with its bytes and time of change. */
+function snapshot(dir: string): Map<string, string> {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(paths.map((path) => [path, `${statSync(path).mtimeMs} ${readFileSync(path, "latin1")}`]));
+}
+
+describe("generate", () => {
+  test("gives the same bytes again, and touches nothing that is right already", async () => {
+    const before = snapshot(options.outDir);
+    const { written, removed } = await generate(options);
+    expect({ written, removed }).toEqual({ written: [], removed: [] });
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("restores what was deleted and edited", async () => {
+    const before = readFileSync(request, "utf8");
+    writeFileSync(request, "// edited");
+    rmSync(join(options.outDir, "src/index.ts"));
+    const { written } = await generate(options);
+    expect([...written].sort()).toEqual(["src/index.ts", "src/tbk/TbkEnumsGetRequest.ts"]);
+    expect(readFileSync(request, "utf8")).toBe(before);
+  });
+
+  test("removes the files of an API that is gone, and folders left empty", async () => {
+    rmSync(API);
+    const { removed } = await generate(options);
+    expect(removed).toEqual(["data/taobao.tbk.enums.get.json", "src/tbk/TbkEnumsGetRequest.ts"]);
+    rmSync(join(options.specDir, "tbk"), { recursive: true });
+    await generate(options);
+    expect(existsSync(join(options.outDir, "src/tbk"))).toBe(false);
+  });
+
+  test("keeps a file of somebody else, and an orphan that was edited, and says so", async () => {
+    writeFileSync(join(options.outDir, "src/notes.txt"), "mine");
+    writeFileSync(request, "// edited");
+    rmSync(API);
+    const { diagnostics } = await generate(options);
+    const files = diagnostics.map((d) => `${d.severity} ${d.code} ${d.file.slice(options.outDir.length + 1)}`);
+    expect(files).toEqual([
+      "warning foreign-output src/notes.txt",
+      "warning foreign-output src/tbk/TbkEnumsGetRequest.ts",
+    ]);
+    expect(readFileSync(request, "utf8")).toBe("// edited");
+  });
+
+  test("writes nothing when a spec is wrong", async () => {
+    const before = snapshot(options.outDir);
+    writeFileSync(API, readFileSync(API, "utf8").replace("kind: read", "kind: maybe"));
+    const { diagnostics, written } = await generate(options);
+    expect(diagnostics.map((d) => d.code)).toEqual(["spec-shape"]);
+    expect(written).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("refuses a folder it did not make, and leaves it as it was", async () => {
+    const foreign = join(root, "foreign");
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "precious.txt"), "mine");
+    const { diagnostics, written } = await generate({ ...options, outDir: foreign });
+    expect(diagnostics.map((d) => `${d.severity} ${d.code}`)).toEqual(["error foreign-output"]);
+    expect(written).toEqual([]);
+    expect(readdirSync(foreign)).toEqual(["precious.txt"]);
+  });
+
+  test("every file comes from the template at its path, copies byte for byte", () => {
+    const paths = [...snapshot(options.outDir).keys()].map((path) => path.slice(options.outDir.length + 1));
+    for (const path of paths) {
+      if (path === "manifest.json") continue;
+      const template = path
+        .replace(/^data\/.*\.json$/, "data/[method].json")
+        .replace(/^src\/tbk\/index\.ts$/, "src/[category]/index.ts")
+        .replace(/^src\/tbk\/.*$/, "src/[category]/[request].ts");
+      const copied = existsSync(join("templates", template));
+      expect(copied || existsSync(join("templates", `${template}.hbs`)), path).toBe(true);
+      if (copied) expect(readFileSync(join(options.outDir, path))).toEqual(readFileSync(join("templates", template)));
+    }
+  });
+});
+
+describe("generate --check", () => {
+  test("says nothing when all is well", async () => {
+    expect(await drift()).toEqual({});
+  });
+
+  test("names a hand edit, a deletion and a stray file", async () => {
+    writeFileSync(request, `${readFileSync(request, "utf8")}// edited\n`);
+    rmSync(join(options.outDir, "src/index.ts"));
+    writeFileSync(join(options.outDir, "src/tbk/Stray.ts"), "");
+    expect(await drift()).toEqual({
+      "src/index.ts": "missing",
+      "src/tbk/Stray.ts": "foreign",
+      "src/tbk/TbkEnumsGetRequest.ts": "hand-edited",
+    });
+  });
+
+  test("names what a changed spec makes stale, and what it no longer produces", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    expect(await drift()).toEqual({
+      "data/taobao.tbk.enums.get.json": "stale",
+      "manifest.json": "stale",
+      "src/tbk/TbkEnumsGetRequest.ts": "stale",
+    });
+    rmSync(API);
+    expect(await drift()).toMatchObject({ "src/tbk/TbkEnumsGetRequest.ts": "orphaned", "src/tbk/index.ts": "stale" });
+  });
+
+  test("writes nothing", async () => {
+    rmSync(join(options.outDir, "src/index.ts"));
+    const before = snapshot(options.outDir);
+    await drift();
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+});
+
+describe("the command line", () => {
+  const cli = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "generator/cli.ts", ...args], {
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  };
+  const folders = ["--spec", options.specDir, "--out", options.outDir];
+
+  test("generate says how many APIs, check exits 1 on drift, json is one value", () => {
+    expect(cli("generate", ...folders)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^2 APIs: 0 files written/),
+    });
+    rmSync(join(options.outDir, "src/index.ts"));
+    const check = cli("generate", ...folders, "--check");
+    expect(check.status).toBe(1);
+    expect(check.stdout).toContain("src/index.ts: missing");
+    const json = cli("generate", ...folders, "--check", "--json");
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      apis: 2,
+      differences: [{ path: "src/index.ts", drift: "missing" }],
+    });
+  });
+
+  test("lint prints file:line:col severity code message, exit 1", () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("kind: read", "kind: maybe"));
+    const { status, stdout } = cli("lint", "--spec", options.specDir);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${API}:5:1 error spec-shape \`kind\` is "maybe" (write one of: read, write)`);
+  });
+
+  test("an unknown option or command is told in one line, exit 2", () => {
+    expect(cli("generate", "--nope")).toMatchObject({ status: 2, stdout: "" });
+    expect(cli("publish").stderr).toContain("unknown command: publish");
+  });
+});

@@ -1,0 +1,78 @@
+/**
+ * What app code may and may not write; compiled by `npm run types`. Each `@ts-expect-error` is a mistake that must not
+ * compile.
+ */
+import {
+  parseTopDate,
+  TbkDgGeneralLinkConvertRequest,
+  TbkDgVegasTljCreateRequest,
+  type TbkOrderDetailsGetPublisherOrderDto,
+  TbkOrderDetailsGetRequest,
+  TbkScSocialCrowdGetRequest,
+  TopClient,
+  TopLimitError,
+} from "../generated/src/index.ts";
+
+const client = new TopClient({ appKey: "12345678", appSecret: "secret" });
+
+export async function crowd(session: string): Promise<string | undefined> {
+  const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: "12312" });
+  request.setSocialCrowdId(12312n).params.social_crowd_id = 12312;
+  const response = await client.execute(request, session, { signal: new AbortController().signal, timeout: 1000 });
+  const id: string | undefined = response.social_crowd_id;
+  const status: number | undefined = response.status;
+  if (response.status === 1) return response.request_id;
+  // @ts-expect-error an id is a string
+  const wrong: number | undefined = response.social_crowd_id;
+  // @ts-expect-error no such field
+  void response.social_crowd_nam;
+  return [id, status, wrong].join();
+}
+
+export async function orders(): Promise<TbkOrderDetailsGetPublisherOrderDto[]> {
+  const request = new TbkOrderDetailsGetRequest({
+    start_time: new Date(),
+    end_time: "2024-01-01 12:00:00",
+    page_size: undefined,
+  });
+  const { data } = await client.execute(request);
+  const created: Date | undefined = parseTopDate(data?.results[0]?.tk_create_time);
+  // Lists are always arrays.
+  const fees: number = (data?.results ?? []).flatMap((order) => order.service_fee_dto_list).length;
+  void created;
+  void fees;
+  return data?.results ?? [];
+}
+
+export async function whole(): Promise<number> {
+  const request = new TbkDgGeneralLinkConvertRequest();
+  const { data, requestId, status, headers, body, attempts, elapsedMs } = await client.executeWithResponse(request);
+  void [data.data?.item_url_list[0]?.link_info_dto, requestId, headers["date"], body, attempts];
+  return status + elapsedMs;
+}
+
+export async function untyped(): Promise<unknown> {
+  const answer = await client.call("taobao.time.get", { any: 1 });
+  return answer["time"];
+}
+
+export function explain(error: unknown): number | undefined {
+  return error instanceof TopLimitError && !error.daily ? error.retryAfterMs : undefined;
+}
+
+// @ts-expect-error a required parameter is missing
+void new TbkScSocialCrowdGetRequest({});
+// @ts-expect-error an id is no boolean
+void new TbkScSocialCrowdGetRequest({ social_crowd_id: true });
+// @ts-expect-error no such parameter
+void new TbkScSocialCrowdGetRequest({ social_crowd_id: 1, crowd: 2 });
+// @ts-expect-error a setter takes its parameter's type
+new TbkDgVegasTljCreateRequest().setSecuritySwitch("yes");
+// @ts-expect-error no such setter
+new TbkDgVegasTljCreateRequest().setNothing(1);
+// @ts-expect-error appSecret is missing
+void new TopClient({ appKey: "12345678" });
+// @ts-expect-error no such sign method
+void new TopClient({ appKey: "12345678", appSecret: "secret", signMethod: "sha1" });
+// @ts-expect-error only requests can be executed
+void client.execute({ method: "taobao.tbk.sc.social.crowd.get" });
