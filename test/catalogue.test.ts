@@ -73,8 +73,13 @@ function misfits(tree: Tree, fields: TopFields, at: string): string[] {
 function misfit(value: unknown, shape: TopShape | undefined, at: string): string[] {
   if (shape === undefined) return [`${at}: unknown field`];
   if (typeof shape === "string") {
-    const type = { number: "number", boolean: "boolean", json: typeof value, unknown: typeof value }[shape] ?? "string";
-    return typeof value === type ? [] : [`${at}: ${shape} is ${typeof value}`];
+    const types: Record<string, string> = {
+      number: "number",
+      boolean: "boolean",
+      json: typeof value,
+      unknown: typeof value,
+    };
+    return typeof value === (types[shape] ?? "string") ? [] : [`${at}: ${shape} is ${typeof value}`];
   }
   if (isList(shape)) {
     return Array.isArray(value) ? value.flatMap((one) => misfit(one, shape[1], `${at}[]`)) : [`${at}: no array`];

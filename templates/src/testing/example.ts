@@ -1,0 +1,59 @@
+import { type ApiData, type FailureData, type FieldData, getApi } from "./data.js";
+import { parseType } from "./names.js";
+import { listExample, scalarExample } from "./scalar.js";
+
+type Tree = Record<string, unknown>;
+
+/**
+ * The documented answer of an API, as the client resolves with it: built from the examples of its fields, ids as texts,
+ * lists as arrays. A field without an example is left out, a list of scalars without one is empty. Where the document's
+ * own example is a business failure, its flag or code is turned into success. `{}` where no source documents the answer.
+ *
+ * @throws Error for a method that has no spec
+ */
+export function exampleAnswer<Answer = Record<string, unknown>>(method: string): Answer {
+  const api = getApi(method);
+  const answer = structExample(api.response ?? []);
+  if (api.failure) succeed(answer, api, api.failure);
+  return answer as Answer;
+}
+
+function structExample(fields: readonly FieldData[]): Tree {
+  const members = fields.map((field) => [field.name, fieldExample(field)] as const);
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined));
+}
+
+function fieldExample(field: FieldData): unknown {
+  const { lists } = parseType(field.type);
+  if (field.fields) return nest(structExample(field.fields), lists);
+  if (lists === 0) return field.example === undefined ? undefined : scalarExample(field);
+  return field.example === undefined ? [] : nest(listExample(field), lists - 1);
+}
+
+/** A value inside that many lists of one element. */
+export function nest(value: unknown, lists: number): unknown {
+  return lists === 0 ? value : [nest(value, lists - 1)];
+}
+
+function succeed(answer: Tree, api: ApiData, { flag, code, ok }: FailureData): void {
+  if (flag) setAt(answer, flag, true);
+  const [success] = ok ?? [];
+  if (!code || success === undefined || ok?.some((value) => String(value) === String(at(answer, code)))) return;
+  const isNumber = fieldAt(api.response ?? [], code)?.type === "Number";
+  setAt(answer, code, isNumber ? Number(success) : String(success));
+}
+
+function fieldAt(fields: readonly FieldData[], path: string): FieldData | undefined {
+  const [name, ...rest] = path.split(".");
+  const field = fields.find((one) => one.name === name);
+  return rest.length === 0 ? field : fieldAt(field?.fields ?? [], rest.join("."));
+}
+
+function at(tree: Tree, path: string): unknown {
+  return path.split(".").reduce<unknown>((value, name) => (value as Tree | undefined)?.[name], tree);
+}
+
+function setAt(tree: Tree, path: string, value: unknown): void {
+  const parent = path.includes(".") ? at(tree, path.slice(0, path.lastIndexOf("."))) : tree;
+  if (typeof parent === "object" && parent) (parent as Tree)[path.slice(path.lastIndexOf(".") + 1)] = value;
+}
