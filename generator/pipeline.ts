@@ -4,17 +4,21 @@
  *   load ------------> validate --------> model --------> emit --------> format --------> write
  *   SpecDocument[]     Spec               SdkModel        OutputFile[]   OutputFile[]     disk
  *        +---------------+-> Diagnostic[]
+ *
+ * A stage is imported when a run gets to it: what has nothing to do loads nothing.
  */
-import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics.ts";
+import type { Cache, Folders } from "./cache/index.ts";
+import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import type { OutputFile } from "./emit/output.ts";
-import { load } from "./load/index.ts";
-import { validate, type Validated } from "./validate/index.ts";
+import type { Linted } from "./lint.ts";
+import { phase, type Progress } from "./progress.ts";
+import type { Spec } from "./validate/spec.ts";
 import type { Difference } from "./write/compare.ts";
 
-export interface GenerateOptions {
-  readonly specDir: string;
-  readonly outDir: string;
-  readonly templatesDir: string;
+export interface GenerateOptions extends Folders {
+  /** Where to remember what was read and written. Default: nothing is remembered, everything is done anew. */
+  readonly cacheDir?: string;
+  readonly progress?: Progress;
 }
 
 export interface Generated {
@@ -31,42 +35,65 @@ export interface Checked {
   readonly differences: readonly Difference[];
 }
 
-/** Reads and checks a spec folder; nothing is written. */
-export function lint(specDir: string): Validated {
-  const loaded = load(specDir);
-  const validated = validate(loaded.documents);
-  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...validated.diagnostics]);
-  return hasErrors(diagnostics) ? { diagnostics } : { ...validated, diagnostics };
-}
-
 /** Specs -> package on disk. Nothing is written when there is an error. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { spec, diagnostics } = lint(options.specDir);
+  const { progress = {} } = options;
+  const cache = await phase(progress, "compare", () => openCache(options));
+  const idle = cache?.unchanged();
+  if (idle) return { ...idle, written: [], removed: [] };
+  const { spec, documents, diagnostics } = await read(options.specDir, cache, progress);
   if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
+  const files = await render(spec, options.templatesDir, cache, progress);
   const { write } = await import("./write/index.ts");
-  const { readOutput } = await import("./write/compare.ts");
-  const files = await render(spec, options.templatesDir, (path) => readOutput(options.outDir, path));
-  const result = write(options.outDir, files);
-  return { ...result, apis: spec.apis.length, diagnostics: [...diagnostics, ...result.diagnostics] };
+  const result = await phase(progress, "write", () => write(options.outDir, files));
+  const outcome = { apis: spec.apis.length, diagnostics: [...diagnostics, ...result.diagnostics] };
+  if (!hasErrors(outcome.diagnostics)) {
+    cache?.save(
+      outcome,
+      Object.fromEntries(documents.map((document) => [document.file, document.value])),
+      result.files,
+    );
+  }
+  const { files: __, ...written } = result;
+  return { ...written, ...outcome };
 }
 
-/** Specs -> how the package on disk differs. Everything is computed anew, nothing on disk is trusted. */
+/** Specs -> how the package on disk differs. Everything is computed anew, no cache and nothing on disk is trusted. */
 export async function checkGenerated(options: GenerateOptions): Promise<Checked> {
-  const { spec, diagnostics } = lint(options.specDir);
+  const { progress = {} } = options;
+  const { spec, diagnostics } = await read(options.specDir, undefined, progress);
   if (!spec) return { diagnostics, apis: 0, differences: [] };
+  const files = await render(spec, options.templatesDir, undefined, progress);
   const { check } = await import("./write/index.ts");
-  const files = await render(spec, options.templatesDir, () => undefined);
-  return { diagnostics, apis: spec.apis.length, differences: check(options.outDir, files).differences };
+  const { differences } = await phase(progress, "compare", () => check(options.outDir, files));
+  return { diagnostics, apis: spec.apis.length, differences };
 }
 
-/** The stages that are loaded only when there is something to render: their libraries take half a second to load. */
+async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cache | undefined> {
+  if (cacheDir === undefined) return undefined;
+  const { Cache } = await import("./cache/index.ts");
+  return new Cache(cacheDir, folders);
+}
+
+async function read(specDir: string, cache: Cache | undefined, progress: Progress): Promise<Linted> {
+  const { lint } = await import("./lint.ts");
+  const onFile = (done: number, total: number) => progress.onFile?.("load", done, total);
+  const known = (file: string) => cache?.value(file);
+  return phase(progress, "load, validate", () => lint(specDir, { known, onFile }));
+}
+
 async function render(
-  spec: NonNullable<Validated["spec"]>,
+  spec: Spec,
   templatesDir: string,
-  onDisk: (path: string) => string | undefined,
+  cache: Cache | undefined,
+  progress: Progress,
 ): Promise<OutputFile[]> {
   const { model } = await import("./model/index.ts");
   const { emit } = await import("./emit/index.ts");
   const { format } = await import("./format/index.ts");
-  return format(emit(model(spec), templatesDir), onDisk);
+  const onFile = (done: number, total: number) => progress.onFile?.("emit", done, total);
+  const reuse = (path: string, key: string) => cache?.output(path, key);
+  const sdk = await phase(progress, "model", () => model(spec));
+  const emitted = await phase(progress, "emit", () => emit(sdk, templatesDir, { reuse, onFile }));
+  return phase(progress, "format", () => format(emitted));
 }

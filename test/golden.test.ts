@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { CODES } from "../generator/diagnostics.ts";
 import { asExpected, caseNames, isUpdating, readExpected, runCase, writeExpected } from "./helpers/golden.ts";
@@ -15,6 +16,14 @@ describe("a spec folder gives exactly the expected files or diagnostics", () => 
     expect(Object.fromEntries(produced)).toEqual(Object.fromEntries(readExpected(name)));
     expect(produced.size).toBeGreaterThan(0);
   });
+});
+
+test("everything the cases produce is as prettier prints it", async () => {
+  for (const name of names) {
+    for (const [path, text] of readExpected(name)) {
+      if (path.endsWith(".ts")) expect(await format(text, { parser: "typescript", printWidth: 120 }), path).toBe(text);
+    }
+  }
 });
 
 test("everything the cases produce compiles together under the strict flags", () => {

@@ -6,11 +6,12 @@ import {
   printStructure,
   type PropertySignatureStructure,
   StructureKind,
+  type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import type { ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
+import type { AliasModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
 import { LINE_WIDTH } from "./width.ts";
 
-const SETTINGS = { indentationText: "  " } as Parameters<typeof printStructure>[1];
+const SETTINGS = { indentNumberOfSpaces: 2 };
 
 export function printInterface(model: InterfaceModel): string {
   const structure: InterfaceDeclarationStructure = {
@@ -21,9 +22,7 @@ export function printInterface(model: InterfaceModel): string {
     extends: model.extends ? [model.extends] : [],
     properties: model.members.map(property),
   };
-  return printStructure(structure, SETTINGS)
-    .replace(/ \{\n\}/, " {}")
-    .trimEnd();
+  return tidy(printStructure(structure, SETTINGS)).replace(/ \{\n\}$/, " {}");
 }
 
 function property(member: MemberModel): OptionalKind<PropertySignatureStructure> {
@@ -36,11 +35,19 @@ function property(member: MemberModel): OptionalKind<PropertySignatureStructure>
   };
 }
 
+/** What prettier would change: a space at the end of a line, and a bracket that closes one level too deep. */
+function tidy(printed: string): string {
+  return printed
+    .replace(/([:=]) \n/g, "$1\n")
+    .replace(/\n {2}> \{\n/, "\n> {\n")
+    .trimEnd();
+}
+
 /** A union on one line where it fits behind `used` characters, else one alternative a line as prettier breaks it. */
 function union(alternatives: readonly string[], used: number): string {
   const line = alternatives.join(" | ");
   if (alternatives.length < 2 || used + line.length + 1 <= LINE_WIDTH) return line;
-  return `\n${alternatives.map((alternative) => `  | ${alternative}`).join("\n")}`;
+  return `\n${alternatives.map((alternative) => `| ${alternative}`).join("\n")}`;
 }
 
 export function printClass(model: ClassModel): string {
@@ -51,26 +58,45 @@ export function printClass(model: ClassModel): string {
     docs: [model.doc],
     extends: baseClass(model),
     properties: [{ name: "api", isReadonly: true, initializer: "api" }],
-    methods: model.setters.map(setter),
+    methods: model.setters.map((one) => setter(one, model.params)),
   };
-  return printStructure(structure, SETTINGS).trimEnd();
+  return tidy(printStructure(structure, SETTINGS));
 }
 
 /** `TopRequest<Params, Response, Item, Code>`, without what is at its default. */
-function baseClass({ name, params, response, item, codes }: ClassModel): string {
-  const types = [[params], [response], ...(item || codes ? [[item ?? "never"]] : []), ...(codes ? [codes] : [])];
-  const line = `TopRequest<${types.map((type) => type.join(" | ")).join(", ")}>`;
+function baseClass({ name, params, response, item, code }: ClassModel): string {
+  const types = [params, response, ...(item || code ? [item ?? "never"] : []), ...(code ? [code] : [])];
+  const line = `TopRequest<${types.join(", ")}>`;
   const width = `export class ${name} extends ${line} {`.length;
-  if (width <= LINE_WIDTH) return line;
-  return `TopRequest<\n${types.map((type) => union(type, "  ".length)).join(",\n")}\n>`;
+  return width <= LINE_WIDTH ? line : `TopRequest<\n${types.join(",\n")}\n>`;
 }
 
-function setter(model: SetterModel): OptionalKind<MethodDeclarationStructure> {
+/** Behind an alias a union that does not fit may still fit on the next line as a whole. */
+function aliasType(alternatives: readonly string[], used: number): string {
+  const line = alternatives.join(" | ");
+  const isOneLine = used + line.length < LINE_WIDTH || "  ".length + line.length >= LINE_WIDTH;
+  return isOneLine ? union(alternatives, used) : `\n${line}`;
+}
+
+export function printAlias({ name, doc, type }: AliasModel): string {
+  const structure: TypeAliasDeclarationStructure = {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name,
+    docs: [doc],
+    type: aliasType(type, `export type ${name} = `.length),
+  };
+  return tidy(printStructure(structure, SETTINGS));
+}
+
+function setter({ name, param, type, doc }: SetterModel, params: string): OptionalKind<MethodDeclarationStructure> {
+  const line = type.join(" | ");
+  const isShort = `  ${name}(value: ${line}): this {`.length <= LINE_WIDTH;
   return {
-    name: model.name,
-    docs: [model.doc],
-    parameters: [{ name: "value", type: model.type.join(" | ") }],
+    name,
+    docs: [doc],
+    parameters: [{ name: "value", type: isShort ? line : `${params}[${param}]` }],
     returnType: "this",
-    statements: [`return this.set(${model.param}, value);`],
+    statements: [`return this.set(${param}, value);`],
   };
 }

@@ -1,66 +1,33 @@
-import type { ApiModel, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
-import { printClass, printInterface } from "./declarations.ts";
-import { printLiteral } from "./literal.ts";
+import { hash } from "../hash.ts";
+import type { SdkModel } from "../model/model.ts";
+import { type Job, jobsOf } from "./jobs.ts";
 import type { OutputFile } from "./output.ts";
-import { readTemplates, type Template } from "./templates.ts";
+import { readTemplates } from "./templates.ts";
+
+export interface EmitOptions {
+  /** The text of an output that was rendered from the same before. Default: nothing is. */
+  readonly reuse?: (path: string, key: string) => string | undefined;
+  /** Called before each file. */
+  readonly onFile?: (done: number, total: number) => void;
+}
 
 /** Renders every template with the part of the model that its path names. */
-export function emit(model: SdkModel, templatesDir: string): OutputFile[] {
-  return readTemplates(templatesDir).flatMap((template) => renderAll(template, model));
-}
-
-function renderAll(template: Template, model: SdkModel): OutputFile[] {
-  const { path } = template;
-  if (!template.isRendered) return [{ path, text: template.render({}), isCopy: true }];
-  if (path.includes("[request]") || path.includes("[method]")) {
-    const apis = model.categories.flatMap((category) => category.apis);
-    return apis.map((api) => rendered(fill(path, api), template, apiView(api)));
+export async function emit(model: SdkModel, templatesDir: string, options: EmitOptions = {}): Promise<OutputFile[]> {
+  const templates = readTemplates(templatesDir);
+  const copies = templates.filter((template) => !template.isRendered);
+  const jobs = templates.filter((template) => template.isRendered).flatMap((template) => jobsOf(template, model));
+  const files: OutputFile[] = copies.map(({ path, text }) => ({ path, text, isCopy: true }));
+  for (const [done, job] of jobs.entries()) {
+    options.onFile?.(done, jobs.length);
+    files.push(await renderJob(job, options));
   }
-  if (path.includes("[category]")) {
-    return model.categories.map((category) => rendered(fillCategory(path, category), template, category));
-  }
-  return [rendered(path, template, packageView(model))];
+  return files;
 }
 
-function rendered(path: string, template: Template, view: object): OutputFile {
-  return { path, text: template.render(view), isCopy: false };
-}
-
-function fill(path: string, api: ApiModel): string {
-  return path
-    .replace("[category]", api.category)
-    .replace("[request]", api.request.name)
-    .replace("[method]", api.method);
-}
-
-function fillCategory(path: string, category: CategoryModel): string {
-  return path.replace("[category]", category.name);
-}
-
-function apiView(api: ApiModel): object {
-  return {
-    source: api.source,
-    imports: api.imports.map(printImport).join(", "),
-    interfaces: api.interfaces.map(printInterface),
-    descriptor: printLiteral(api.descriptor),
-    class: printClass(api.request),
-    json: JSON.stringify(api.data, null, 1),
-  };
-}
-
-function printImport({ name, isType }: ImportModel): string {
-  return isType ? `type ${name}` : name;
-}
-
-function packageView(model: SdkModel): object {
-  const { environments, reserved, errors } = model.gateway;
-  return {
-    categories: model.categories,
-    catalogue: model.catalogue,
-    gateway: {
-      environments: printLiteral(environments),
-      reserved: printLiteral(reserved),
-      errors: printLiteral(errors),
-    },
-  };
+async function renderJob({ path, template, view }: Job, { reuse }: EmitOptions): Promise<OutputFile> {
+  const key = hash(JSON.stringify(view.subject));
+  const known = reuse?.(path, key);
+  if (known !== undefined) return { path, text: known, isCopy: false, isFinal: true, key };
+  const { printers, renderTemplate } = await import("./printers.ts");
+  return { path, text: renderTemplate(template, view.values(printers)), isCopy: false, key };
 }

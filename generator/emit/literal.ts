@@ -1,11 +1,12 @@
 import type { Literal } from "../model/model.ts";
-import { LINE_WIDTH } from "./width.ts";
+import { propertyName, quoted } from "../model/names.ts";
+import { columns, LINE_WIDTH } from "./width.ts";
 
 /** A value as TypeScript source, laid out as prettier would leave it. `used` is what stands before it on its line. */
 export function printLiteral(value: Literal, indent = "", used = indent.length): string {
   if (Array.isArray(value)) return printArray(value, indent, used);
   if (typeof value === "object") return printObject(value as { readonly [key: string]: Literal }, indent);
-  return JSON.stringify(value);
+  return typeof value === "string" ? quoted(value) : JSON.stringify(value);
 }
 
 function printObject(value: { readonly [key: string]: Literal }, indent: string): string {
@@ -19,7 +20,7 @@ function printObject(value: { readonly [key: string]: Literal }, indent: string)
 
 function printArray(value: readonly Literal[], indent: string, used: number): string {
   const inline = `[${value.map((member) => printLiteral(member, indent)).join(", ")}]`;
-  if (!inline.includes("\n") && used + inline.length + 1 <= LINE_WIDTH) return inline;
+  if (!inline.includes("\n") && used + columns(inline) + 1 <= LINE_WIDTH) return inline;
   const inner = `${indent}  `;
   return `[\n${value.map((member) => `${inner}${printLiteral(member, inner)},\n`).join("")}${indent}]`;
 }
@@ -27,5 +28,5 @@ function printArray(value: readonly Literal[], indent: string, used: number): st
 /** `__proto__: x` would set the prototype; the computed key is an own one. */
 function printKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+  return propertyName(key);
 }

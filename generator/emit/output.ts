@@ -4,4 +4,8 @@ export interface OutputFile {
   readonly text: string;
   /** Copied from a template without holes: its bytes are the template's. */
   readonly isCopy: boolean;
+  /** Its text was formatted by an earlier run. */
+  readonly isFinal?: boolean;
+  /** Hash of the part of the model it was rendered from. */
+  readonly key?: string;
 }

@@ -1,17 +1,30 @@
-import { format as prettify } from "prettier";
 import type { OutputFile } from "../emit/output.ts";
+import { columns, LINE_WIDTH } from "../emit/width.ts";
 
-const OPTIONS = { parser: "typescript", printWidth: 120 } as const;
+const OPTIONS = { parser: "typescript", printWidth: LINE_WIDTH } as const;
 
-/** The files' final text. A file whose emitted text is on disk already was formatted when it was written. */
-export async function format(
-  files: readonly OutputFile[],
-  onDisk: (path: string) => string | undefined,
-): Promise<OutputFile[]> {
+/**
+ * The files' final text. The printers lay code out as prettier would, except where a line gets too wide: only those files
+ * are formatted. That all generated code is as prettier wants it is checked by `npm run check`.
+ */
+export async function format(files: readonly OutputFile[]): Promise<OutputFile[]> {
   const formatted: OutputFile[] = [];
   for (const file of files) {
-    const done = file.isCopy || !file.path.endsWith(".ts") || onDisk(file.path) === file.text;
-    formatted.push(done ? file : { ...file, text: await prettify(file.text, OPTIONS) });
+    formatted.push(needsFormat(file) ? { ...file, text: await prettify(file.text) } : file);
   }
   return formatted;
+}
+
+async function prettify(text: string): Promise<string> {
+  const { format: print } = await import("prettier");
+  return print(text, OPTIONS);
+}
+
+function needsFormat({ path, text, isCopy, isFinal }: OutputFile): boolean {
+  return !isCopy && !isFinal && path.endsWith(".ts") && text.split("\n").some(isTooWide);
+}
+
+/** Comments may be wider: prettier leaves them alone. */
+function isTooWide(line: string): boolean {
+  return columns(line) > LINE_WIDTH && !/^\s*(\/\/|\/?\*)/.test(line);
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
-import { type FileIdentity, parseSpec } from "./yaml.ts";
+import { type FileIdentity, knownSpec, parseSpec, type ParsedFile } from "./yaml.ts";
 
 /** Files of the spec folder itself, by name. */
 const ROOT_FILES = { "gateway.yaml": "gateway", "catalogue.yaml": "catalogue" } as const;
@@ -13,15 +13,27 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface LoadOptions {
+  /** The value of a file that an earlier run parsed and found valid. Default: none is known. */
+  readonly known?: (file: string) => unknown;
+  /** Called before each file. */
+  readonly onFile?: (done: number, total: number) => void;
+}
+
 /** Reads every YAML file of a spec folder, in the order of their names. */
-export function load(specDir: string): Loaded {
+export function load(specDir: string, options: LoadOptions = {}): Loaded {
   if (!existsSync(specDir)) return { documents: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
   const documents: SpecDocument[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const identity of discover(specDir)) {
-    const parsed = parseSpec(identity, readFileSync(identity.file, "utf8"));
+  const found = discover(specDir);
+  for (const [done, identity] of found.entries()) {
+    options.onFile?.(done, found.length);
+    const read = () => readFileSync(identity.file, "utf8");
+    const value = options.known?.(identity.file);
+    const parsed: Partial<ParsedFile> =
+      value === undefined ? parseSpec(identity, read()) : { document: knownSpec(identity, value, read) };
     if (parsed.document) documents.push(parsed.document);
-    diagnostics.push(...parsed.diagnostics);
+    if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
   }
   const gateway = join(specDir, "gateway.yaml");
   if (!existsSync(gateway)) diagnostics.push(missing(gateway, "the gateway's spec", "see spec/README.md"));

@@ -26,6 +26,22 @@ export function parseSpec(identity: FileIdentity, text: string): ParsedFile {
   }
 }
 
+/** A document whose value is known: it is parsed only when a position in it is asked for. */
+export function knownSpec(identity: FileIdentity, value: unknown, read: () => string): SpecDocument {
+  let located: Pick<SpecDocument, "at" | "source"> | undefined;
+  const locate = () => (located ??= parseSpec(identity, read()).document ?? NOWHERE);
+  return {
+    ...identity,
+    value,
+    isKnown: true,
+    at: (path) => locate().at(path),
+    source: (path) => locate().source(path),
+  };
+}
+
+/** For a file that was changed between two reads of one run. */
+const NOWHERE: Pick<SpecDocument, "at" | "source"> = { at: () => ({ line: 0, col: 0 }), source: () => undefined };
+
 function syntaxError(file: string, error: YAMLError, lines: LineCounter): Diagnostic {
   const { line, col } = lines.linePos(error.pos[0]);
   const message = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? error.code;

@@ -1,10 +1,10 @@
 import type { ApiSpec, FailureSpec, FieldSpec, WindowSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
 import { classDoc, comment, fieldDoc } from "./docs.ts";
-import type { ApiModel, ImportModel, InterfaceModel, Literal, MemberModel, SetterModel } from "./model.ts";
-import { NameSet, pascal, propertyName } from "./names.ts";
+import type { AliasModel, ApiModel, ImportModel, InterfaceModel, Literal, MemberModel, SetterModel } from "./model.ts";
+import { NameSet, pascal, propertyName, quoted } from "./names.ts";
 import { limits, required, shape } from "./shape.ts";
-import { fieldType, runtimeTypes, type Side } from "./types.ts";
+import { fieldType, itemType, runtimeTypes, type Side } from "./types.ts";
 
 export interface MainNames {
   readonly request: string;
@@ -30,7 +30,8 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
     "TopResponse",
   );
   const setters = modelSetters(api.params, structs);
-  const codes = errorCodes(api);
+  const item = pageItem(api, structs);
+  const errorCode = errorCodes(api, names.claim(`${base}ErrorCode`));
   const interfaces = [params, response, ...structs.declared];
   return {
     method: api.method,
@@ -43,10 +44,12 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
       doc: classDoc(api),
       params: main.params,
       response: main.response,
-      ...(codes && { codes }),
+      ...(item && { item }),
+      ...(errorCode && { code: errorCode.name }),
       setters,
     },
     interfaces,
+    ...(errorCode && { errorCode }),
     descriptor: descriptor(api),
     imports: imports(interfaces),
     data: apiData(api, main.request),
@@ -86,10 +89,22 @@ function milliseconds(text: string): number {
   return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
 }
 
+/** The type of what pages are made of, where the API has pages. */
+function pageItem(api: ApiSpec, structs: StructNames): string | undefined {
+  let level: readonly FieldSpec[] = api.response ?? [];
+  let list: FieldSpec | undefined;
+  for (const step of api.pagination?.items.split(".") ?? []) {
+    list = level.find((field) => field.name === step);
+    level = list?.fields ?? [];
+  }
+  return list && itemType(list, structs.of(list));
+}
+
 /** Known codes complete in editors, others stay allowed. */
-function errorCodes(api: ApiSpec): string[] | undefined {
-  const codes = Object.keys(api.errors).map((code) => JSON.stringify(code));
-  return codes.length > 0 ? [...codes, "(string & {})"] : undefined;
+function errorCodes(api: ApiSpec, name: string): AliasModel | undefined {
+  const codes = Object.keys(api.errors).map(quoted);
+  if (codes.length === 0) return undefined;
+  return { name, doc: comment([`错误码 \`${api.method}\``]), type: [...codes, "(string & {})"] };
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */
@@ -102,6 +117,7 @@ function errorTable(api: ApiSpec): Literal {
 
 function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
   const types = runtimeTypes(interfaces.flatMap((one) => one.members.map((member) => member.type)));
+  for (const own of interfaces) types.delete(own.name); // `taobao.top.…` names its own structs so
   for (const name of ["TopApi", "TopResponse"]) types.add(name);
   const all = [...types].map((name) => ({ name, isType: true }));
   return [...all, { name: "TopRequest", isType: false }].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -111,7 +127,7 @@ function modelSetters(params: readonly FieldSpec[], structs: StructNames): Sette
   const names = new NameSet(["set"]); // the base class's own
   return params.map((field) => ({
     name: names.claim(`set${pascal(field.name)}`),
-    param: JSON.stringify(field.name),
+    param: quoted(field.name),
     type: fieldType(field, "params", structs.of(field)),
     doc: comment([field.description || field.name], { deprecated: field.deprecated }),
   }));

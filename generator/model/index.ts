@@ -16,9 +16,9 @@ export function model(spec: Spec): SdkModel {
 
 type Bases = ReadonlyMap<ApiSpec, string>;
 
-/** `TbkOrderDetailsGet`; methods that differ only in punctuation are told apart by a number. */
+/** `TbkOrderDetailsGet`; methods that differ only in punctuation or case are told apart by a number. */
 function baseNames(apis: readonly ApiSpec[]): Bases {
-  const names = new NameSet();
+  const names = new NameSet([], (name) => name.toLowerCase());
   return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
 }
 
@@ -34,13 +34,34 @@ function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[
 
 function modelGateway(gateway: GatewaySpec): GatewayModel {
   const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
-  const errors = Object.entries(gateway.errors).map(([code, { kind, fix, retry }]) => [code, [kind, retry, fix ?? ""]]);
+  const errors = Object.entries(gateway.errors)
+    .filter(([code, error]) => isTold(code, error))
+    .map(([code, { kind, fix, retry }]) => [code, [kind, retry, fix ?? ""]]);
   return {
     environments: Object.fromEntries(urls) as Literal,
     reserved: gateway.parameters.map((parameter) => parameter.name),
     errors: Object.fromEntries(errors) as Literal,
   };
 }
+
+/**
+ * Whether the runtime needs an error's row. Every program carries this table, so it has neither the codes that are out
+ * of use nor those whose family says the same.
+ */
+function isTold(code: string, { kind, meaning, retry }: GatewaySpec["errors"][string]): boolean {
+  if (/^（已停用）|^旧/.test(meaning)) return false;
+  const family = FAMILIES.find(([pattern]) => pattern.test(code));
+  return !family || family[1] !== kind || family[2] !== retry;
+}
+
+/** What the runtime tells from a sub_code alone (templates/src/runtime/classify.ts). */
+const FAMILIES: readonly [pattern: RegExp, kind: string, retry: boolean][] = [
+  [/^isp\./, "service", true],
+  [/access-count$/, "limit", true],
+  [/session/, "session", false],
+  [/permission/, "permission", false],
+  [/^isv\./, "request", false],
+];
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
   const sessions = { required: "需要", optional: "可选", none: "不需要" };

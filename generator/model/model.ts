@@ -21,6 +21,8 @@ export interface ApiModel {
   readonly request: ClassModel;
   /** Interfaces in the order they are declared: params, response, then what these use. */
   readonly interfaces: readonly InterfaceModel[];
+  /** The documented error codes as an open union, where there are any. */
+  readonly errorCode?: AliasModel;
   /** The runtime's descriptor of this API, a plain value. */
   readonly descriptor: Literal;
   /** Names the file imports from the runtime, sorted, types marked. */
@@ -50,6 +52,13 @@ export interface MemberModel {
   readonly doc: string;
 }
 
+export interface AliasModel {
+  readonly name: string;
+  readonly doc: string;
+  /** Alternatives of a union, as TypeScript source. */
+  readonly type: readonly string[];
+}
+
 export interface ClassModel {
   readonly name: string;
   readonly doc: string;
@@ -57,8 +66,8 @@ export interface ClassModel {
   readonly response: string;
   /** The elements that pages are made of. */
   readonly item?: string;
-  /** Documented codes of errors, an open union as TypeScript source. */
-  readonly codes?: readonly string[];
+  /** The type alias of the documented error codes, where there are any. */
+  readonly code?: string;
   readonly setters: readonly SetterModel[];
 }
 

@@ -1,8 +1,9 @@
 /** Names in the generated package, from TOP's names. */
 
-/** `taobao.tbk.sc.social.crowd.get` -> `TbkScSocialCrowdGet`; another prefix than `taobao.` stays. */
+/** `taobao.tbk.sc.social.crowd.get` -> `TbkScSocialCrowdGet`; another prefix than `taobao.` stays, a digit gets one. */
 export function apiName(method: string): string {
-  return pascal(method.replace(/^taobao\./, ""));
+  const name = pascal(method.replace(/^taobao\./, ""));
+  return /^\d/.test(name) ? `Taobao${name}` : name;
 }
 
 /** `social_crowd_id` -> `SocialCrowdId`; capitals inside a word stay. */
@@ -22,21 +23,35 @@ export function derivedTag(typeName: string): string {
 
 /** A property name as TypeScript source, quoted when it is no identifier. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+  return isIdentifier(name) ? name : quoted(name);
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
+}
+
+/** A text as TypeScript source, in the quotes that need fewer escapes. */
+export function quoted(text: string): string {
+  const json = JSON.stringify(text);
+  const isSingle = text.split('"').length > text.split("'").length;
+  return isSingle ? `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : json;
 }
 
 /** Hands out each name once: a taken one gets the first free number behind it. */
 export class NameSet {
   readonly #taken: Set<string>;
+  readonly #fold: (name: string) => string;
 
-  constructor(taken: Iterable<string> = []) {
+  /** @param fold what makes two names one; names of files are folded to lower case, for disks that do so */
+  constructor(taken: Iterable<string> = [], fold = (name: string) => name) {
     this.#taken = new Set(taken);
+    this.#fold = fold;
   }
 
   claim(wanted: string): string {
     let name = wanted;
-    for (let n = 2; this.#taken.has(name); n++) name = `${wanted}${n}`;
-    this.#taken.add(name);
+    for (let n = 2; this.#taken.has(this.#fold(name)); n++) name = `${wanted}${n}`;
+    this.#taken.add(this.#fold(name));
     return name;
   }
 }

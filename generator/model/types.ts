@@ -1,3 +1,4 @@
+import { quoted } from "./names.ts";
 import type { FieldSpec } from "../validate/spec.ts";
 
 /** Parameters say what may be passed, answers say what comes. */
@@ -33,6 +34,14 @@ export function fieldType(field: FieldSpec, side: Side, structName: string | und
   return side === "params" && !structName ? ["string", type] : [type];
 }
 
+/** The type of an answer's list's elements, as source. */
+export function itemType(field: FieldSpec, structName: string | undefined): string {
+  const inner = { ...field, type: { ...field.type, lists: field.type.lists - 1 } };
+  // As in the list's own type, values are not spelt out.
+  const { enum: _, ...plain } = inner;
+  return fieldType(plain, "response", structName).join(" | ");
+}
+
 function elementType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
   if (structName) return [structName];
   if (field.format === "id") return [side === "params" ? "TopId" : "string"];
@@ -46,7 +55,7 @@ function openEnum(field: FieldSpec, side: Side): string[] {
   const values = Object.keys(field.enum ?? {});
   if (field.type.name === "Number") return [...values, "(number & {})"];
   const wide = SCALAR_TYPES[field.type.name]?.[side] ?? "string";
-  return wide === "string" ? [...values.map((value) => JSON.stringify(value)), "(string & {})"] : [wide];
+  return wide === "string" ? [...values.map(quoted), "(string & {})"] : [wide];
 }
 
 /** The runtime types that a type's source mentions. */

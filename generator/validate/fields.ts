@@ -93,9 +93,9 @@ function* checkValue(field: FieldSpec, key: "example" | "default", report: Repor
 /** YAML gives 2^53 + 1 as 2^53: such an integer must be quoted. */
 function* checkInteger(document: SpecDocument, path: Path, report: Report): Generator<Diagnostic> {
   for (const key of ["example", "default"]) {
-    const source = document.source([...path, key]);
     const value = (field(document, path) as Record<string, unknown> | undefined)?.[key];
-    if (source && typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    if (typeof value === "number" && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      const source = document.source([...path, key]) ?? String(value);
       yield report(key, `has the ${key} ${source}, which YAML rounds to ${value}`, `quote it: "${source}"`);
     }
   }

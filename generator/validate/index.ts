@@ -2,6 +2,7 @@ import { type Diagnostic, hasErrors } from "../diagnostics.ts";
 import type { SpecDocument, SpecRole } from "../load/document.ts";
 import { toApi } from "./api.ts";
 import { checkCatalogue } from "./catalogue.ts";
+import { isCategoryName } from "./category.ts";
 import { checkFields } from "./fields.ts";
 import { applyPatches } from "./patches.ts";
 import { problem } from "./problem.ts";
@@ -17,7 +18,7 @@ export interface Validated {
 
 /** Every document against its schema, then patched, then against the rules no schema can express. */
 export function validate(documents: readonly SpecDocument[]): Validated {
-  const diagnostics = documents.flatMap(checkSchema);
+  const diagnostics = documents.filter((document) => !document.isKnown).flatMap(checkSchema);
   const broken = new Set(diagnostics.map((d) => d.file));
   const sound = (role: SpecRole) => documents.filter((d) => d.role === role && !broken.has(d.file));
 
@@ -54,9 +55,10 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
     const message = `\`${method}\` stands in a file named ${document.name}.yaml`;
     found.push(problem(document, ["method"], "file-name", message, `rename the file to ${method}.yaml`));
   }
-  if (!/^[a-z][a-z0-9-]*$/.test(document.category)) {
+  if (!isCategoryName(document.category)) {
     const message = `the category folder is named \`${document.category}\``;
-    found.push(problem(document, [], "file-name", message, "use lower-case letters, digits and hyphens"));
+    const hint = "use lower-case letters, digits and hyphens, and no folder name of the generated package";
+    found.push(problem(document, [], "file-name", message, hint));
   }
   const twin = seen.get(method);
   if (twin) {
@@ -74,7 +76,8 @@ function patched(
 ): ApiSpec | undefined {
   if (!patch) return toApi(document, document.value);
   const { value, diagnostics: refused } = applyPatches(document.value, patch);
-  const invalid = checkSchema({ ...document, value }).map((d) => ({
+  const wasValid = document.isKnown && patch.isKnown;
+  const invalid = (wasValid ? [] : checkSchema({ ...document, value })).map((d) => ({
     ...d,
     ...patch.at(["patches"]),
     file: patch.file,

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { OutputFile } from "../emit/output.ts";
-import { hash, type Manifest, MANIFEST, readManifest } from "./manifest.ts";
+import { hash } from "../hash.ts";
+import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 
 /** Built or installed beside the generated files, never generated. */
 const IGNORED = new Set(["dist", "node_modules"]);
@@ -20,6 +21,10 @@ export type Drift =
 export interface Difference {
   readonly path: string;
   readonly drift: Drift;
+  /** The text on disk, where there is one. */
+  readonly found?: string;
+  /** The text that was generated, where there is one. */
+  readonly wanted?: string;
 }
 
 export interface Comparison {
@@ -46,10 +51,10 @@ export function compare(outDir: string, files: readonly OutputFile[]): Compariso
 function compareOne(outDir: string, file: OutputFile, manifest: Manifest): Difference[] {
   const text = readOutput(outDir, file.path);
   if (text === file.text) return [];
-  if (text === undefined) return [{ path: file.path, drift: "missing" }];
+  if (text === undefined) return [{ path: file.path, drift: "missing", wanted: file.text }];
   const known = manifest[file.path];
   const generated = file.path === MANIFEST || known === hash(text);
-  return [{ path: file.path, drift: generated ? "stale" : "hand-edited" }];
+  return [{ path: file.path, drift: generated ? "stale" : "hand-edited", found: text, wanted: file.text }];
 }
 
 /** A file that was generated once and edited since is kept: it is no longer only ours. */

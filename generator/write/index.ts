@@ -10,13 +10,16 @@ export interface Written {
   readonly removed: readonly string[];
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Every file of the package, the manifest among them. */
+  readonly files: readonly OutputFile[];
 }
 
 /** Brings a folder to exactly these files; what did not change is not touched, what is not ours stays. */
 export function write(outDir: string, files: readonly OutputFile[]): Written {
   const all = [...files, manifestFile(files)];
   const comparison = compare(outDir, all);
-  if (comparison.isForeign) return { written: [], removed: [], unchanged: 0, diagnostics: [refusal(outDir)] };
+  if (comparison.isForeign)
+    return { written: [], removed: [], unchanged: 0, files: all, diagnostics: [refusal(outDir)] };
   const changed = new Set(comparison.differences.map((difference) => difference.path));
   const written = all.filter((file) => changed.has(file.path));
   for (const file of written) writeOne(outDir, file);
@@ -26,6 +29,7 @@ export function write(outDir: string, files: readonly OutputFile[]): Written {
     written: written.map((file) => file.path),
     removed,
     unchanged: comparison.unchanged,
+    files: all,
     diagnostics: leftovers(outDir, comparison),
   };
 }

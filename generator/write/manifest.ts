@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output.ts";
+import { hash } from "../hash.ts";
 
 /** The list of what was generated stands beside it; by it a run knows its own files from others. */
 export const MANIFEST = "manifest.json";
@@ -27,9 +27,4 @@ export function manifestFile(files: readonly OutputFile[]): OutputFile {
     isCopy: false,
     text: `${JSON.stringify({ about, files: Object.fromEntries(entries) }, null, 2)}\n`,
   };
-}
-
-/** Long enough to tell an edit, short enough to read. */
-export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }

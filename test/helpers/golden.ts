@@ -5,7 +5,7 @@ import { formatDiagnostic } from "../../generator/diagnostics.ts";
 import { emit } from "../../generator/emit/index.ts";
 import { format } from "../../generator/format/index.ts";
 import { model } from "../../generator/model/index.ts";
-import { lint } from "../../generator/pipeline.ts";
+import { lint } from "../../generator/lint.ts";
 
 export const GOLDEN = "test/golden";
 
@@ -36,7 +36,7 @@ export async function runCase(name: string): Promise<CaseResult> {
     const lines = diagnostics.map((d) =>
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
-    const output = spec ? await format(emit(model(spec), "templates"), () => undefined) : [];
+    const output = spec ? await format(await emit(model(spec), "templates")) : [];
     const own = output.filter((file) => !file.isCopy && /^src\/[^/]+\/(?!index\.ts)/.test(file.path));
     return { diagnostics: lines.join("\n"), files: new Map(own.map((file) => [file.path, file.text])) };
   } finally {

@@ -42,6 +42,9 @@ export interface TbkMeaningGetOrder {
   trade_id?: string;
 }
 
+/** 错误码 `taobao.tbk.meaning.get` */
+export type TbkMeaningGetErrorCode = "2007" | "isp.sys-error" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.meaning.get",
   session: "required",
@@ -100,7 +103,12 @@ const api: TopApi = {
  *
  * `taobao.tbk.meaning.get` · 需要授权 · 可重复调用
  */
-export class TbkMeaningGetRequest extends TopRequest<TbkMeaningGetParams, TbkMeaningGetResponse> {
+export class TbkMeaningGetRequest extends TopRequest<
+  TbkMeaningGetParams,
+  TbkMeaningGetResponse,
+  TbkMeaningGetOrder,
+  TbkMeaningGetErrorCode
+> {
   readonly api = api;
 
   /** 开始时间 */

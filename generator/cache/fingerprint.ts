@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hash } from "../hash.ts";
+
+/** Hashes of everything a run reads. */
+export interface Inputs {
+  /** The generator itself, the templates, the schemas and the lock file: when any changes, nothing cached counts. */
+  readonly tool: string;
+  /** Spec file -> hash of its text. */
+  readonly specs: Readonly<Record<string, string>>;
+}
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+export function fingerprint(specDir: string, templatesDir: string): Inputs {
+  const schemas = listFiles(join(ROOT, "spec")).filter((path) => path.endsWith(".schema.json"));
+  const tool = [...listFiles(join(ROOT, "generator")), ...listFiles(templatesDir), ...schemas];
+  const lock = join(ROOT, "package-lock.json");
+  const all = existsSync(lock) ? [...tool, lock] : tool;
+  const specs = listFiles(specDir).filter((path) => path.endsWith(".yaml"));
+  return {
+    tool: hash(all.map((path) => `${path} ${hash(readFileSync(path))}`).join("\n")),
+    specs: Object.fromEntries(specs.map((path) => [path, hash(readFileSync(path))])),
+  };
+}
+
+function listFiles(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,55 @@
+import type { ApiModel, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
+import type { Printers } from "./printers.ts";
+
+/** What a template is rendered with. */
+export interface View {
+  /** The part of the model it shows: when that is the same, the file is. */
+  readonly subject: object;
+  /** The template's values; printed only when the file has to be rendered. */
+  readonly values: (print: Printers) => object;
+}
+
+export function apiView(api: ApiModel): View {
+  const { data: _, ...subject } = api;
+  return {
+    subject,
+    values: ({ printAlias, printClass, printInterface, printLiteral }) => ({
+      source: api.source,
+      imports: api.imports.map(printImport).join(", "),
+      declarations: [...api.interfaces.map(printInterface), ...(api.errorCode ? [printAlias(api.errorCode)] : [])],
+      descriptor: printLiteral(api.descriptor),
+      class: printClass(api.request),
+    }),
+  };
+}
+
+export function dataView({ data }: ApiModel): View {
+  return { subject: data, values: () => ({ json: JSON.stringify(data, null, 1) }) };
+}
+
+export function categoryView(category: CategoryModel): View {
+  const subject = { name: category.name, requests: category.apis.map((api) => api.request.name) };
+  return { subject, values: () => subject };
+}
+
+export function packageView(model: SdkModel): View {
+  const { environments, reserved, errors } = model.gateway;
+  const categories = model.categories.map(({ name }) => ({ name }));
+  const subject = { categories, catalogue: model.catalogue, gateway: model.gateway };
+  return {
+    subject,
+    values: ({ printLiteral }) => ({
+      categories,
+      catalogue: model.catalogue,
+      gateway: {
+        environments: printLiteral(environments),
+        reserved: printLiteral(reserved),
+        errors: printLiteral(errors),
+      },
+    }),
+  };
+}
+
+function printImport({ name, isType }: ImportModel): string {
+  return isType ? `type ${name}` : name;
+}
