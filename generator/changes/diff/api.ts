@@ -1,0 +1,48 @@
+import type { ApiSpec } from "../../validate/spec.ts";
+import type { Finding } from "../change.ts";
+import { code, count, name } from "../text.ts";
+import { diffDeprecation } from "./deprecation.ts";
+import { diffErrors } from "./errors.ts";
+import { diffFields } from "./fields.ts";
+import { diffFailure, diffPagination } from "./sections.ts";
+import { diffSession } from "./session.ts";
+import { diffWindow } from "./window.ts";
+
+/** Everything that changed in an API that both trees have, exported names aside. */
+export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
+  yield* diffIdentity(from, to);
+  yield* diffSession(from.session, to.session);
+  yield* diffKind(from, to);
+  yield* diffPagination(from.pagination, to.pagination);
+  yield* diffWindow(from.window, to.window);
+  yield* diffFailure(from.failure, to.failure);
+  yield* diffFields("params", from.params, to.params);
+  yield* diffResponse(from.response, to.response);
+  yield* diffErrors("error", from.errors, to.errors);
+}
+
+function* diffIdentity(from: ApiSpec, to: ApiSpec): Generator<Finding> {
+  if (from.category !== to.category) {
+    yield { kind: "api.moved", text: `Move from category ${name(from.category)} to ${name(to.category)}` };
+  }
+  if (from.title !== to.title) {
+    yield { kind: "api.title", text: `Change the title from ${code(from.title)} to ${code(to.title)}` };
+  }
+  if (from.summary !== to.summary) yield { kind: "api.summary", text: "Reword the summary" };
+  if (from.id !== to.id)
+    yield { kind: "api.page", text: `Link page ${to.id ?? "none"} instead of ${from.id ?? "none"}` };
+  yield* diffDeprecation("api", "this API", from.deprecated, to.deprecated);
+}
+
+function* diffKind({ kind: from }: ApiSpec, { kind: to }: ApiSpec): Generator<Finding> {
+  if (from === to) return;
+  if (to === "write") yield { kind: "kind.write", text: "Mark as a write: not repeated by itself" };
+  else yield { kind: "kind.read", text: "Mark as a read: may be repeated" };
+}
+
+function* diffResponse(from: ApiSpec["response"], to: ApiSpec["response"]): Generator<Finding> {
+  if (from && to) yield* diffFields("response", from, to);
+  else if (to) yield { kind: "response.documented", text: `Document the answer (${count(to.length, "field")})` };
+  else if (from)
+    yield { kind: "response.undocumented", text: `Remove the answer's fields (${count(from.length, "field")})` };
+}

@@ -1,0 +1,64 @@
+import { isDeepStrictEqual } from "node:util";
+import { derivedTag } from "../../model/names.ts";
+import type { FieldSpec } from "../../validate/spec.ts";
+import type { Finding } from "../change.ts";
+import { edited, name } from "../text.ts";
+import { diffDeprecation } from "./deprecation.ts";
+import { diffLimits } from "./limits.ts";
+import { pairEntries } from "./pairs.ts";
+import type { Side } from "./side.ts";
+
+/** What is said of one field beside its type and members. */
+export function* diffFacts(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  yield* diffRequired(side, from, to, subject);
+  yield* diffDefault(side, from, to, subject);
+  yield* diffLimits(side, from, to, subject);
+  yield* diffValues(side, from, to, subject);
+  yield* diffTag(side, from, to, subject);
+  yield* diffDeprecation(side, subject, from.deprecated, to.deprecated);
+  if (from.description !== to.description) yield { kind: `${side}.description`, text: `Reword ${subject}` };
+  if (!isDeepStrictEqual(from.example, to.example)) {
+    yield { kind: `${side}.example`, text: edited("example", subject, from.example, to.example) };
+  }
+}
+
+function* diffRequired(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  if (from.required === to.required) return;
+  const now = to.required ? "required" : "optional";
+  yield { kind: `${side}.${now}`, text: `Make ${subject} ${now}` };
+}
+
+function* diffDefault(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  if (from.default === to.default) return;
+  yield { kind: defaultKind(side, from, to), text: edited("default", subject, from.default, to.default) };
+}
+
+function defaultKind(side: Side, from: FieldSpec, to: FieldSpec): Finding["kind"] {
+  if (side === "response") return "response.default";
+  if (from.required || to.required) return "params.default-unused";
+  if (from.default === undefined) return "params.default-added";
+  return to.default === undefined ? "params.default-removed" : "params.default-changed";
+}
+
+function* diffValues(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  const { removed, added, kept } = pairEntries(from.enum, to.enum);
+  for (const [value] of removed) {
+    yield { kind: `${side}.value-removed`, text: `Remove value ${name(value)} from ${subject}` };
+  }
+  for (const [value, label] of added) {
+    yield { kind: `${side}.value-added`, text: `Add value ${name(value)} (${name(label)}) to ${subject}` };
+  }
+  for (const [[value, old], [, label]] of kept) {
+    if (old !== label) yield { kind: `${side}.value-words`, text: `Reword value ${name(value)} of ${subject}` };
+  }
+}
+
+function* diffTag(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  if (from.type.lists === 0 || to.type.lists === 0) return;
+  const [old, now] = [tagOf(from), tagOf(to)];
+  if (old !== now) yield { kind: `${side}.item`, text: edited("list tag", subject, old, now) };
+}
+
+function tagOf({ item, type }: FieldSpec): string {
+  return item ?? derivedTag(type.name);
+}

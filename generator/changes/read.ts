@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve, sep } from "node:path";
+import type { Diagnostic } from "../diagnostics.ts";
+import { lint } from "../lint.ts";
+import type { Validated } from "../validate/index.ts";
+import { type Blob, readSpecFiles } from "./git.ts";
+import { UserError } from "./user-error.ts";
+
+export interface Place {
+  /** Where relative paths start, and whose repository is asked. */
+  readonly cwd: string;
+  /** The spec folder, in the working tree and in every commit. */
+  readonly specDir: string;
+}
+
+/**
+ * The spec tree of a folder or of a git commit; a folder of that name comes first.
+ *
+ * @throws UserError when there is neither
+ */
+export function readTree(source: string, place: Place): Validated {
+  if (source !== "" && isFolder(resolve(place.cwd, source)))
+    return relocate(lint(resolve(place.cwd, source)), place.cwd, "");
+  const files = readSpecFiles(source, place.specDir, place.cwd);
+  const folder = mkdtempSync(join(tmpdir(), "tbk-spec-"));
+  try {
+    for (const file of files) writeBlob(folder, file);
+    return relocate(lint(folder), folder, `${source}:${place.specDir}/`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** Git refuses `..` in a tree, but nothing forces a tree through git. */
+function writeBlob(folder: string, { path, content }: Blob): void {
+  if (path.split(/[/\\]/).some((step) => step === "" || step === "." || step === "..")) {
+    throw new UserError(`the commit holds a file named ${JSON.stringify(path)}`);
+  }
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** Diagnostics name files as their reader knows them, not where they were unpacked. */
+function relocate(tree: Validated, folder: string, prefix: string): Validated {
+  const rename = (file: string) => (file.startsWith(folder + sep) ? prefix + file.slice(folder.length + 1) : file);
+  const diagnostics = tree.diagnostics.map((one): Diagnostic => ({ ...one, file: rename(one.file) }));
+  return { ...tree, diagnostics };
+}

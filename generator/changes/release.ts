@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Spec } from "../validate/spec.ts";
+import type { ChangeGroup } from "./change.ts";
+import { digestOf, type Release, release } from "./changelog.ts";
+import { UserError } from "./user-error.ts";
+import { versionIn, withVersion } from "./version.ts";
+
+const CHANGELOG = "CHANGELOG.md";
+
+/** The package's own version decides; the lock file repeats the generator's. */
+const MANIFESTS = ["templates/package.json.hbs", "package.json", "package-lock.json"] as const;
+
+export interface Released extends Pick<Release, "previous" | "version"> {
+  /** Files that changed; none when the release was already written. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes the entry into CHANGELOG.md and the version into the manifests. Everything is decided before the first byte is
+ * written, and a file that already says so is not touched.
+ *
+ * @throws UserError when no manifest has a version to count from
+ */
+export function writeRelease(cwd: string, from: Spec, groups: readonly ChangeGroup[], date: string): Released {
+  const manifests = MANIFESTS.flatMap((path) => {
+    const text = read(join(cwd, path));
+    return text === undefined ? [] : [{ path, text }];
+  });
+  const current = manifests.map(({ text }) => versionIn(text)).find((version) => version !== undefined);
+  if (current === undefined) throw new UserError("no package.json with a version to count from");
+  const changelog = read(join(cwd, CHANGELOG));
+  const next = release(changelog, current, digestOf(from), groups, date);
+  if (!next) throw new UserError(`version ${current} is not three numbers: it cannot be counted up`);
+  const files = [
+    { path: CHANGELOG, text: changelog, wanted: next.changelog },
+    ...manifests.map(({ path, text }) => ({ path, text, wanted: withVersion(text, next.version) })),
+  ];
+  const changed = files.filter(({ text, wanted }) => text !== wanted);
+  for (const { path, wanted } of changed) writeFileSync(join(cwd, path), wanted);
+  return { previous: next.previous, version: next.version, written: changed.map(({ path }) => path) };
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Verdict } from "./verdict.ts";
+
+/**
+ * The version that follows `current`: major, minor and patch count as semver has it. Before 1.0.0 a breaking change
+ * counts the minor number, anything else the patch number.
+ *
+ * @returns `undefined` when `current` is not three numbers
+ */
+export function nextVersion(current: string, level: Verdict["level"]): string | undefined {
+  const parts = /^(\d+)\.(\d+)\.(\d+)$/.exec(current)?.slice(1).map(Number);
+  if (!parts) return undefined;
+  const [major = 0, minor = 0, patch = 0] = parts;
+  if (level === "none") return current;
+  if (major === 0) return level === "major" ? `0.${minor + 1}.0` : `0.${minor}.${patch + 1}`;
+  if (level === "major") return `${major + 1}.0.0`;
+  return level === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
+}
+
+/** The top level of a manifest, and the root package of a lock file, as npm and prettier write them. */
+const VERSIONS = /^( {2}"version": ")([^"]*)(?=")|((?<="": \{)\s+"name": "[^"]*",\s+"version": ")[^"]*(?=")/gm;
+
+/** The version of a manifest's text. */
+export function versionIn(manifest: string): string | undefined {
+  return /^ {2}"version": "([^"]*)"/m.exec(manifest)?.[1];
+}
+
+/** The manifest with another version and every other byte as it was. */
+export function withVersion(manifest: string, version: string): string {
+  return manifest.replace(VERSIONS, (_match, own: string | undefined, _old, locked: string | undefined) => {
+    return `${own ?? locked ?? ""}${version}`;
+  });
+}

@@ -1,0 +1,159 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import prettier from "prettier";
+import { beforeEach, describe, expect, it } from "vitest";
+import { changes } from "../../generator/changes/cli.ts";
+import { nextVersion } from "../../generator/changes/version.ts";
+import { copyTree, temporaryFolder } from "./trees.ts";
+
+const NOW = new Date("2026-11-24T12:00:00Z");
+const MANIFEST =
+  '{\n  "name": "tbk-sdk",\n  "version": "0.1.0",\n  "files": ["dist", "data"],\n  "x": { "version": "9" }\n}\n';
+const LOCK = `{
+  "name": "tbk-sdk",
+  "version": "0.1.0",
+  "packages": {
+    "": {
+      "name": "tbk-sdk",
+      "version": "0.1.0"
+    },
+    "node_modules/yaml": {
+      "version": "0.1.0"
+    }
+  }
+}
+`;
+
+let project: string;
+const path = (name: string) => join(project, name);
+const text = (name: string) => readFileSync(path(name), "utf8");
+const put = (name: string, content: string) => writeFileSync(path(name), content);
+const run = (...args: string[]) => changes(["--from", "before", "--release", ...args], project, NOW);
+const versions = () => ["templates/package.json.hbs", "package.json"].map((name) => JSON.parse(text(name)).version);
+
+beforeEach(() => {
+  project = temporaryFolder();
+  copyTree("patches", "from", path("before"));
+  copyTree("patches", "to", path("spec"));
+  mkdirSync(path("templates"));
+  put("package.json", MANIFEST);
+  put("templates/package.json.hbs", MANIFEST);
+  put("package-lock.json", LOCK);
+});
+
+describe("--release", () => {
+  it("writes the entry and the version, and nothing else of a manifest", () => {
+    const { exitCode, stdout } = run();
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      "Release 0.1.0 -> 0.2.0: CHANGELOG.md, templates/package.json.hbs, package.json, package-lock.json",
+    );
+    expect(text("package.json")).toBe(MANIFEST.replace("0.1.0", "0.2.0"));
+    expect(text("templates/package.json.hbs")).toBe(text("package.json"));
+    const lock = JSON.parse(text("package-lock.json"));
+    expect([lock.version, lock.packages[""].version, lock.packages["node_modules/yaml"].version]).toEqual([
+      "0.2.0",
+      "0.2.0",
+      "0.1.0",
+    ]);
+    expect(text("CHANGELOG.md")).toMatch(
+      new RegExp(
+        [
+          "^# Changelog\n\n## 0\\.2\\.0 \\(2026-11-24\\)\n\n<!-- from [0-9a-f]{12} 0\\.1\\.0 -->\n\n",
+          "Verdict: major \\(1 breaking, 0 additions, 1 text\\)\n\n",
+          "### `taobao\\.tbk\\.a\\.get` 演示-get\n\n",
+          "- ⚠️ Change parameter `ids` from Number to String\n",
+          "- Give parameter `ids` the example `1,2`\n$",
+        ].join(""),
+      ),
+    );
+  });
+
+  it("does nothing the second time, on another day either", () => {
+    run();
+    const files = ["CHANGELOG.md", "package.json", "templates/package.json.hbs", "package-lock.json"];
+    const before = files.map((name) => [text(name), statSync(path(name)).mtimeMs]);
+    expect(run("--date", "2027-01-01").stdout).toContain("Release 0.2.0 is already written.");
+    expect(files.map((name) => [text(name), statSync(path(name)).mtimeMs])).toEqual(before);
+  });
+
+  it("writes the same release anew, from the version it started from, when more has changed", () => {
+    copyTree("patches", "from", path("spec"));
+    const file = "spec/tbk/taobao.tbk.a.get.yaml";
+    put(file, text(file).replace("summary: 演示", "summary: 新"));
+    run();
+    expect(versions()).toEqual(["0.1.1", "0.1.1"]);
+    put(file, text(file).replace("title: 演示", "title: 新"));
+    run();
+    expect(versions()).toEqual(["0.1.1", "0.1.1"]);
+    copyTree("patches", "to", path("spec"));
+    run("--date", "2026-12-01");
+    expect(versions()).toEqual(["0.2.0", "0.2.0"]);
+    expect(text("CHANGELOG.md").match(/^## .*$/gm)).toEqual(["## 0.2.0 (2026-12-01)"]);
+  });
+
+  it("puts the next release on top, below the preamble", async () => {
+    put("CHANGELOG.md", "# Changelog\n\nAll notable changes.\n\n## 0.1.0 (2026-01-01)\n\n- First.\n");
+    run();
+    copyTree("params", "from", path("before"));
+    copyTree("params", "to", path("spec"));
+    run("--date", "2026-12-01");
+    const changelog = text("CHANGELOG.md");
+    expect(changelog.match(/^## .*$/gm)).toEqual([
+      "## 0.3.0 (2026-12-01)",
+      "## 0.2.0 (2026-11-24)",
+      "## 0.1.0 (2026-01-01)",
+    ]);
+    expect(changelog).toMatch(/^# Changelog\n\nAll notable changes\.\n\n## 0\.3\.0 /);
+    expect(changelog).toMatch(/\n\n## 0\.1\.0 \(2026-01-01\)\n\n- First\.\n$/);
+    expect(await prettier.check(changelog, { parser: "markdown", printWidth: 120 })).toBe(true);
+  });
+
+  it("counts from the package's own version, and mends a manifest left behind", () => {
+    put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "2.3.4"));
+    run();
+    expect(versions()).toEqual(["3.0.0", "3.0.0"]);
+    put("package.json", MANIFEST);
+    expect(run().stdout).toContain("Release 2.3.4 -> 3.0.0: package.json");
+    expect(versions()).toEqual(["3.0.0", "3.0.0"]);
+  });
+
+  it("tells what it wrote as JSON", () => {
+    put("templates/package.json.hbs", "{}\n");
+    const { release } = JSON.parse(run("--json").stdout);
+    expect(release).toEqual({
+      previous: "0.1.0",
+      version: "0.2.0",
+      written: ["CHANGELOG.md", "package.json", "package-lock.json"],
+    });
+  });
+
+  it("writes nothing when nothing changed", () => {
+    copyTree("patches", "to", path("before"));
+    expect(run()).toEqual({ exitCode: 0, stdout: "No changes.", stderr: "" });
+    expect(() => text("CHANGELOG.md")).toThrow("ENOENT");
+    expect(versions()).toEqual(["0.1.0", "0.1.0"]);
+  });
+
+  it("refuses a version it cannot count up", () => {
+    put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "1.0.0-beta.1"));
+    expect(run()).toMatchObject({
+      exitCode: 2,
+      stderr: "version 1.0.0-beta.1 is not three numbers: it cannot be counted up",
+    });
+    expect(() => text("CHANGELOG.md")).toThrow("ENOENT");
+  });
+});
+
+it.each([
+  ["0.1.2", "major", "0.2.0"],
+  ["0.1.2", "minor", "0.1.3"],
+  ["0.1.2", "patch", "0.1.3"],
+  ["1.2.3", "major", "2.0.0"],
+  ["1.2.3", "minor", "1.3.0"],
+  ["1.2.3", "patch", "1.2.4"],
+  ["1.2.3", "none", "1.2.3"],
+  ["1.2", "patch", undefined],
+] as const)("%s is followed by the %s version %s", (current, level, next) => {
+  expect(nextVersion(current, level)).toBe(next);
+});
