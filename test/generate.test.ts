@@ -150,6 +150,57 @@ describe("generate --check", () => {
   });
 });
 
+describe("generate with a cache", () => {
+  const cached: GenerateOptions = { ...options, cacheDir: join(root, "cache") };
+  const phases = async () => {
+    const names: string[] = [];
+    const result = await generate({ ...cached, progress: { onPhase: (name) => names.push(name) } });
+    return { ...result, phases: names };
+  };
+  beforeEach(() => generate(cached));
+
+  test("reads and prints nothing when nothing changed, and says the same again", async () => {
+    const { phases: ran, ...result } = await phases();
+    expect(ran).toEqual(["compare"]);
+    expect(result).toMatchObject({ apis: 2, written: [], removed: [], diagnostics: [] });
+    expect(result.unchanged).toBe((await generate(options)).unchanged);
+  });
+
+  test("never trusts itself over the bytes on disk", async () => {
+    const before = readFileSync(request, "utf8");
+    writeFileSync(request, "// edited");
+    expect((await phases()).written).toEqual(["src/tbk/TbkEnumsGetRequest.ts"]);
+    expect(readFileSync(request, "utf8")).toBe(before);
+    rmSync(join(options.outDir, "data/taobao.tbk.lists.get.json"));
+    expect((await phases()).written).toEqual(["data/taobao.tbk.lists.get.json"]);
+  });
+
+  test("gives the same files as a run without it, whatever was changed", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const { written } = await phases();
+    expect(written).toEqual(["data/taobao.tbk.enums.get.json", "src/tbk/TbkEnumsGetRequest.ts", "manifest.json"]);
+    expect(await drift()).toEqual({});
+    rmSync(API);
+    await phases();
+    expect(await drift()).toEqual({});
+  });
+
+  test("reports a file that became wrong, with its position, and a file that is still wrong", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("kind: read", "kind: maybe"));
+    for (let run = 0; run < 2; run++) {
+      const { diagnostics, written } = await phases();
+      expect(diagnostics.map(({ code, line }) => ({ code, line }))).toEqual([{ code: "spec-shape", line: 5 }]);
+      expect(written).toEqual([]);
+    }
+  });
+
+  test("counts for nothing when it is damaged", async () => {
+    for (const path of snapshot(join(root, "cache")).keys()) writeFileSync(path, "{");
+    expect(await phases()).toMatchObject({ apis: 2, written: [] });
+    expect(await drift()).toEqual({});
+  });
+});
+
 describe("the command line", () => {
   const cli = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "generator/cli.ts", ...args], {
@@ -157,7 +208,7 @@ describe("the command line", () => {
     });
     return { status, stdout, stderr };
   };
-  const folders = ["--spec", options.specDir, "--out", options.outDir];
+  const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
 
   test("generate says how many APIs, check exits 1 on drift, json is one value", () => {
     expect(cli("generate", ...folders)).toMatchObject({
@@ -173,6 +224,13 @@ describe("the command line", () => {
       apis: 2,
       differences: [{ path: "src/index.ts", drift: "missing" }],
     });
+  });
+
+  test("check --diff shows what differs", () => {
+    writeFileSync(request, readFileSync(request, "utf8").replace("排序", "次序"));
+    const { stdout } = cli("generate", ...folders, "--check", "--diff");
+    expect(stdout).toMatch(/^-.*次序/m);
+    expect(stdout).toMatch(/^\+.*排序/m);
   });
 
   test("lint prints file:line:col severity code message, exit 1", () => {
