@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as sdk from "../generated/src/index.ts";
+import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
+
+/** Inside the repository, so that packages resolve; removed afterwards. */
+const DIR = resolve(".cache/readme");
+
+interface Block {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The TypeScript blocks of a README, named by their heading. */
+function blocks(path: string): Block[] {
+  const text = readFileSync(path, "utf8");
+  const found: Block[] = [];
+  let heading = "";
+  for (const [, title, code] of text.matchAll(/^#+ (.*)$|^```ts\n([\s\S]*?)^```$/gm)) {
+    if (title !== undefined) heading = title;
+    else found.push({ name: `${found.length} ${heading}`, code: code ?? "" });
+  }
+  return found;
+}
+
+const english = blocks("generated/README.md");
+const run = english.map((block, index) => ({ ...block, file: join(DIR, `block${index}.ts`) }));
+
+/** A block as a module: what it takes for granted is declared, the package's imports lead to its sources. */
+function moduleOf({ code }: Block): string {
+  const imports = [...code.matchAll(/^import [\s\S]*? from "[^"]+";$/gm)].map(([line]) => line);
+  const body = imports.reduce((rest, line) => rest.replace(line, ""), code);
+  const given = Object.entries({
+    appKey: "const appKey = given.appKey;",
+    appSecret: "const appSecret = given.appSecret;",
+    session: 'const session = "session";',
+    client: "const client = new GivenClient({ appKey: given.appKey, appSecret: given.appSecret, url: given.url });",
+  }).filter(([name]) => !new RegExp(`(const|let|function) ${name}\\b`).test(body));
+  return [
+    ...imports.map((line) => line.replace('"tbk-sdk/testing"', `"${resolve("generated/src/testing/index.ts")}"`)),
+    `import { TopClient as GivenClient } from "tbk-sdk";`,
+    "interface Given { readonly appKey: string; readonly appSecret: string; readonly url: string }",
+    "export async function example(given: Given): Promise<void> {",
+    ...given.map(([, line]) => line),
+    body
+      .replace(/new TopClient\(\{ appKey, appSecret(?!, url)/g, "new TopClient({ url: given.url, appKey, appSecret")
+      .replace("{\n  appKey,\n  appSecret,", "{\n  url: given.url,\n  appKey,\n  appSecret,"),
+    "}",
+  ]
+    .join("\n")
+    .replaceAll('"tbk-sdk"', `"${resolve("generated/src/index.ts")}"`);
+}
+
+let gateway: Gateway;
+beforeAll(async () => {
+  rmSync(DIR, { recursive: true, force: true });
+  mkdirSync(DIR, { recursive: true });
+  for (const block of run) writeFileSync(block.file, moduleOf(block));
+  gateway = await startGateway();
+  // The documented example of an order page says that there is a next page, and would never end.
+  const orders = "taobao.tbk.order.details.get";
+  gateway.answer(orders, { data: { has_next: false, results: [{ trade_id: "3141592653590793242" }] } });
+});
+afterAll(async () => {
+  await gateway.close();
+  rmSync(DIR, { recursive: true, force: true });
+});
+
+test("both languages have the same examples, sections and tables", () => {
+  expect(blocks("generated/README.zh-CN.md").map((block) => block.code)).toEqual(english.map((block) => block.code));
+  for (const pair of [
+    ["generated/README.md", "generated/README.zh-CN.md"],
+    ["README.md", "README.zh-CN.md"],
+  ]) {
+    const [a, b] = pair.map((path) => readFileSync(path, "utf8"));
+    for (const pattern of [/^#+ /gm, /^\|/gm, /^```/gm]) {
+      expect(b?.match(pattern)?.length, `${pair} ${pattern}`).toBe(a?.match(pattern)?.length);
+    }
+  }
+});
+
+test("every API stands in the package's table", () => {
+  const text = readFileSync("generated/README.md", "utf8");
+  const classes = Object.keys(sdk).filter((name) => /^Tbk.*Request$|^Qimen.*Request$/.test(name));
+  expect(classes.filter((name) => !text.includes(`[${name}](`))).toEqual([]);
+});
+
+test("the examples compile", () => {
+  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: true };
+  const target = { target: "es2022", lib: ["es2023"], module: "nodenext", types: ["node"], noEmit: true };
+  const options = { ...strict, ...target, allowImportingTsExtensions: true };
+  writeFileSync(join(DIR, "package.json"), '{ "type": "module" }');
+  writeFileSync(join(DIR, "tsconfig.json"), JSON.stringify({ compilerOptions: options, include: ["*.ts"] }));
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  expect(spawnSync(process.execPath, [tsc, "-p", DIR], { encoding: "utf8" }).stdout).toBe("");
+});
+
+describe("the examples run", () => {
+  test.each(run)("$name", async ({ file }) => {
+    const { example } = (await import(file)) as { example: (given: object) => Promise<void> };
+    await example({ ...TEST_APP, url: gateway.url });
+  });
+});
+
+test("the errors example tells each error apart", async () => {
+  const block = run.find(({ code }) => code.includes("TopLimitError"));
+  const { example } = (await import(block?.file ?? "")) as { example: (given: object) => Promise<void> };
+  gateway.answer(
+    "taobao.tbk.order.details.get",
+    sequence(fault.limit(31_062, { daily: true }), fault.error(15, "2004")),
+  );
+  await example({ ...TEST_APP, url: gateway.url });
+  await example({ ...TEST_APP, url: gateway.url });
+  expect(gateway.calls.length).toBeGreaterThan(1);
+});
