@@ -46,15 +46,15 @@ export interface TopRequestProblem {
   readonly message: string;
 }
 
-/** The request was refused before any I/O; every problem is listed. */
+/** The request cannot be sent: refused before any I/O with every problem listed, or a file of it could not be read. */
 export class TopRequestError extends TopError {
   override readonly name = "TopRequestError";
   /** 40 when a parameter is missing, else 41, as in TOP's own SDKs. */
   readonly code: 40 | 41;
   readonly problems: readonly TopRequestProblem[];
 
-  constructor(method: string, problems: readonly TopRequestProblem[]) {
-    super(problems.map((problem) => problem.message).join("; "), { method, kind: "request" });
+  constructor(method: string, problems: readonly TopRequestProblem[], cause?: unknown) {
+    super(problems.map((problem) => problem.message).join("; "), { method, kind: "request", cause });
     this.problems = problems;
     this.code = problems.some((problem) => problem.code === 40) ? 40 : 41;
   }
@@ -155,8 +155,11 @@ export class TopResponseError extends TopError {
   /** The first 2 KB of the answer. */
   readonly body: string;
 
-  constructor(message: string, details: { method: string; status: number; body: string; cause?: unknown }) {
-    super(`${message} (HTTP ${details.status})`, { ...details, kind: "response", retryable: true });
+  constructor(
+    message: string,
+    details: { method: string; status: number; body: string; cause?: unknown; retryable?: boolean },
+  ) {
+    super(`${message} (HTTP ${details.status})`, { retryable: true, ...details, kind: "response" });
     this.status = details.status;
     this.body = details.body;
   }

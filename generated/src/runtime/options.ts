@@ -15,9 +15,11 @@ export interface TopClientOptions {
    * `https://eco.taobao.com/router/rest`.
    */
   readonly url?: string;
+  /** Where users authorise. Default `https://oauth.taobao.com`, for the sandbox `https://oauth.tbsandbox.com`. */
+  readonly oauthUrl?: string;
   /** Default `hmac-sha256`. */
   readonly signMethod?: SignMethod;
-  /** Milliseconds a call may take from its start to the last byte of its answer. Default 10,000. */
+  /** Milliseconds one attempt of a call may take, from connecting to the last byte of its answer. Default 10,000. */
   readonly timeout?: number;
   /** An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. */
   readonly dispatcher?: TopDispatcher;

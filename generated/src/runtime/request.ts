@@ -14,8 +14,39 @@ export type TopDecimal = string | number;
 /** A parameter that travels as JSON text; a text is sent as it is. */
 export type TopJson = string | object;
 
-/** The content of a file parameter, or the path of a file (a text). */
-export type TopFile = string | Uint8Array;
+/**
+ * A file as parameter: a text is the path of a file, which gives its name; bytes and a `Blob` are sent under the
+ * parameter's name, a `File` under its own; `{ name, content }` names any of them, or a stream.
+ *
+ * Files are streamed. A path, bytes and a `Blob` are read again when the call is repeated; a stream is read once.
+ */
+export type TopFile =
+  | string
+  | Uint8Array
+  | TopBlob
+  | {
+      /** File name. */
+      readonly name: string;
+      readonly content: Uint8Array | TopBlob | TopByteStream | AsyncIterable<Uint8Array>;
+      /** Media type; default `application/octet-stream`. */
+      readonly type?: string | undefined;
+    };
+
+/** The part of a `Blob` or `File` that is used. */
+export interface TopBlob {
+  readonly size: number;
+  readonly type: string;
+  readonly name?: string;
+  stream(): TopByteStream;
+}
+
+/** The part of a `ReadableStream` that is used. */
+export interface TopByteStream {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    cancel(): Promise<void>;
+  };
+}
 
 /** What every answer has beside its own fields. Fields the documentation does not know are kept. */
 export interface TopResponse {
@@ -29,7 +60,12 @@ export interface TopResponse {
  * A request is plain data: it may be changed until it is passed to a client, passed again, and shared by calls that run
  * at the same time.
  */
-export abstract class TopRequest<Params extends object, Response extends TopResponse> {
+export abstract class TopRequest<
+  Params extends object,
+  Response extends TopResponse,
+  Item = never,
+  Code extends string = string,
+> {
   /** What the spec says of this API. */
   abstract readonly api: TopApi;
 
@@ -38,6 +74,12 @@ export abstract class TopRequest<Params extends object, Response extends TopResp
 
   /** Only a type: what `client.execute(request)` resolves with. */
   declare readonly "~response": Response;
+
+  /** Only a type: what `client.paginate(request)` yields. */
+  declare readonly "~item": Item;
+
+  /** Only a type: the documented codes of this API's errors. */
+  declare readonly "~code": Code;
 
   /** @param params all parameters, or none when they are set one by one */
   constructor(params?: Params) {

@@ -1,5 +1,5 @@
 import type { TopApi } from "./api.js";
-import { TopApiError, TopLimitError, TopTransportError } from "./errors.js";
+import { TopApiError, TopError, TopLimitError, TopTransportError } from "./errors.js";
 
 /** How a client repeats calls. `false` switches it off. */
 export interface TopRetryOptions {
@@ -47,7 +47,7 @@ export function retryDelay(
   return isRepeatable ? backOff(attempt, options, random) : undefined;
 }
 
-/** One second more than the ban says: its text is rounded down. */
+/** A ban's text is rounded down to seconds. */
 const BAN_MARGIN = 1_000;
 
 function limitDelay(
@@ -58,7 +58,8 @@ function limitDelay(
 ): number | undefined {
   if (error.daily || !error.retryable) return undefined;
   if (error.retryAfterMs === undefined) return backOff(attempt, options, random);
-  return error.retryAfterMs > options.maxBan ? undefined : error.retryAfterMs + BAN_MARGIN * random();
+  if (error.retryAfterMs > options.maxBan) return undefined;
+  return error.retryAfterMs + BAN_MARGIN + options.baseDelay * random();
 }
 
 /** Full jitter: anything between nothing and the doubled delay, so that clients do not come back together. */
@@ -73,12 +74,12 @@ function isNamed(error: unknown, { codes }: RetryOptions): boolean {
 
 /** Whether the failure may pass by itself. */
 function isPassing(error: unknown): boolean {
-  return (error as { retryable?: boolean } | undefined)?.retryable === true;
+  return error instanceof TopError && error.retryable;
 }
 
-/** The connection failed before anything of the request left. */
+/** The request never left. */
 function didNotRun(error: unknown): boolean {
-  return error instanceof TopTransportError && !error.sent && error.reason === "connect";
+  return error instanceof TopTransportError && !error.sent;
 }
 
 /**

@@ -1,101 +1,96 @@
 import type { TopFields, TopShape } from "./api.js";
 import { isTree, type Tree } from "./envelope.js";
+import { elementsOf, type ListShape, textElements } from "./list.js";
+import { jsonText } from "./text.js";
 
 /**
- * Brings a decoded answer to its documented shape, in place: ids and amounts become strings, lists become arrays in
- * every form the wire has for them (wrapped, plain, a single element, null, missing). Everything else stays as it came,
- * unknown fields too.
+ * Brings a decoded answer to its documented shape, in place. What cannot be told in the documented type without loss
+ * stays as it came, and so does every field the documentation does not know.
+ *
+ * - Text (ids, amounts and dates too): a JSON number becomes its text.
+ * - Number and Boolean: a text becomes one when it is written as in JSON, an integer only within ±(2^53 - 1).
+ * - List: always an array, whatever `elementsOf` and `textElements` find in it, elements in their own shape.
+ * - Struct: also given as JSON text, as `""` (an empty one), or as the only element of a list.
  */
 export function applyShape(tree: Tree, fields: TopFields): void {
-  run(planOf(fields), tree);
+  const { shapes, lists } = planOf(fields);
+  let found = 0;
+  // By the answer's own order: walking an object's keys is cheap, asking it for sixty names is not.
+  for (const name in tree) {
+    const shape = shapes.get(name);
+    if (shape === undefined) continue;
+    const value = tree[name];
+    const shaped = typeof shape === "string" ? shapeScalar(value, shape) : shapeNested(value, shape);
+    if (shaped !== value) tree[name] = shaped;
+    if (isList(shape)) found++;
+  }
+  if (found < lists.length) for (const name of lists) if (!Object.hasOwn(tree, name)) tree[name] = [];
 }
 
-type Step = (tree: Tree) => void;
+interface Plan {
+  /** Fields that may need work. */
+  readonly shapes: ReadonlyMap<string, TopShape>;
+  readonly lists: readonly string[];
+}
 
-const plans = new WeakMap<TopFields, readonly Step[]>();
+const plans = new WeakMap<TopFields, Plan>();
 
-/** Only fields that need work have a step, so that a page of orders costs a few steps a row. */
-function planOf(fields: TopFields): readonly Step[] {
+function planOf(fields: TopFields): Plan {
   let plan = plans.get(fields);
   if (!plan) {
-    plan = Object.keys(fields).flatMap((name) => stepFor(name, fields[name] as TopShape) ?? []);
+    const all = Object.entries(fields).filter(([, shape]) => !isAnything(shape));
+    plan = { shapes: new Map(all), lists: all.filter(([, shape]) => isList(shape)).map(([name]) => name) };
     plans.set(fields, plan);
   }
   return plan;
 }
 
-function run(plan: readonly Step[], tree: Tree): void {
-  for (let i = 0; i < plan.length; i++) (plan[i] as Step)(tree);
+function shapeValue(value: unknown, shape: TopShape): unknown {
+  return typeof shape === "string" ? shapeScalar(value, shape) : shapeNested(value, shape);
 }
 
-function stepFor(name: string, shape: TopShape): Step | undefined {
-  if (typeof shape === "string") return isText(shape) ? textStep(name) : undefined;
-  if (isList(shape)) {
-    const [item, element] = shape;
-    return (tree) => {
-      tree[name] = toArray(tree[name], item, element);
-    };
+function shapeScalar(value: unknown, kind: string): unknown {
+  if (typeof value === "string") {
+    if (kind === "number") return numberOf(value);
+    return kind === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
   }
-  const plan = planOf(shape);
-  if (plan.length === 0) return undefined;
-  return (tree) => {
-    const struct = tree[name];
-    if (isTree(struct)) run(plan, struct);
-  };
+  const isText = typeof value === "number" && kind !== "number" && kind !== "boolean" && !isAnything(kind);
+  return isText ? String(value) : value;
 }
 
-function textStep(name: string): Step {
-  return (tree) => {
-    const value = tree[name];
-    if (typeof value === "number") tree[name] = String(value);
-  };
+/** What `JSON.parse` would make of the same characters, but no integer that loses digits. */
+function numberOf(text: string): string | number {
+  const [isNumber, fraction] = /^-?(?:0|[1-9]\d*)(\.\d+)?(?:e[+-]?\d+)?$/i.exec(text) ?? [];
+  const value = Number(text);
+  const isExact = Number.isSafeInteger(value) || fraction !== undefined || /e/i.test(text);
+  return isNumber !== undefined && isExact && Number.isFinite(value) ? value : text;
 }
 
-/** The scalars whose JSON type varies while the typed answer promises a string. */
-function isText(shape: string): boolean {
-  return shape === "id" || shape === "decimal";
-}
-
-function isList(shape: TopShape): shape is readonly [string, TopShape] {
-  return Array.isArray(shape);
-}
-
-function toArray(value: unknown, item: string, element: TopShape): unknown[] {
-  const list = unwrap(value, item, element);
-  if (typeof element === "string") {
-    if (isText(element)) for (let i = 0; i < list.length; i++) list[i] = asText(list[i]);
-  } else if (isList(element)) {
-    for (let i = 0; i < list.length; i++) list[i] = toArray(list[i], element[0], element[1]);
-  } else {
-    const plan = planOf(element);
-    for (const one of list) if (isTree(one)) run(plan, one);
-  }
+function shapeNested(value: unknown, shape: TopFields | ListShape): unknown {
+  if (!isList(shape)) return shapeStruct(value, shape);
+  const list = typeof value === "string" ? textElements(value, shape[1]) : elementsOf(value, shape);
+  for (let i = 0; i < list.length; i++) list[i] = shapeValue(list[i], shape[1]);
   return list;
 }
 
-function asText(value: unknown): unknown {
-  return typeof value === "number" ? String(value) : value;
+function shapeStruct(value: unknown, fields: TopFields): unknown {
+  if (typeof value === "string") {
+    const struct = value.trim() === "" ? {} : jsonText(value, "{");
+    return isTree(struct) ? shapeStruct(struct, fields) : value;
+  }
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = shapeStruct(value[i], fields);
+    return value.length === 1 && isTree(value[0]) ? value[0] : value;
+  }
+  if (isTree(value)) applyShape(value, fields);
+  return value;
 }
 
-function unwrap(value: unknown, item: string, element: TopShape): unknown[] {
-  if (Array.isArray(value)) return value;
-  if (value === undefined || value === null || value === "") return [];
-  if (!isTree(value)) return [value];
-  if (item in value) return elements(value[item]);
-  const names = Object.keys(value);
-  if (names.length === 0) return [];
-  const only = value[names[0] as string];
-  // One member that is a list, or an object where the element has no such field: a tag nobody documented.
-  const isWrapper =
-    names.length === 1 && (Array.isArray(only) || (isTree(only) && !hasField(element, names[0] as string)));
-  return isWrapper ? elements(only) : [value];
+function isList(shape: TopShape): shape is ListShape {
+  return Array.isArray(shape);
 }
 
-function elements(value: unknown): unknown[] {
-  if (Array.isArray(value)) return value;
-  return value === undefined || value === null || value === "" ? [] : [value];
-}
-
-function hasField(element: TopShape, name: string): boolean {
-  return typeof element === "object" && !isList(element) && element[name] !== undefined;
+/** Whether any value is right. */
+function isAnything(shape: TopShape): boolean {
+  return shape === "json" || shape === "unknown";
 }

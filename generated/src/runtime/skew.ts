@@ -5,14 +5,13 @@ import type { Answer } from "./transport.js";
 const TOLERATED = 60_000;
 
 /**
- * How far the platform's clock is ahead of ours when it refused a timestamp (code 31) and its answer carries the time:
- * the HTTP header `date`, or a timestamp in the message. `undefined` when our clock is not the reason.
+ * The platform's time, epoch milliseconds, when it refused a timestamp (code 31) and the header `date` of its answer
+ * tells that the clock was the reason; `sentAt` is our time when the call was signed.
  */
-export function clockSkew(error: unknown, answer: Answer | undefined, now: number): number | undefined {
+export function platformTime(error: unknown, answer: Answer | undefined, sentAt: number): number | undefined {
   if (!(error instanceof TopSignatureError) || !isTimestampRefusal(error)) return undefined;
-  const server = Date.parse(String(answer?.headers["date"] ?? ""));
-  const skew = server - now;
-  return Number.isNaN(skew) || Math.abs(skew) < TOLERATED ? undefined : skew;
+  const time = Date.parse(String(answer?.headers["date"] ?? ""));
+  return Math.abs(time - sentAt) >= TOLERATED ? time : undefined;
 }
 
 function isTimestampRefusal(error: TopSignatureError): boolean {

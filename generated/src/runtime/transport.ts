@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { decompress } from "./decompress.js";
-import { TopTransportError } from "./errors.js";
+import { TopError, TopTransportError } from "./errors.js";
+import type { StreamedBody } from "./multipart.js";
 
 /**
  * The part of an undici dispatcher that is used: a `Pool`, `Agent`, `ProxyAgent` or `MockAgent` of undici 7 fits.
@@ -24,7 +25,7 @@ export interface HttpCall {
   readonly origin: string;
   readonly path: string;
   readonly headers: readonly string[];
-  readonly body: string;
+  readonly body: string | StreamedBody;
   /** Milliseconds from the call to the last byte of the answer. */
   readonly timeout: number;
   readonly signal: TopAbortSignal | undefined;
@@ -115,6 +116,7 @@ class Exchange {
   }
 
   onResponseError(_: unknown, error: unknown): void {
+    if (error instanceof TopError) return this.#failWith(error);
     const code = (error as { code?: string } | undefined)?.code;
     const reason = this.#isSent ? "network" : "connect";
     const what = reason === "connect" ? `cannot connect to ${this.#call.origin}` : "the connection broke";
@@ -127,8 +129,12 @@ class Exchange {
   }
 
   #fail(reason: TopTransportError["reason"], message: string, cause: unknown): void {
-    if (!this.#settle()) return;
-    this.#reject(new TopTransportError(message, { method: this.#call.method, reason, sent: this.#isSent, cause }));
+    this.#failWith(new TopTransportError(message, { method: this.#call.method, reason, sent: this.#isSent, cause }));
+  }
+
+  /** What a streamed body throws comes this way as it is. */
+  #failWith(error: TopError): void {
+    if (this.#settle()) this.#reject(error);
   }
 
   /** Whether this was the first outcome. */
@@ -136,6 +142,7 @@ class Exchange {
     if (this.isOver) return false;
     this.isOver = true;
     clearTimeout(this.#timer);
+    if (typeof this.#call.body !== "string") this.#call.body.close();
     this.#call.signal?.removeEventListener("abort", this.#onAbort);
     return true;
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { TopTransportError } from "./errors.js";
 import type { TopAbortSignal } from "./transport.js";
 
@@ -19,6 +20,30 @@ export function wait(ms: number, method: string, signal: TopAbortSignal | undefi
       resolve();
     }, ms);
     signal?.addEventListener("abort", onAbort);
+  });
+}
+
+/** One signal may serve any number of calls at once: Node takes more than 10 listeners for a leak and warns. */
+export function shareSignal(signal: TopAbortSignal): void {
+  if (signal instanceof AbortSignal) setMaxListeners(0, signal);
+}
+
+/**
+ * What `work` resolves with.
+ *
+ * @throws TopTransportError when the signal aborts first; what `work` comes to is then ignored
+ */
+export function orAbort<T>(work: () => Promise<T>, method: string, signal: TopAbortSignal | undefined): Promise<T> {
+  if (!signal) return work();
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(aborted(method, signal));
+    const done = () => signal.removeEventListener("abort", onAbort);
+    const onAbort = () => {
+      done();
+      reject(aborted(method, signal));
+    };
+    signal.addEventListener("abort", onAbort);
+    void work().then(resolve, reject).then(done);
   });
 }
 

@@ -49,6 +49,19 @@ export interface TbkActivityInfoGetData {
   wx_miniprogram_path?: string;
 }
 
+/** 错误码 `taobao.tbk.activity.info.get` */
+export type TbkActivityInfoGetErrorCode =
+  | "4"
+  | "1107"
+  | "1108"
+  | "isp.invalid-parameter-adzone"
+  | "isp.invalid-parameter-materialId"
+  | "isp.isp.get-activityinfo-unavailable"
+  | "isv.invalid-parameter-materialId"
+  | "isv.invalid-parameter-adzone"
+  | "isv.empty-parameter-materialId"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.activity.info.get",
   session: "none",
@@ -101,7 +114,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=48340&docType=2
  */
-export class TbkActivityInfoGetRequest extends TopRequest<TbkActivityInfoGetParams, TbkActivityInfoGetResponse> {
+export class TbkActivityInfoGetRequest extends TopRequest<
+  TbkActivityInfoGetParams,
+  TbkActivityInfoGetResponse,
+  never,
+  TbkActivityInfoGetErrorCode
+> {
   readonly api = api;
 
   /** 官方活动会场ID（取自淘宝客后台 我要推广 > 活动推广） */

@@ -86,7 +86,8 @@ const api: TopApi = {
  */
 export class TbkCartCouponExpireUserQueryRequest extends TopRequest<
   TbkCartCouponExpireUserQueryParams,
-  TbkCartCouponExpireUserQueryResponse
+  TbkCartCouponExpireUserQueryResponse,
+  TbkCartCouponExpireUserQueryUserRuleInfo
 > {
   readonly api = api;
 

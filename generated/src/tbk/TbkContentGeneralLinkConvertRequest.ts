@@ -9,11 +9,11 @@ export interface TbkContentGeneralLinkConvertParams {
   /** 商品三方转链参数 */
   item_dto?: TbkContentGeneralLinkConvertLkItemDTO | undefined;
   /** 会场页面三方转链参数 */
-  page_dto?: TbkContentGeneralLinkConvertLkItemDTO2 | undefined;
+  page_dto?: TbkContentGeneralLinkConvertLkPageDTO | undefined;
   /** 店铺三方转链参数 */
-  shop_dto?: TbkContentGeneralLinkConvertLkPageDTO | undefined;
+  shop_dto?: TbkContentGeneralLinkConvertLkShopDTO | undefined;
   /** 链接三方转链参数 */
-  material_dto?: TbkContentGeneralLinkConvertLkShopDTO | undefined;
+  material_dto?: TbkContentGeneralLinkConvertLkMaterialDTO | undefined;
   /** 推广位ID（PID第三段）（必填；示例：123） */
   adzone_id: TopId;
 }
@@ -56,7 +56,7 @@ export interface TbkContentGeneralLinkConvertLkItemDTO {
 }
 
 /** 会场页面三方转链参数 */
-export interface TbkContentGeneralLinkConvertLkItemDTO2 {
+export interface TbkContentGeneralLinkConvertLkPageDTO {
   /** 会场ID（示例：20356789765） */
   page_id?: TopId | undefined;
   /** 页面定坑商品的ID列表，供素材坑位还原（示例：xxx） */
@@ -64,13 +64,13 @@ export interface TbkContentGeneralLinkConvertLkItemDTO2 {
 }
 
 /** 店铺三方转链参数 */
-export interface TbkContentGeneralLinkConvertLkPageDTO {
+export interface TbkContentGeneralLinkConvertLkShopDTO {
   /** 店铺ID（示例：123456） */
   shop_id?: TopId | undefined;
 }
 
 /** 链接三方转链参数 */
-export interface TbkContentGeneralLinkConvertLkShopDTO {
+export interface TbkContentGeneralLinkConvertLkMaterialDTO {
   /** 物料链接或淘口令（示例：s.click.taobao.com） */
   material_url?: string | undefined;
   /**
@@ -481,17 +481,17 @@ export class TbkContentGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 会场页面三方转链参数 */
-  setPageDto(value: TbkContentGeneralLinkConvertLkItemDTO2): this {
+  setPageDto(value: TbkContentGeneralLinkConvertLkPageDTO): this {
     return this.set("page_dto", value);
   }
 
   /** 店铺三方转链参数 */
-  setShopDto(value: TbkContentGeneralLinkConvertLkPageDTO): this {
+  setShopDto(value: TbkContentGeneralLinkConvertLkShopDTO): this {
     return this.set("shop_dto", value);
   }
 
   /** 链接三方转链参数 */
-  setMaterialDto(value: TbkContentGeneralLinkConvertLkShopDTO): this {
+  setMaterialDto(value: TbkContentGeneralLinkConvertLkMaterialDTO): this {
     return this.set("material_dto", value);
   }
 

@@ -130,7 +130,8 @@ const api: TopApi = {
  */
 export class TbkContentRecommendMaterialGetRequest extends TopRequest<
   TbkContentRecommendMaterialGetParams,
-  TbkContentRecommendMaterialGetResponse
+  TbkContentRecommendMaterialGetResponse,
+  TbkContentRecommendMaterialGetMapData
 > {
   readonly api = api;
 

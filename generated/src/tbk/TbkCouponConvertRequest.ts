@@ -166,6 +166,29 @@ export interface TbkCouponConvertMiniProgramDto {
   mini_program_qrcode_url?: string;
 }
 
+/** 错误码 `taobao.tbk.coupon.convert` */
+export type TbkCouponConvertErrorCode =
+  | "11"
+  | "25"
+  | "33"
+  | "35"
+  | "36"
+  | "isp.special-campaign-error"
+  | "isv.item-not-exist"
+  | "isv.pid-not-correct"
+  | "isv.invalid-parameter:adzone_id"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.me_param_not_correct"
+  | "isp.url_xid_not_match"
+  | "isv.coupon_not_exist"
+  | "isp.url_item_get_error"
+  | "isp.rebate-id-not-match"
+  | "isp.relation-id-not-corrent"
+  | "isp.special-id-not-corrent"
+  | "isp.isp.mrc-service-unavailable"
+  | "isp.top-mapping-parse-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.coupon.convert",
   session: "none",
@@ -264,7 +287,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=29289&docType=2
  */
-export class TbkCouponConvertRequest extends TopRequest<TbkCouponConvertParams, TbkCouponConvertResponse> {
+export class TbkCouponConvertRequest extends TopRequest<
+  TbkCouponConvertParams,
+  TbkCouponConvertResponse,
+  never,
+  TbkCouponConvertErrorCode
+> {
   readonly api = api;
 
   /** 推广位ID（PID第三段） */

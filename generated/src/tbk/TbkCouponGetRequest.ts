@@ -50,11 +50,14 @@ export interface TbkCouponGetMapData {
   coupon_activity_id?: string;
 }
 
+/** 错误码 `taobao.tbk.coupon.get` */
+export type TbkCouponGetErrorCode =
+  "1" | "10" | "11" | "12" | "13" | "14" | "15" | "16" | "17" | "1001" | "1002" | "1912" | "10000" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.coupon.get",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     me: "string",
     item_id: "id",
@@ -99,7 +102,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=31106&docType=2
  */
-export class TbkCouponGetRequest extends TopRequest<TbkCouponGetParams, TbkCouponGetResponse> {
+export class TbkCouponGetRequest extends TopRequest<
+  TbkCouponGetParams,
+  TbkCouponGetResponse,
+  never,
+  TbkCouponGetErrorCode
+> {
   readonly api = api;
 
   /** 优惠券ID与商品ID的加密串 */

@@ -203,7 +203,11 @@ const api: TopApi = {
  *
  * `taobao.tbk.cp.order.details.get` · 不需要授权 · 可重复调用
  */
-export class TbkCpOrderDetailsGetRequest extends TopRequest<TbkCpOrderDetailsGetParams, TbkCpOrderDetailsGetResponse> {
+export class TbkCpOrderDetailsGetRequest extends TopRequest<
+  TbkCpOrderDetailsGetParams,
+  TbkCpOrderDetailsGetResponse,
+  TbkCpOrderDetailsGetCpPublisherOrderDTO
+> {
   readonly api = api;
 
   /** 查询时间类型 */

@@ -139,7 +139,8 @@ const api: TopApi = {
  */
 export class TbkDgContentMediaDailyReportRequest extends TopRequest<
   TbkDgContentMediaDailyReportParams,
-  TbkDgContentMediaDailyReportResponse
+  TbkDgContentMediaDailyReportResponse,
+  TbkDgContentMediaDailyReportDataMap
 > {
   readonly api = api;
 

@@ -135,7 +135,8 @@ const api: TopApi = {
  */
 export class TbkDgContentMediaMonthlyReportRequest extends TopRequest<
   TbkDgContentMediaMonthlyReportParams,
-  TbkDgContentMediaMonthlyReportResponse
+  TbkDgContentMediaMonthlyReportResponse,
+  TbkDgContentMediaMonthlyReportDataMap
 > {
   readonly api = api;
 

@@ -157,7 +157,8 @@ const api: TopApi = {
  */
 export class TbkDgCpaActivityDetailRequest extends TopRequest<
   TbkDgCpaActivityDetailParams,
-  TbkDgCpaActivityDetailResponse
+  TbkDgCpaActivityDetailResponse,
+  TbkDgCpaActivityDetailResults
 > {
   readonly api = api;
 

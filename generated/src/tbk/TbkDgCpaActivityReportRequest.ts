@@ -122,7 +122,8 @@ const api: TopApi = {
  */
 export class TbkDgCpaActivityReportRequest extends TopRequest<
   TbkDgCpaActivityReportParams,
-  TbkDgCpaActivityReportResponse
+  TbkDgCpaActivityReportResponse,
+  TbkDgCpaActivityReportVegasCpaReportDTO
 > {
   readonly api = api;
 

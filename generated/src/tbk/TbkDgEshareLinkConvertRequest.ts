@@ -181,7 +181,6 @@ const api: TopApi = {
   method: "taobao.tbk.dg.eshare.link.convert",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     adzone_id: "id",
     relation_id: "id",

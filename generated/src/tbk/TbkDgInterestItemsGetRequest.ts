@@ -435,7 +435,8 @@ const api: TopApi = {
  */
 export class TbkDgInterestItemsGetRequest extends TopRequest<
   TbkDgInterestItemsGetParams,
-  TbkDgInterestItemsGetResponse
+  TbkDgInterestItemsGetResponse,
+  TbkDgInterestItemsGetMapData
 > {
   readonly api = api;
 

@@ -473,6 +473,26 @@ export interface TbkDgMaterialOptionalSpCampaign {
   sp_status?: "0" | "1" | (string & {});
 }
 
+/** 错误码 `taobao.tbk.dg.material.optional` */
+export type TbkDgMaterialOptionalErrorCode =
+  | "2"
+  | "4"
+  | "5"
+  | "719"
+  | "1001"
+  | "1201"
+  | "1911"
+  | "10000"
+  | "30001"
+  | "30002"
+  | "40001"
+  | "50001"
+  | "50002"
+  | "isp.entry-sys-error"
+  | "isp.pid-check-error"
+  | "isp.sys-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.material.optional",
   session: "none",
@@ -716,7 +736,9 @@ const api: TopApi = {
  */
 export class TbkDgMaterialOptionalRequest extends TopRequest<
   TbkDgMaterialOptionalParams,
-  TbkDgMaterialOptionalResponse
+  TbkDgMaterialOptionalResponse,
+  TbkDgMaterialOptionalMapData,
+  TbkDgMaterialOptionalErrorCode
 > {
   readonly api = api;
 
@@ -771,22 +793,7 @@ export class TbkDgMaterialOptionalRequest extends TopRequest<
   }
 
   /** 排序方式，字段名后缀_des降序、_asc升序 */
-  setSort(
-    value:
-      | "total_sales_des"
-      | "total_sales_asc"
-      | "tk_rate_des"
-      | "tk_rate_asc"
-      | "tk_total_sales_des"
-      | "tk_total_sales_asc"
-      | "tk_total_commi_des"
-      | "tk_total_commi_asc"
-      | "price_des"
-      | "price_asc"
-      | "match_des"
-      | "match_asc"
-      | (string & {}),
-  ): this {
+  setSort(value: TbkDgMaterialOptionalParams["sort"]): this {
     return this.set("sort", value);
   }
 

@@ -147,7 +147,7 @@ export interface TbkDgMaterialOptionalUpgradeParams {
   /** 人群ID（仅物料评估可用，即material_id=41377）（示例：1） */
   ucrowd_id?: TopId | undefined;
   /** 物料评估的商品列表（最多：1000 个） */
-  ucrowd_rank_items?: TbkDgMaterialOptionalUpgradeUcrowdrankitems | undefined;
+  ucrowd_rank_items?: readonly TbkDgMaterialOptionalUpgradeUcrowdrankitems[] | undefined;
 }
 
 /** 响应 `taobao.tbk.dg.material.optional.upgrade` */
@@ -490,6 +490,26 @@ export interface TbkDgMaterialOptionalUpgradeMgcInfo {
   valid_time?: string;
 }
 
+/** 错误码 `taobao.tbk.dg.material.optional.upgrade` */
+export type TbkDgMaterialOptionalUpgradeErrorCode =
+  | "2"
+  | "4"
+  | "5"
+  | "719"
+  | "1001"
+  | "1201"
+  | "1911"
+  | "10000"
+  | "30001"
+  | "30002"
+  | "40001"
+  | "50001"
+  | "50002"
+  | "isp.entry-sys-error"
+  | "isp.pid-check-error"
+  | "isp.sys-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.material.optional.upgrade",
   session: "none",
@@ -531,11 +551,14 @@ const api: TopApi = {
     mgc_end_time: "string",
     mgc_status: "string",
     ucrowd_id: "id",
-    ucrowd_rank_items: {
-      commirate: "number",
-      price: "string",
-      item_id: "id",
-    },
+    ucrowd_rank_items: [
+      "ucrowdrankitems",
+      {
+        commirate: "number",
+        price: "string",
+        item_id: "id",
+      },
+    ],
   },
   limits: {
     start_dsr: {
@@ -743,7 +766,9 @@ const api: TopApi = {
  */
 export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   TbkDgMaterialOptionalUpgradeParams,
-  TbkDgMaterialOptionalUpgradeResponse
+  TbkDgMaterialOptionalUpgradeResponse,
+  TbkDgMaterialOptionalUpgradeMapData,
+  TbkDgMaterialOptionalUpgradeErrorCode
 > {
   readonly api = api;
 
@@ -793,24 +818,7 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 排序方式，字段名后缀_des降序、_asc升序 */
-  setSort(
-    value:
-      | "total_sales_des"
-      | "total_sales_asc"
-      | "tk_rate_des"
-      | "tk_rate_asc"
-      | "tk_mkt_rate_des"
-      | "tk_mkt_rate_asc"
-      | "tk_total_sales_des"
-      | "tk_total_sales_asc"
-      | "tk_total_commi_des"
-      | "tk_total_commi_asc"
-      | "final_promotion_price_des"
-      | "final_promotion_price_asc"
-      | "match_des"
-      | "match_asc"
-      | (string & {}),
-  ): this {
+  setSort(value: TbkDgMaterialOptionalUpgradeParams["sort"]): this {
     return this.set("sort", value);
   }
 
@@ -940,7 +948,7 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 物料评估的商品列表 */
-  setUcrowdRankItems(value: TbkDgMaterialOptionalUpgradeUcrowdrankitems): this {
+  setUcrowdRankItems(value: readonly TbkDgMaterialOptionalUpgradeUcrowdrankitems[]): this {
     return this.set("ucrowd_rank_items", value);
   }
 }

@@ -573,7 +573,8 @@ const api: TopApi = {
  */
 export class TbkDgMaterialRecommendRequest extends TopRequest<
   TbkDgMaterialRecommendParams,
-  TbkDgMaterialRecommendResponse
+  TbkDgMaterialRecommendResponse,
+  TbkDgMaterialRecommendMapData
 > {
   readonly api = api;
 

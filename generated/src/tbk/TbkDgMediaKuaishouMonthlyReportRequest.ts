@@ -130,7 +130,8 @@ const api: TopApi = {
  */
 export class TbkDgMediaKuaishouMonthlyReportRequest extends TopRequest<
   TbkDgMediaKuaishouMonthlyReportParams,
-  TbkDgMediaKuaishouMonthlyReportResponse
+  TbkDgMediaKuaishouMonthlyReportResponse,
+  TbkDgMediaKuaishouMonthlyReportDataMap
 > {
   readonly api = api;
 

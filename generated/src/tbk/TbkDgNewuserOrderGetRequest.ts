@@ -139,6 +139,16 @@ export interface TbkDgNewuserOrderGetOrderData {
   order_no?: string;
 }
 
+/** 错误码 `taobao.tbk.dg.newuser.order.get` */
+export type TbkDgNewuserOrderGetErrorCode =
+  | "2"
+  | "4"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.newuser.order.get",
   session: "none",
@@ -233,7 +243,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=33892&docType=2
  */
-export class TbkDgNewuserOrderGetRequest extends TopRequest<TbkDgNewuserOrderGetParams, TbkDgNewuserOrderGetResponse> {
+export class TbkDgNewuserOrderGetRequest extends TopRequest<
+  TbkDgNewuserOrderGetParams,
+  TbkDgNewuserOrderGetResponse,
+  TbkDgNewuserOrderGetMapData,
+  TbkDgNewuserOrderGetErrorCode
+> {
   readonly api = api;
 
   /** 每页条数 */

@@ -74,6 +74,16 @@ export interface TbkDgNewuserOrderSumData3 {
   relation_id?: string;
 }
 
+/** 错误码 `taobao.tbk.dg.newuser.order.sum` */
+export type TbkDgNewuserOrderSumErrorCode =
+  | "2"
+  | "4"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.newuser.order.sum",
   session: "none",
@@ -147,7 +157,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=36836&docType=2
  */
-export class TbkDgNewuserOrderSumRequest extends TopRequest<TbkDgNewuserOrderSumParams, TbkDgNewuserOrderSumResponse> {
+export class TbkDgNewuserOrderSumRequest extends TopRequest<
+  TbkDgNewuserOrderSumParams,
+  TbkDgNewuserOrderSumResponse,
+  TbkDgNewuserOrderSumData3,
+  TbkDgNewuserOrderSumErrorCode
+> {
   readonly api = api;
 
   /** 每页条数 */

@@ -387,6 +387,25 @@ export interface TbkDgOptimusMaterialSpCampaign {
   sp_status?: "0" | "1" | (string & {});
 }
 
+/** 错误码 `taobao.tbk.dg.optimus.material` */
+export type TbkDgOptimusMaterialErrorCode =
+  | "2"
+  | "4"
+  | "41"
+  | "1103"
+  | "1201"
+  | "30001"
+  | "40001"
+  | "50001"
+  | "50002"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | "isp.sys-error"
+  | "isp.entry-sys-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.optimus.material",
   session: "none",
@@ -599,7 +618,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=33947&docType=2
  */
-export class TbkDgOptimusMaterialRequest extends TopRequest<TbkDgOptimusMaterialParams, TbkDgOptimusMaterialResponse> {
+export class TbkDgOptimusMaterialRequest extends TopRequest<
+  TbkDgOptimusMaterialParams,
+  TbkDgOptimusMaterialResponse,
+  TbkDgOptimusMaterialMapData,
+  TbkDgOptimusMaterialErrorCode
+> {
   readonly api = api;
 
   /** 每页条数 */

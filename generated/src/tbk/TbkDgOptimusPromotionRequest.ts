@@ -112,6 +112,9 @@ export interface TbkDgOptimusPromotionYoujiacouponinfo {
   url?: string;
 }
 
+/** 错误码 `taobao.tbk.dg.optimus.promotion` */
+export type TbkDgOptimusPromotionErrorCode = "40001" | "50001" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.optimus.promotion",
   session: "none",
@@ -192,7 +195,9 @@ const api: TopApi = {
  */
 export class TbkDgOptimusPromotionRequest extends TopRequest<
   TbkDgOptimusPromotionParams,
-  TbkDgOptimusPromotionResponse
+  TbkDgOptimusPromotionResponse,
+  TbkDgOptimusPromotionMapData,
+  TbkDgOptimusPromotionErrorCode
 > {
   readonly api = api;
 

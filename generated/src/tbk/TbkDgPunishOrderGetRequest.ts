@@ -138,7 +138,6 @@ const api: TopApi = {
   method: "taobao.tbk.dg.punish.order.get",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     af_order_option: {
       relation_id: "id",
@@ -213,7 +212,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=42050&docType=2
  */
-export class TbkDgPunishOrderGetRequest extends TopRequest<TbkDgPunishOrderGetParams, TbkDgPunishOrderGetResponse> {
+export class TbkDgPunishOrderGetRequest extends TopRequest<
+  TbkDgPunishOrderGetParams,
+  TbkDgPunishOrderGetResponse,
+  TbkDgPunishOrderGetResult
+> {
   readonly api = api;
 
   /** 查询条件 */

@@ -116,6 +116,10 @@ export interface TbkDgReportsNewqueryRptPageinfo {
   page_size?: number;
 }
 
+/** 错误码 `taobao.tbk.dg.reports.newquery` */
+export type TbkDgReportsNewqueryErrorCode =
+  "2" | "4" | "1001" | "10000" | "30001" | "30002" | "40001" | "50001" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.reports.newquery",
   session: "none",
@@ -205,7 +209,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=43906&docType=2
  */
-export class TbkDgReportsNewqueryRequest extends TopRequest<TbkDgReportsNewqueryParams, TbkDgReportsNewqueryResponse> {
+export class TbkDgReportsNewqueryRequest extends TopRequest<
+  TbkDgReportsNewqueryParams,
+  TbkDgReportsNewqueryResponse,
+  TbkDgReportsNewqueryMapData,
+  TbkDgReportsNewqueryErrorCode
+> {
   readonly api = api;
 
   /** 每页条数 */

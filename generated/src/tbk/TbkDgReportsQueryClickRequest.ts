@@ -44,6 +44,10 @@ export interface TbkDgReportsQueryClickRptPageinfo {
   page_size?: number;
 }
 
+/** 错误码 `taobao.tbk.dg.reports.query.click` */
+export type TbkDgReportsQueryClickErrorCode =
+  "2" | "4" | "1001" | "10000" | "30001" | "30002" | "40001" | "50001" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.reports.query.click",
   session: "none",
@@ -101,7 +105,9 @@ const api: TopApi = {
  */
 export class TbkDgReportsQueryClickRequest extends TopRequest<
   TbkDgReportsQueryClickParams,
-  TbkDgReportsQueryClickResponse
+  TbkDgReportsQueryClickResponse,
+  TbkDgReportsQueryClickMapData,
+  TbkDgReportsQueryClickErrorCode
 > {
   readonly api = api;
 

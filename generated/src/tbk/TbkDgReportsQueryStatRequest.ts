@@ -78,6 +78,10 @@ export interface TbkDgReportsQueryStatRptPageinfo {
   page_size?: number;
 }
 
+/** 错误码 `taobao.tbk.dg.reports.query.stat` */
+export type TbkDgReportsQueryStatErrorCode =
+  "2" | "4" | "1001" | "10000" | "30001" | "30002" | "40001" | "50001" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.reports.query.stat",
   session: "none",
@@ -152,7 +156,9 @@ const api: TopApi = {
  */
 export class TbkDgReportsQueryStatRequest extends TopRequest<
   TbkDgReportsQueryStatParams,
-  TbkDgReportsQueryStatResponse
+  TbkDgReportsQueryStatResponse,
+  TbkDgReportsQueryStatMapData,
+  TbkDgReportsQueryStatErrorCode
 > {
   readonly api = api;
 

@@ -70,7 +70,6 @@ const api: TopApi = {
   method: "taobao.tbk.dg.vegas.send.status",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     relation_id: "id",
     special_id: "id",

@@ -85,6 +85,49 @@ export interface TbkDgVegasTljCreateRightsInstanceCreateResult {
   item_today_num_left?: number;
 }
 
+/** 错误码 `taobao.tbk.dg.vegas.tlj.create` */
+export type TbkDgVegasTljCreateErrorCode =
+  | "isp.vegas-server-unavailable"
+  | "isp.call-limited"
+  | "isv.FAIL_BIZ_HAS_NO_PRIVILEGE"
+  | "isv.FAIL_BIZ_VIOLATION_POINT_EXCEED"
+  | "isv.FAIL_BIZ_ITEM_FORBIDDEN"
+  | "isv.FAIL_BIZ_NOT_TK_ITEM"
+  | "isv.FAIL_CHECK_DAILY_SEND_AMOUNT_EXCEED"
+  | "isv.FAIL_CHECK_MEMBER_DAILY_SEND_ITEM_ABOVE_LIMIT_ERROR"
+  | "isv.FAIL_CHECK_MEMBER_ITEM_DAILY_SEND_TLJ_ABOVE_LIMIT_ERROR"
+  | "isv.FAIL_CHECK_SELLER_CREATE_ITEM_NUM_RULE_ERROR"
+  | "isv.FAIL_CHECK_MEMBER_CREATE_ITEM_NUM_CHECK_ERROR"
+  | "isv.FAIL_CHECK_SELLER_DAILY_CREATE_NUM_ABOVE_LIMIT_ERROR"
+  | "isv.FAIL_CHECK_TLJ_MIN_FACE_ERROR"
+  | "isv.FAIL_BIZ_ASSET_ACCOUNT_NOT_EXISTS"
+  | "isv.FAIL_BIZ_ACCOUNT_UN_PAID"
+  | "isv.ASSET_ACCOUNT_BALANCE_NOT_ENOUGH"
+  | "isv.FAIL_BIZ_PARAMS_ERROR"
+  | "isv.FAIL_BIZ_CREATE_FORBIDDEN"
+  | "isv.FAIL_BIZ_EXTERNAL_SERVICE_EXCEPTION"
+  | "isv.FAIL_BIZ_SYSTEM_ERROR"
+  | "isp.ACK_FREEZE_ASSET_ACCOUNT_ERROR"
+  | "isv.FAIL_CHECK_ITEM_DAILY_SEND_NUM_CHECK_ERROR"
+  | "isv.PARAM_IS_EMPTY"
+  | "isv.FAIL_BIZ_SERVICE_TIMEOUT"
+  | "isv.MEMBER_DAILY_DRAW_ITEM_ABOVE_LIMIT"
+  | "isv.SELLER_DAILY_DRAW_ITEM_ABOVE_LIMIT"
+  | "isv.DAILY_DRAW_ITEM_ABOVE_LIMIT"
+  | "isv.CREATE_INSTANCE_ERROR"
+  | "isv.ACK_FREEZE_FAIL"
+  | "isv.NAME_LENGTH_EXCEED"
+  | "isv.SEND_DATE_TIME_LIMIT"
+  | "isv.TOTAL_NUM_BELOW_LIMIT"
+  | "isv.USER_TOTAL_WIN_NUM_LIMIT"
+  | "isv.USER_TOTAL_WIN_NUM_LIMIT_BELOW_TOTAL_NUM"
+  | "isv.ACCOUNT_STATUS_INVALID"
+  | "isv.invalid-argument"
+  | "isv.SHIELD_ACCESS_RELATION_ERROR"
+  | "isv.SHIELD_ACCESS_SELF_ERROR"
+  | "-4003"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.dg.vegas.tlj.create",
   session: "none",
@@ -193,7 +236,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=40173&docType=2
  */
-export class TbkDgVegasTljCreateRequest extends TopRequest<TbkDgVegasTljCreateParams, TbkDgVegasTljCreateResponse> {
+export class TbkDgVegasTljCreateRequest extends TopRequest<
+  TbkDgVegasTljCreateParams,
+  TbkDgVegasTljCreateResponse,
+  never,
+  TbkDgVegasTljCreateErrorCode
+> {
   readonly api = api;
 
   /** 安全等级，固定为0 */

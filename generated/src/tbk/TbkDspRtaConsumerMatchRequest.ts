@@ -7,7 +7,7 @@ export interface TbkDspRtaConsumerMatchParams {
   /** 任务ID列表（必填；最多：5 个；示例：11） */
   qmt_id_list: string;
   /** 设备信息列表，IMEI、IDFA、OAID为32位小写MD5，CAID为原始值（必填；最多：10 个） */
-  device_d_t_o_list: TbkDspRtaConsumerMatchDeviceDTO;
+  device_d_t_o_list: readonly TbkDspRtaConsumerMatchDeviceDTO[];
 }
 
 /** 响应 `taobao.tbk.dsp.rta.consumer.match` */
@@ -65,11 +65,14 @@ const api: TopApi = {
   required: ["qmt_id_list", "device_d_t_o_list"],
   params: {
     qmt_id_list: "string",
-    device_d_t_o_list: {
-      device_type: "string",
-      device_value: "string",
-      device_version: "string",
-    },
+    device_d_t_o_list: [
+      "device_d_t_o",
+      {
+        device_type: "string",
+        device_value: "string",
+        device_version: "string",
+      },
+    ],
   },
   limits: {
     qmt_id_list: {
@@ -118,7 +121,7 @@ export class TbkDspRtaConsumerMatchRequest extends TopRequest<
   }
 
   /** 设备信息列表，IMEI、IDFA、OAID为32位小写MD5，CAID为原始值 */
-  setDeviceDTOList(value: TbkDspRtaConsumerMatchDeviceDTO): this {
+  setDeviceDTOList(value: readonly TbkDspRtaConsumerMatchDeviceDTO[]): this {
     return this.set("device_d_t_o_list", value);
   }
 }

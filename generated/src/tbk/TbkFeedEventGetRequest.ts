@@ -80,7 +80,6 @@ const api: TopApi = {
   method: "taobao.tbk.feed.event.get",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     page_no: "number",
     page_size: "number",
@@ -142,7 +141,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=67866&docType=2
  */
-export class TbkFeedEventGetRequest extends TopRequest<TbkFeedEventGetParams, TbkFeedEventGetResponse> {
+export class TbkFeedEventGetRequest extends TopRequest<
+  TbkFeedEventGetParams,
+  TbkFeedEventGetResponse,
+  TbkFeedEventGetCooperationFeedEventDTO
+> {
   readonly api = api;
 
   /** 页码 */

@@ -137,7 +137,8 @@ const api: TopApi = {
  */
 export class TbkFeedIndicatorExchangeRequest extends TopRequest<
   TbkFeedIndicatorExchangeParams,
-  TbkFeedIndicatorExchangeResponse
+  TbkFeedIndicatorExchangeResponse,
+  TbkFeedIndicatorExchangeDataExchangeDTO
 > {
   readonly api = api;
 

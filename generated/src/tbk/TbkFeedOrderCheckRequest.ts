@@ -119,7 +119,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=69046&docType=2
  */
-export class TbkFeedOrderCheckRequest extends TopRequest<TbkFeedOrderCheckParams, TbkFeedOrderCheckResponse> {
+export class TbkFeedOrderCheckRequest extends TopRequest<
+  TbkFeedOrderCheckParams,
+  TbkFeedOrderCheckResponse,
+  TbkFeedOrderCheckOrderDetailDTO
+> {
   readonly api = api;
 
   /** 媒体订单ID */

@@ -486,7 +486,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=69446&docType=2
  */
-export class TbkInterestItemsGetRequest extends TopRequest<TbkInterestItemsGetParams, TbkInterestItemsGetResponse> {
+export class TbkInterestItemsGetRequest extends TopRequest<
+  TbkInterestItemsGetParams,
+  TbkInterestItemsGetResponse,
+  TbkInterestItemsGetMapData
+> {
   readonly api = api;
 
   /** 每页条数 */

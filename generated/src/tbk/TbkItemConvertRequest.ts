@@ -43,6 +43,14 @@ export interface TbkItemConvertNTbkItem {
   input_num_iid?: string;
 }
 
+/** 错误码 `taobao.tbk.item.convert` */
+export type TbkItemConvertErrorCode =
+  | "isv.invalid-parameter:adzone_id"
+  | "isv.invalid-parameter:platform"
+  | "isv.invalid-parameter:unid"
+  | "isp.tbkapi-service-unavailable"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.item.convert",
   session: "none",
@@ -91,7 +99,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24516&docType=2
  */
-export class TbkItemConvertRequest extends TopRequest<TbkItemConvertParams, TbkItemConvertResponse> {
+export class TbkItemConvertRequest extends TopRequest<
+  TbkItemConvertParams,
+  TbkItemConvertResponse,
+  never,
+  TbkItemConvertErrorCode
+> {
   readonly api = api;
 
   /** 推广位ID（PID第三段，区分效果位置） */

@@ -236,6 +236,10 @@ export interface TbkItemDetailsGetTopNInfoDTO {
   topn_rate?: string;
 }
 
+/** 错误码 `taobao.tbk.item.details.get` */
+export type TbkItemDetailsGetErrorCode =
+  "2" | "4" | "5" | "8" | "40001" | "50001" | "50002" | "isp.tbkapi-service-unavailable" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.item.details.get",
   session: "none",
@@ -377,7 +381,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=46283&docType=2
  */
-export class TbkItemDetailsGetRequest extends TopRequest<TbkItemDetailsGetParams, TbkItemDetailsGetResponse> {
+export class TbkItemDetailsGetRequest extends TopRequest<
+  TbkItemDetailsGetParams,
+  TbkItemDetailsGetResponse,
+  never,
+  TbkItemDetailsGetErrorCode
+> {
   readonly api = api;
 
   /** 商品ID（多个用英文逗号分隔） */

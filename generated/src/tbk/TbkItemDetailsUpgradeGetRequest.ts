@@ -390,6 +390,10 @@ export interface TbkItemDetailsUpgradeGetPresaleInfo {
   presale_discount_fee_text?: string;
 }
 
+/** 错误码 `taobao.tbk.item.details.upgrade.get` */
+export type TbkItemDetailsUpgradeGetErrorCode =
+  "2" | "4" | "5" | "8" | "40001" | "50001" | "50002" | "isp.tbkapi-service-unavailable" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.item.details.upgrade.get",
   session: "none",
@@ -617,7 +621,9 @@ const api: TopApi = {
  */
 export class TbkItemDetailsUpgradeGetRequest extends TopRequest<
   TbkItemDetailsUpgradeGetParams,
-  TbkItemDetailsUpgradeGetResponse
+  TbkItemDetailsUpgradeGetResponse,
+  never,
+  TbkItemDetailsUpgradeGetErrorCode
 > {
   readonly api = api;
 

@@ -146,6 +146,10 @@ export interface TbkItemInfoGetNTbkItem {
   input_num_iid?: string;
 }
 
+/** 错误码 `taobao.tbk.item.info.get` */
+export type TbkItemInfoGetErrorCode =
+  "1" | "2" | "4" | "5" | "50" | "40001" | "50001" | "50002" | "isp.tbkapi-service-unavailable" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.item.info.get",
   session: "none",
@@ -236,7 +240,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24518&docType=2
  */
-export class TbkItemInfoGetRequest extends TopRequest<TbkItemInfoGetParams, TbkItemInfoGetResponse> {
+export class TbkItemInfoGetRequest extends TopRequest<
+  TbkItemInfoGetParams,
+  TbkItemInfoGetResponse,
+  never,
+  TbkItemInfoGetErrorCode
+> {
   readonly api = api;
 
   /** 商品数字ID列表（英文逗号分隔） */

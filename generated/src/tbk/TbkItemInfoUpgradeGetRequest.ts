@@ -137,17 +137,7 @@ export interface TbkItemInfoUpgradeGetPromotionInfoMapData {
   /** 预热预估到手价（元）（示例：56.1） */
   future_activity_promotion_price?: string;
   /** 预热预估到手价信息列表 */
-  future_activity_promotion_path_list: string[];
-  /** 优惠名称，如商品券、跨店满减、单品直降（示例：商品券） */
-  promotion_title?: string;
-  /** 预热优惠利益点文案，例1件7.92折、每200减20（示例：满7999减1300） */
-  promotion_desc?: string;
-  /** 预热实际优惠金额（元）（示例：1300.00） */
-  promotion_fee?: string;
-  /** 优惠开始时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本（示例：1661184000000） */
-  promotion_start_time?: string;
-  /** 优惠结束时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本（示例：1661788799000） */
-  promotion_end_time?: string;
+  future_activity_promotion_path_list: TbkItemInfoUpgradeGetPreheatPromotionMapData[];
 }
 
 /** 到手价优惠路径列表 */
@@ -216,6 +206,20 @@ export interface TbkItemInfoUpgradeGetStateSubsidyInfo {
   min_discount?: string;
   /** 国补生效省份，一般为全部可用省份；入参IP且商品为区域可用时仅为IP对应省份 */
   province_list: string[];
+}
+
+/** 预热预估到手价信息列表 */
+export interface TbkItemInfoUpgradeGetPreheatPromotionMapData {
+  /** 优惠名称，如商品券、跨店满减、单品直降（示例：商品券） */
+  promotion_title?: string;
+  /** 预热优惠利益点文案，例1件7.92折、每200减20（示例：满7999减1300） */
+  promotion_desc?: string;
+  /** 预热实际优惠金额（元）（示例：1300.00） */
+  promotion_fee?: string;
+  /** 优惠开始时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本（示例：1661184000000） */
+  promotion_start_time?: string;
+  /** 优惠结束时间，毫秒时间戳或 yyyy-MM-dd HH:mm:ss 文本（示例：1661788799000） */
+  promotion_end_time?: string;
 }
 
 /** 商品基本信息 */
@@ -300,6 +304,26 @@ export interface TbkItemInfoUpgradeGetPresaleInfo {
   /** 预售优惠信息（示例：付定金立减5元） */
   presale_discount_fee_text?: string;
 }
+
+/** 错误码 `taobao.tbk.item.info.upgrade.get` */
+export type TbkItemInfoUpgradeGetErrorCode =
+  | "2"
+  | "4"
+  | "5"
+  | "719"
+  | "1001"
+  | "1201"
+  | "1911"
+  | "10000"
+  | "30001"
+  | "30002"
+  | "40001"
+  | "50001"
+  | "50002"
+  | "isp.entry-sys-error"
+  | "isp.pid-check-error"
+  | "isp.sys-error"
+  | (string & {});
 
 const api: TopApi = {
   method: "taobao.tbk.item.info.upgrade.get",
@@ -402,12 +426,16 @@ const api: TopApi = {
             },
           },
           future_activity_promotion_price: "string",
-          future_activity_promotion_path_list: ["string", "string"],
-          promotion_title: "string",
-          promotion_desc: "string",
-          promotion_fee: "string",
-          promotion_start_time: "string",
-          promotion_end_time: "string",
+          future_activity_promotion_path_list: [
+            "string",
+            {
+              promotion_title: "string",
+              promotion_desc: "string",
+              promotion_fee: "string",
+              promotion_start_time: "string",
+              promotion_end_time: "string",
+            },
+          ],
         },
         input_item_iid: "id",
         item_basic_info: {
@@ -480,7 +508,9 @@ const api: TopApi = {
  */
 export class TbkItemInfoUpgradeGetRequest extends TopRequest<
   TbkItemInfoUpgradeGetParams,
-  TbkItemInfoUpgradeGetResponse
+  TbkItemInfoUpgradeGetResponse,
+  never,
+  TbkItemInfoUpgradeGetErrorCode
 > {
   readonly api = api;
 

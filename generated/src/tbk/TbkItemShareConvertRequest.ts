@@ -66,6 +66,13 @@ export interface TbkItemShareConvertNTbkItem {
   input_num_iid?: string;
 }
 
+/** 错误码 `taobao.tbk.item.share.convert` */
+export type TbkItemShareConvertErrorCode =
+  | "isv.invalid-parameter:adzone_id"
+  | "isv.invalid-parameter:sub_pid"
+  | "isp.tbkapi-service-unavailable"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.item.share.convert",
   session: "none",
@@ -112,7 +119,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24519&docType=2
  */
-export class TbkItemShareConvertRequest extends TopRequest<TbkItemShareConvertParams, TbkItemShareConvertResponse> {
+export class TbkItemShareConvertRequest extends TopRequest<
+  TbkItemShareConvertParams,
+  TbkItemShareConvertResponse,
+  never,
+  TbkItemShareConvertErrorCode
+> {
   readonly api = api;
 
   /** 推广位ID（PID第三段，区分效果位置） */

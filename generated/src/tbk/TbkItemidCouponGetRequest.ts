@@ -74,6 +74,17 @@ export interface TbkItemidCouponGetTbkCoupon {
   annual_vol?: string;
 }
 
+/** 错误码 `taobao.tbk.itemid.coupon.get` */
+export type TbkItemidCouponGetErrorCode =
+  | "4"
+  | "35"
+  | "37"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.itemid.coupon.get",
   session: "none",
@@ -137,7 +148,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=28111&docType=2
  */
-export class TbkItemidCouponGetRequest extends TopRequest<TbkItemidCouponGetParams, TbkItemidCouponGetResponse> {
+export class TbkItemidCouponGetRequest extends TopRequest<
+  TbkItemidCouponGetParams,
+  TbkItemidCouponGetResponse,
+  never,
+  TbkItemidCouponGetErrorCode
+> {
   readonly api = api;
 
   /** 链接形式 */

@@ -31,6 +31,17 @@ export interface TbkJzfConvertMapData {
   url?: string;
 }
 
+/** 错误码 `taobao.tbk.jzf.convert` */
+export type TbkJzfConvertErrorCode =
+  | "isv.invalid-param"
+  | "isp.sys-error"
+  | "isv.param-content-empty"
+  | "isv.param-type-invalid"
+  | "isv.item-not-found"
+  | "isv.invalid-adzone-id"
+  | "isv.invalid-pid"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.jzf.convert",
   session: "none",
@@ -67,7 +78,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=43914&docType=2
  */
-export class TbkJzfConvertRequest extends TopRequest<TbkJzfConvertParams, TbkJzfConvertResponse> {
+export class TbkJzfConvertRequest extends TopRequest<
+  TbkJzfConvertParams,
+  TbkJzfConvertResponse,
+  never,
+  TbkJzfConvertErrorCode
+> {
   readonly api = api;
 
   /** 待转换内容，标题类型须超过10字 */

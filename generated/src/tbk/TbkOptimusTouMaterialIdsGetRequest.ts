@@ -76,7 +76,6 @@ const api: TopApi = {
   method: "taobao.tbk.optimus.tou.material.ids.get",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     material_query: {
       page_no: "number",
@@ -128,7 +127,8 @@ const api: TopApi = {
  */
 export class TbkOptimusTouMaterialIdsGetRequest extends TopRequest<
   TbkOptimusTouMaterialIdsGetParams,
-  TbkOptimusTouMaterialIdsGetResponse
+  TbkOptimusTouMaterialIdsGetResponse,
+  TbkOptimusTouMaterialIdsGetTouMaterials
 > {
   readonly api = api;
 

@@ -316,6 +316,23 @@ export interface TbkOrderDetailsGetPlatformSpecialShareInfoDTO {
   traffic_tech_service_fee?: string;
 }
 
+/** 错误码 `taobao.tbk.order.details.get` */
+export type TbkOrderDetailsGetErrorCode =
+  | "1001"
+  | "1005"
+  | "1006"
+  | "1008"
+  | "2000"
+  | "2001"
+  | "2002"
+  | "2004"
+  | "2007"
+  | "3000"
+  | "3001"
+  | "9100"
+  | "isp.pubrpt-service-unavailable"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.order.details.get",
   session: "none",
@@ -497,7 +514,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=43328&docType=2
  */
-export class TbkOrderDetailsGetRequest extends TopRequest<TbkOrderDetailsGetParams, TbkOrderDetailsGetResponse> {
+export class TbkOrderDetailsGetRequest extends TopRequest<
+  TbkOrderDetailsGetParams,
+  TbkOrderDetailsGetResponse,
+  TbkOrderDetailsGetPublisherOrderDto,
+  TbkOrderDetailsGetErrorCode
+> {
   readonly api = api;
 
   /** 查询时间类型 */

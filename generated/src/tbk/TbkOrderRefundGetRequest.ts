@@ -259,7 +259,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=65180&docType=2
  */
-export class TbkOrderRefundGetRequest extends TopRequest<TbkOrderRefundGetParams, TbkOrderRefundGetResponse> {
+export class TbkOrderRefundGetRequest extends TopRequest<
+  TbkOrderRefundGetParams,
+  TbkOrderRefundGetResponse,
+  TbkOrderRefundGetPublisherRefundOrderDTO
+> {
   readonly api = api;
 
   /** 全量维权订单查询条件 */

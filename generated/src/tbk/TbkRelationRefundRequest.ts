@@ -72,11 +72,11 @@ export interface TbkRelationRefundRpcResult {
 /** 返回数据 */
 export interface TbkRelationRefundPageResult {
   /** 页码 */
-  page_no?: string;
+  page_no?: number;
   /** 每页条数 */
-  page_size?: string;
+  page_size?: number;
   /** 总数 */
-  total_count?: string;
+  total_count?: number;
   /** 订单列表 */
   results: TbkRelationRefundResult[];
 }
@@ -176,9 +176,9 @@ const api: TopApi = {
     result: {
       result_msg: "string",
       data: {
-        page_no: "string",
-        page_size: "string",
-        total_count: "string",
+        page_no: "number",
+        page_size: "number",
+        total_count: "number",
         results: [
           "result",
           {
@@ -237,7 +237,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=40121&docType=2
  */
-export class TbkRelationRefundRequest extends TopRequest<TbkRelationRefundParams, TbkRelationRefundResponse> {
+export class TbkRelationRefundRequest extends TopRequest<
+  TbkRelationRefundParams,
+  TbkRelationRefundResponse,
+  TbkRelationRefundResult
+> {
   readonly api = api;
 
   /** 查询条件 */

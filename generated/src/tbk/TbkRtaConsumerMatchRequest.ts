@@ -87,6 +87,9 @@ export interface TbkRtaConsumerMatchStrategyResultList {
   status?: "1" | "3" | "4" | "6" | "7" | (string & {});
 }
 
+/** 错误码 `taobao.tbk.rta.consumer.match` */
+export type TbkRtaConsumerMatchErrorCode = "2" | "4" | "1601" | "1701" | "1702" | "1802" | "1803" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.rta.consumer.match",
   session: "none",
@@ -153,7 +156,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=55891&docType=2
  */
-export class TbkRtaConsumerMatchRequest extends TopRequest<TbkRtaConsumerMatchParams, TbkRtaConsumerMatchResponse> {
+export class TbkRtaConsumerMatchRequest extends TopRequest<
+  TbkRtaConsumerMatchParams,
+  TbkRtaConsumerMatchResponse,
+  never,
+  TbkRtaConsumerMatchErrorCode
+> {
   readonly api = api;
 
   /** 推广位ID（PID第三段） */

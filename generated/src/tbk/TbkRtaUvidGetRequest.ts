@@ -84,7 +84,7 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=68848&docType=2
  */
-export class TbkRtaUvidGetRequest extends TopRequest<TbkRtaUvidGetParams, TbkRtaUvidGetResponse> {
+export class TbkRtaUvidGetRequest extends TopRequest<TbkRtaUvidGetParams, TbkRtaUvidGetResponse, string> {
   readonly api = api;
 
   /** RTA ID（设备同步时指定） */

@@ -34,7 +34,6 @@ const api: TopApi = {
   method: "taobao.tbk.sc.adzone.query",
   session: "required",
   kind: "read",
-  required: [],
   params: {
     site_id: "id",
   },

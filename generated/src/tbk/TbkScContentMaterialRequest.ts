@@ -106,7 +106,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=64408&docType=2
  */
-export class TbkScContentMaterialRequest extends TopRequest<TbkScContentMaterialParams, TbkScContentMaterialResponse> {
+export class TbkScContentMaterialRequest extends TopRequest<
+  TbkScContentMaterialParams,
+  TbkScContentMaterialResponse,
+  TbkScContentMaterialMapData
+> {
   readonly api = api;
 
   /** 推广位ID（PID第三段） */

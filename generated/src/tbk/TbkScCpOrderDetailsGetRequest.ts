@@ -202,7 +202,8 @@ const api: TopApi = {
  */
 export class TbkScCpOrderDetailsGetRequest extends TopRequest<
   TbkScCpOrderDetailsGetParams,
-  TbkScCpOrderDetailsGetResponse
+  TbkScCpOrderDetailsGetResponse,
+  TbkScCpOrderDetailsGetResult
 > {
   readonly api = api;
 

@@ -30,6 +30,16 @@ export interface TbkScInvitecodeGetData {
   inviter_code?: string;
 }
 
+/** 错误码 `taobao.tbk.sc.invitecode.get` */
+export type TbkScInvitecodeGetErrorCode =
+  | "2"
+  | "4"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.sc.invitecode.get",
   session: "required",
@@ -64,7 +74,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=38046&docType=2
  */
-export class TbkScInvitecodeGetRequest extends TopRequest<TbkScInvitecodeGetParams, TbkScInvitecodeGetResponse> {
+export class TbkScInvitecodeGetRequest extends TopRequest<
+  TbkScInvitecodeGetParams,
+  TbkScInvitecodeGetResponse,
+  never,
+  TbkScInvitecodeGetErrorCode
+> {
   readonly api = api;
 
   /** 渠道关系ID */

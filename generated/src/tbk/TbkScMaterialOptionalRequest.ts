@@ -659,7 +659,8 @@ const api: TopApi = {
  */
 export class TbkScMaterialOptionalRequest extends TopRequest<
   TbkScMaterialOptionalParams,
-  TbkScMaterialOptionalResponse
+  TbkScMaterialOptionalResponse,
+  TbkScMaterialOptionalMapData
 > {
   readonly api = api;
 
@@ -714,22 +715,7 @@ export class TbkScMaterialOptionalRequest extends TopRequest<
   }
 
   /** 排序方式，字段名后缀_des降序、_asc升序 */
-  setSort(
-    value:
-      | "total_sales_des"
-      | "total_sales_asc"
-      | "tk_rate_des"
-      | "tk_rate_asc"
-      | "tk_total_sales_des"
-      | "tk_total_sales_asc"
-      | "tk_total_commi_des"
-      | "tk_total_commi_asc"
-      | "price_des"
-      | "price_asc"
-      | "match_des"
-      | "match_asc"
-      | (string & {}),
-  ): this {
+  setSort(value: TbkScMaterialOptionalParams["sort"]): this {
     return this.set("sort", value);
   }
 

@@ -145,7 +145,7 @@ export interface TbkScMaterialOptionalUpgradeParams {
   /** 人群ID（仅物料评估可用，即material_id=41377） */
   ucrowd_id?: TopId | undefined;
   /** 物料评估的商品列表（最多：1000 个） */
-  ucrowd_rank_items?: TbkScMaterialOptionalUpgradeUcrowdrankitems | undefined;
+  ucrowd_rank_items?: readonly TbkScMaterialOptionalUpgradeUcrowdrankitems[] | undefined;
 }
 
 /** 响应 `taobao.tbk.sc.material.optional.upgrade` */
@@ -442,7 +442,7 @@ export interface TbkScMaterialOptionalUpgradeScopeInfo {
    * - `0` 否
    * - `1` 是
    */
-  superior_brand?: 0 | 1 | (number & {});
+  superior_brand?: "0" | "1" | (string & {});
 }
 
 /** 线报内容 */
@@ -501,11 +501,14 @@ const api: TopApi = {
     mgc_end_time: "string",
     mgc_status: "string",
     ucrowd_id: "id",
-    ucrowd_rank_items: {
-      commirate: "number",
-      price: "string",
-      item_id: "id",
-    },
+    ucrowd_rank_items: [
+      "ucrowdrankitems",
+      {
+        commirate: "number",
+        price: "string",
+        item_id: "id",
+      },
+    ],
   },
   limits: {
     start_dsr: {
@@ -647,7 +650,7 @@ const api: TopApi = {
           presale_discount_fee_text: "string",
         },
         scope_info: {
-          superior_brand: "number",
+          superior_brand: "string",
         },
         mgc_info: {
           price: "string",
@@ -683,7 +686,8 @@ const api: TopApi = {
  */
 export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   TbkScMaterialOptionalUpgradeParams,
-  TbkScMaterialOptionalUpgradeResponse
+  TbkScMaterialOptionalUpgradeResponse,
+  TbkScMaterialOptionalUpgradeMapData
 > {
   readonly api = api;
 
@@ -733,22 +737,7 @@ export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 排序方式，字段名后缀_des降序、_asc升序 */
-  setSort(
-    value:
-      | "total_sales_des"
-      | "total_sales_asc"
-      | "tk_rate_des"
-      | "tk_rate_asc"
-      | "tk_total_sales_des"
-      | "tk_total_sales_asc"
-      | "tk_total_commi_des"
-      | "tk_total_commi_asc"
-      | "price_des"
-      | "price_asc"
-      | "match_des"
-      | "match_asc"
-      | (string & {}),
-  ): this {
+  setSort(value: TbkScMaterialOptionalUpgradeParams["sort"]): this {
     return this.set("sort", value);
   }
 
@@ -883,7 +872,7 @@ export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 物料评估的商品列表 */
-  setUcrowdRankItems(value: TbkScMaterialOptionalUpgradeUcrowdrankitems): this {
+  setUcrowdRankItems(value: readonly TbkScMaterialOptionalUpgradeUcrowdrankitems[]): this {
     return this.set("ucrowd_rank_items", value);
   }
 }

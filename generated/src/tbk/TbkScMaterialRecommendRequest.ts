@@ -539,7 +539,8 @@ const api: TopApi = {
  */
 export class TbkScMaterialRecommendRequest extends TopRequest<
   TbkScMaterialRecommendParams,
-  TbkScMaterialRecommendResponse
+  TbkScMaterialRecommendResponse,
+  TbkScMaterialRecommendMapData
 > {
   readonly api = api;
 

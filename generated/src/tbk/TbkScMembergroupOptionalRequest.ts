@@ -32,7 +32,6 @@ const api: TopApi = {
   method: "taobao.tbk.sc.membergroup.optional",
   session: "none",
   kind: "write",
-  required: [],
   params: {
     member_group_id: "id",
     tb_num_ids: "string",

@@ -149,7 +149,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=36837&docType=2
  */
-export class TbkScNewuserOrderSumRequest extends TopRequest<TbkScNewuserOrderSumParams, TbkScNewuserOrderSumResponse> {
+export class TbkScNewuserOrderSumRequest extends TopRequest<
+  TbkScNewuserOrderSumParams,
+  TbkScNewuserOrderSumResponse,
+  TbkScNewuserOrderSumData3
+> {
   readonly api = api;
 
   /** 每页条数 */

@@ -191,7 +191,8 @@ const api: TopApi = {
  */
 export class TbkScOptimusPromotionRequest extends TopRequest<
   TbkScOptimusPromotionParams,
-  TbkScOptimusPromotionResponse
+  TbkScOptimusPromotionResponse,
+  TbkScOptimusPromotionMapData
 > {
   readonly api = api;
 

@@ -208,25 +208,25 @@ export interface TbkScOrderDetailsGetPublisherOrderDto {
   /** 管理member的新商品ID后段（B段） */
   extra_mkt_id?: string;
   /** 付款预估佣金收入，按付款金额×佣金提成，含平台技术服务费（发放时扣除），可能与结算有差异，整体收入另加平台专项服务费 */
-  pub_share_pre_fee_for_commission?: number;
+  pub_share_pre_fee_for_commission?: string;
   /** 结算预估佣金收入，按确认收货付款金额×佣金提成，含技术服务费（发放时扣除），以月结实收为准，整体收入另加平台专项服务费 */
-  pub_share_fee_for_commission?: number;
+  pub_share_fee_for_commission?: string;
   /** 补贴明细列表，含各类型的名称、比率、金额、单笔上限与分成比率 */
   subsidy_info_dto_list: TbkScOrderDetailsGetSubsidyDetailDTO[];
   /** 补贴分成比率，推广者从补贴中分得的比率 */
-  pub_share_rate_for_sdy?: number;
+  pub_share_rate_for_sdy?: string;
   /** 补贴提成，即实得补贴收益比率，补贴比率×补贴分成比率 */
-  tk_total_rate_for_sdy?: number;
+  tk_total_rate_for_sdy?: string;
   /** 付款预估补贴收入，Σmin(付款金额×补贴比率,该类单笔上限)×补贴分成比率，退款等可致与结算预估不同 */
-  pub_share_pre_fee_for_sdy?: number;
+  pub_share_pre_fee_for_sdy?: string;
   /** 结算预估补贴收入，Σmin(结算金额×补贴比率,该类单笔上限)×补贴分成比率，以确认收货付款额为基数，最终以月结实收为准 */
-  pub_share_fee_for_sdy?: number;
+  pub_share_fee_for_sdy?: string;
   /** 平台技术服务费明细，含类型名称、扣费比率与金额 */
   alimm_share_info_dto?: TbkScOrderDetailsGetAlimmShareInfoDTO;
   /** 平台专项服务费比率，特殊场景下推广者付给淘宝联盟的各专项服务费比率之和 */
-  platform_special_service_rate?: number;
+  platform_special_service_rate?: string;
   /** 平台专项服务费，付款金额×平台专项服务费比率（已结算按结算金额），含内容与流量专项服务费 */
-  platform_special_service_fee?: number;
+  platform_special_service_fee?: string;
   /** 平台专项服务费明细，含类型名称、扣费比率与金额 */
   platform_special_share_info_dto?: TbkScOrderDetailsGetPlatformSpecialShareInfoDTO;
   /** 加密用户标识（UVID），默认不开放 */
@@ -268,45 +268,45 @@ export interface TbkScOrderDetailsGetSubsidyDetailDTO {
   /** 补贴类型 */
   subsidy_type?: string;
   /** 补贴比率 */
-  subsidy_rate?: number;
+  subsidy_rate?: string;
   /** 该补贴类型的补贴金额 */
-  subsidy_fee?: number;
+  subsidy_fee?: string;
   /** 对应补贴类型在单笔订单上的补贴上限 */
-  subsidy_upper_limit?: number;
+  subsidy_upper_limit?: string;
   /** 补贴分成比率 */
-  subsidy_share_rate?: number;
+  subsidy_share_rate?: string;
 }
 
 /** 平台技术服务费明细，含类型名称、扣费比率与金额 */
 export interface TbkScOrderDetailsGetAlimmShareInfoDTO {
   /** 技术服务费比率 */
-  alimm_tech_service_rate?: number;
+  alimm_tech_service_rate?: string;
   /** 预估技术服务费 */
-  alimm_tech_service_pre_fee?: number;
+  alimm_tech_service_pre_fee?: string;
   /** 结算技术服务费 */
-  alimm_tech_service_fee?: number;
+  alimm_tech_service_fee?: string;
   /** 渠道专项服务费比率 */
-  alimm_agent_service_rate?: number;
+  alimm_agent_service_rate?: string;
   /** 预估渠道专项服务费 */
-  alimm_agent_service_pre_fee?: number;
+  alimm_agent_service_pre_fee?: string;
   /** 结算渠道专项服务费 */
-  alimm_agent_service_fee?: number;
+  alimm_agent_service_fee?: string;
 }
 
 /** 平台专项服务费明细，含类型名称、扣费比率与金额 */
 export interface TbkScOrderDetailsGetPlatformSpecialShareInfoDTO {
   /** 内容专项服务费比率 */
-  content_tech_service_rate?: number;
+  content_tech_service_rate?: string;
   /** 预估内容专项服务费 */
-  content_tech_service_pre_fee?: number;
+  content_tech_service_pre_fee?: string;
   /** 结算内容专项服务费 */
-  content_tech_service_fee?: number;
+  content_tech_service_fee?: string;
   /** 流量专项服务费比率，限定开放，默认无 */
-  traffic_tech_service_rate?: number;
+  traffic_tech_service_rate?: string;
   /** 预估流量专项服务费，限定开放，默认无 */
-  traffic_tech_service_pre_fee?: number;
+  traffic_tech_service_pre_fee?: string;
   /** 结算流量专项服务费，限定开放，默认无 */
-  traffic_tech_service_fee?: number;
+  traffic_tech_service_fee?: string;
 }
 
 const api: TopApi = {
@@ -402,39 +402,39 @@ const api: TopApi = {
           marketing_type: "string",
           modified_time: "yyyy-MM-dd HH:mm:ss",
           extra_mkt_id: "string",
-          pub_share_pre_fee_for_commission: "number",
-          pub_share_fee_for_commission: "number",
+          pub_share_pre_fee_for_commission: "decimal",
+          pub_share_fee_for_commission: "decimal",
           subsidy_info_dto_list: [
             "subsidy_detail_d_t_o",
             {
               subsidy_type: "string",
-              subsidy_rate: "number",
-              subsidy_fee: "number",
-              subsidy_upper_limit: "number",
-              subsidy_share_rate: "number",
+              subsidy_rate: "decimal",
+              subsidy_fee: "decimal",
+              subsidy_upper_limit: "decimal",
+              subsidy_share_rate: "decimal",
             },
           ],
-          pub_share_rate_for_sdy: "number",
-          tk_total_rate_for_sdy: "number",
-          pub_share_pre_fee_for_sdy: "number",
-          pub_share_fee_for_sdy: "number",
+          pub_share_rate_for_sdy: "decimal",
+          tk_total_rate_for_sdy: "decimal",
+          pub_share_pre_fee_for_sdy: "decimal",
+          pub_share_fee_for_sdy: "decimal",
           alimm_share_info_dto: {
-            alimm_tech_service_rate: "number",
-            alimm_tech_service_pre_fee: "number",
-            alimm_tech_service_fee: "number",
-            alimm_agent_service_rate: "number",
-            alimm_agent_service_pre_fee: "number",
-            alimm_agent_service_fee: "number",
+            alimm_tech_service_rate: "decimal",
+            alimm_tech_service_pre_fee: "decimal",
+            alimm_tech_service_fee: "decimal",
+            alimm_agent_service_rate: "decimal",
+            alimm_agent_service_pre_fee: "decimal",
+            alimm_agent_service_fee: "decimal",
           },
-          platform_special_service_rate: "number",
-          platform_special_service_fee: "number",
+          platform_special_service_rate: "decimal",
+          platform_special_service_fee: "decimal",
           platform_special_share_info_dto: {
-            content_tech_service_rate: "number",
-            content_tech_service_pre_fee: "number",
-            content_tech_service_fee: "number",
-            traffic_tech_service_rate: "number",
-            traffic_tech_service_pre_fee: "number",
-            traffic_tech_service_fee: "number",
+            content_tech_service_rate: "decimal",
+            content_tech_service_pre_fee: "decimal",
+            content_tech_service_fee: "decimal",
+            traffic_tech_service_rate: "decimal",
+            traffic_tech_service_pre_fee: "decimal",
+            traffic_tech_service_fee: "decimal",
           },
           uvid: "string",
         },
@@ -472,7 +472,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=43755&docType=2
  */
-export class TbkScOrderDetailsGetRequest extends TopRequest<TbkScOrderDetailsGetParams, TbkScOrderDetailsGetResponse> {
+export class TbkScOrderDetailsGetRequest extends TopRequest<
+  TbkScOrderDetailsGetParams,
+  TbkScOrderDetailsGetResponse,
+  TbkScOrderDetailsGetPublisherOrderDto
+> {
   readonly api = api;
 
   /** 查询时间类型 */

@@ -262,7 +262,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=65381&docType=2
  */
-export class TbkScOrderRefundGetRequest extends TopRequest<TbkScOrderRefundGetParams, TbkScOrderRefundGetResponse> {
+export class TbkScOrderRefundGetRequest extends TopRequest<
+  TbkScOrderRefundGetParams,
+  TbkScOrderRefundGetResponse,
+  TbkScOrderRefundGetPublisherRefundOrderDTO
+> {
   readonly api = api;
 
   /** 全量维权订单查询条件 */

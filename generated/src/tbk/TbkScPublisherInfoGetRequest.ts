@@ -144,6 +144,18 @@ export interface TbkScPublisherInfoGetRegisterInfoDto {
   career?: string;
 }
 
+/** 错误码 `taobao.tbk.sc.publisher.info.get` */
+export type TbkScPublisherInfoGetErrorCode =
+  | "2"
+  | "4"
+  | "30501"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | "isp.sys-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.sc.publisher.info.get",
   session: "required",
@@ -229,7 +241,9 @@ const api: TopApi = {
  */
 export class TbkScPublisherInfoGetRequest extends TopRequest<
   TbkScPublisherInfoGetParams,
-  TbkScPublisherInfoGetResponse
+  TbkScPublisherInfoGetResponse,
+  TbkScPublisherInfoGetMapData,
+  TbkScPublisherInfoGetErrorCode
 > {
   readonly api = api;
 

@@ -51,6 +51,19 @@ export interface TbkScPublisherInfoSaveData {
   desc?: string;
 }
 
+/** 错误码 `taobao.tbk.sc.publisher.info.save` */
+export type TbkScPublisherInfoSaveErrorCode =
+  | "1"
+  | "2"
+  | "4"
+  | "30501"
+  | "isp.tbkapi-service-unavailable"
+  | "isv.invalid-parameter:start_price"
+  | "isv.invalid-parameter:end_price"
+  | "isv.invalid-parameter:end_tk_rate"
+  | "isp.sys-error"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.sc.publisher.info.save",
   session: "required",
@@ -97,7 +110,9 @@ const api: TopApi = {
  */
 export class TbkScPublisherInfoSaveRequest extends TopRequest<
   TbkScPublisherInfoSaveParams,
-  TbkScPublisherInfoSaveResponse
+  TbkScPublisherInfoSaveResponse,
+  never,
+  TbkScPublisherInfoSaveErrorCode
 > {
   readonly api = api;
 

@@ -138,7 +138,6 @@ const api: TopApi = {
   method: "taobao.tbk.sc.punish.order.get",
   session: "required",
   kind: "read",
-  required: [],
   params: {
     af_order_option: {
       relation_id: "id",
@@ -213,7 +212,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=41942&docType=2
  */
-export class TbkScPunishOrderGetRequest extends TopRequest<TbkScPunishOrderGetParams, TbkScPunishOrderGetResponse> {
+export class TbkScPunishOrderGetRequest extends TopRequest<
+  TbkScPunishOrderGetParams,
+  TbkScPunishOrderGetResponse,
+  TbkScPunishOrderGetResult
+> {
   readonly api = api;
 
   /** 查询条件 */

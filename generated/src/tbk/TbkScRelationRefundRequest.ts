@@ -229,7 +229,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=43874&docType=2
  */
-export class TbkScRelationRefundRequest extends TopRequest<TbkScRelationRefundParams, TbkScRelationRefundResponse> {
+export class TbkScRelationRefundRequest extends TopRequest<
+  TbkScRelationRefundParams,
+  TbkScRelationRefundResponse,
+  TbkScRelationRefundResult
+> {
   readonly api = api;
 
   /** 查询条件 */

@@ -74,7 +74,6 @@ const api: TopApi = {
   method: "taobao.tbk.sc.rid.report.get",
   session: "required",
   kind: "read",
-  required: [],
   params: {
     search_option: {
       biz_date: "string",

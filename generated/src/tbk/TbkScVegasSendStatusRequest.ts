@@ -61,7 +61,6 @@ const api: TopApi = {
   method: "taobao.tbk.sc.vegas.send.status",
   session: "required",
   kind: "read",
-  required: [],
   params: {
     special_id: "id",
     relation_id: "id",

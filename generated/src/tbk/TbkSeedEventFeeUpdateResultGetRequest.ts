@@ -97,7 +97,6 @@ const api: TopApi = {
   method: "taobao.tbk.seed.event.fee.update.result.get",
   session: "none",
   kind: "read",
-  required: [],
   params: {
     advertising_campaign_id_list: "string",
     page_no: "number",
@@ -160,7 +159,8 @@ const api: TopApi = {
  */
 export class TbkSeedEventFeeUpdateResultGetRequest extends TopRequest<
   TbkSeedEventFeeUpdateResultGetParams,
-  TbkSeedEventFeeUpdateResultGetResponse
+  TbkSeedEventFeeUpdateResultGetResponse,
+  TbkSeedEventFeeUpdateResultGetMediaEventUpdateInfoDTO
 > {
   readonly api = api;
 

@@ -156,7 +156,11 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=61677&docType=2
  */
-export class TbkSeedReportGetRequest extends TopRequest<TbkSeedReportGetParams, TbkSeedReportGetResponse> {
+export class TbkSeedReportGetRequest extends TopRequest<
+  TbkSeedReportGetParams,
+  TbkSeedReportGetResponse,
+  TbkSeedReportGetWbReportDataDTO
+> {
   readonly api = api;
 
   /** 页码 */

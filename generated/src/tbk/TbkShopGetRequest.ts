@@ -87,6 +87,9 @@ export interface TbkShopGetNTbkShop {
   pict_url?: string;
 }
 
+/** 错误码 `taobao.tbk.shop.get` */
+export type TbkShopGetErrorCode = "isp.tbkapi-service-unavailable" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.shop.get",
   session: "none",
@@ -170,7 +173,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24521&docType=2
  */
-export class TbkShopGetRequest extends TopRequest<TbkShopGetParams, TbkShopGetResponse> {
+export class TbkShopGetRequest extends TopRequest<
+  TbkShopGetParams,
+  TbkShopGetResponse,
+  TbkShopGetNTbkShop,
+  TbkShopGetErrorCode
+> {
   readonly api = api;
 
   /** 累计推广商品数上限 */
@@ -224,16 +232,7 @@ export class TbkShopGetRequest extends TopRequest<TbkShopGetParams, TbkShopGetRe
   }
 
   /** 排序方式，字段名后缀_des降序、_asc升序 */
-  setSort(
-    value:
-      | "commission_rate_des"
-      | "commission_rate_asc"
-      | "auction_count_des"
-      | "auction_count_asc"
-      | "total_auction_des"
-      | "total_auction_asc"
-      | (string & {}),
-  ): this {
+  setSort(value: TbkShopGetParams["sort"]): this {
     return this.set("sort", value);
   }
 

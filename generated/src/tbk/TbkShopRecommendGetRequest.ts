@@ -46,6 +46,9 @@ export interface TbkShopRecommendGetNTbkShop {
   pict_url?: string;
 }
 
+/** 错误码 `taobao.tbk.shop.recommend.get` */
+export type TbkShopRecommendGetErrorCode = "isp.tbkapi-service-unavailable" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.shop.recommend.get",
   session: "none",
@@ -89,7 +92,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24522&docType=2
  */
-export class TbkShopRecommendGetRequest extends TopRequest<TbkShopRecommendGetParams, TbkShopRecommendGetResponse> {
+export class TbkShopRecommendGetRequest extends TopRequest<
+  TbkShopRecommendGetParams,
+  TbkShopRecommendGetResponse,
+  never,
+  TbkShopRecommendGetErrorCode
+> {
   readonly api = api;
 
   /** 返回数量 */

@@ -37,6 +37,9 @@ export interface TbkShopShareConvertNTbkShop {
   click_url?: string;
 }
 
+/** 错误码 `taobao.tbk.shop.share.convert` */
+export type TbkShopShareConvertErrorCode = "isv.invalid-parameter:adzone_id" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.shop.share.convert",
   session: "none",
@@ -78,7 +81,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=24524&docType=2
  */
-export class TbkShopShareConvertRequest extends TopRequest<TbkShopShareConvertParams, TbkShopShareConvertResponse> {
+export class TbkShopShareConvertRequest extends TopRequest<
+  TbkShopShareConvertParams,
+  TbkShopShareConvertResponse,
+  never,
+  TbkShopShareConvertErrorCode
+> {
   readonly api = api;
 
   /** 返回字段，逗号分隔 */

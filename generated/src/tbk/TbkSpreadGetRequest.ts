@@ -30,6 +30,10 @@ export interface TbkSpreadGetTbkSpread {
   err_msg?: string;
 }
 
+/** 错误码 `taobao.tbk.spread.get` */
+export type TbkSpreadGetErrorCode =
+  "isp.dependency-error" | "isp.tbkapi-service-unavailable" | "isv.not-support-param-type" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.spread.get",
   session: "none",
@@ -74,7 +78,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=27832&docType=2
  */
-export class TbkSpreadGetRequest extends TopRequest<TbkSpreadGetParams, TbkSpreadGetResponse> {
+export class TbkSpreadGetRequest extends TopRequest<
+  TbkSpreadGetParams,
+  TbkSpreadGetResponse,
+  never,
+  TbkSpreadGetErrorCode
+> {
   readonly api = api;
 
   /** 入参列表，含多个url */

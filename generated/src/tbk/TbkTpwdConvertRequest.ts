@@ -63,6 +63,26 @@ export interface TbkTpwdConvertMapData {
   short_url?: string;
 }
 
+/** 错误码 `taobao.tbk.tpwd.convert` */
+export type TbkTpwdConvertErrorCode =
+  | "0"
+  | "1"
+  | "2"
+  | "4"
+  | "10000"
+  | "20008"
+  | "20010"
+  | "20011"
+  | "20012"
+  | "20013"
+  | "20014"
+  | "20015"
+  | "20016"
+  | "isp.param-error"
+  | "isp.sys-error"
+  | "isv.parse-result-invalid"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.tpwd.convert",
   session: "none",
@@ -118,7 +138,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=32932&docType=2
  */
-export class TbkTpwdConvertRequest extends TopRequest<TbkTpwdConvertParams, TbkTpwdConvertResponse> {
+export class TbkTpwdConvertRequest extends TopRequest<
+  TbkTpwdConvertParams,
+  TbkTpwdConvertResponse,
+  never,
+  TbkTpwdConvertErrorCode
+> {
   readonly api = api;
 
   /** 待解析的淘口令 */

@@ -46,6 +46,10 @@ export interface TbkTpwdCreateMapData {
   model?: string;
 }
 
+/** 错误码 `taobao.tbk.tpwd.create` */
+export type TbkTpwdCreateErrorCode =
+  "1" | "23" | "24" | "25" | "26" | "20000" | "20001" | "20002" | "isp.param-error" | "isp.sys-error" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.tpwd.create",
   session: "none",
@@ -87,7 +91,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=31127&docType=2
  */
-export class TbkTpwdCreateRequest extends TopRequest<TbkTpwdCreateParams, TbkTpwdCreateResponse> {
+export class TbkTpwdCreateRequest extends TopRequest<
+  TbkTpwdCreateParams,
+  TbkTpwdCreateResponse,
+  never,
+  TbkTpwdCreateErrorCode
+> {
   readonly api = api;
 
   /** 联盟官方渠道的推广链接，改动后可能无法生成淘口令 */

@@ -20,6 +20,10 @@ export interface TbkTpwdParseMapData {
   origin_url?: string;
 }
 
+/** 错误码 `taobao.tbk.tpwd.parse` */
+export type TbkTpwdParseErrorCode =
+  "1" | "6" | "20010" | "20011" | "20012" | "isp.param-error" | "isp.sys-error" | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.tpwd.parse",
   session: "none",
@@ -53,7 +57,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=42646&docType=2
  */
-export class TbkTpwdParseRequest extends TopRequest<TbkTpwdParseParams, TbkTpwdParseResponse> {
+export class TbkTpwdParseRequest extends TopRequest<
+  TbkTpwdParseParams,
+  TbkTpwdParseResponse,
+  never,
+  TbkTpwdParseErrorCode
+> {
   readonly api = api;
 
   /** 待解析的淘口令 */

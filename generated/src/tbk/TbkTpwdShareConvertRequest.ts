@@ -32,6 +32,22 @@ export interface TbkTpwdShareConvertMapData {
   click_url?: string;
 }
 
+/** 错误码 `taobao.tbk.tpwd.share.convert` */
+export type TbkTpwdShareConvertErrorCode =
+  | "1"
+  | "4"
+  | "10000"
+  | "20010"
+  | "20011"
+  | "20012"
+  | "20013"
+  | "20015"
+  | "20016"
+  | "isp.param-error"
+  | "isp.sys-error"
+  | "isv.parse-result-invalid"
+  | (string & {});
+
 const api: TopApi = {
   method: "taobao.tbk.tpwd.share.convert",
   session: "none",
@@ -74,7 +90,12 @@ const api: TopApi = {
  *
  * @see https://open.taobao.com/api.htm?docId=32931&docType=2
  */
-export class TbkTpwdShareConvertRequest extends TopRequest<TbkTpwdShareConvertParams, TbkTpwdShareConvertResponse> {
+export class TbkTpwdShareConvertRequest extends TopRequest<
+  TbkTpwdShareConvertParams,
+  TbkTpwdShareConvertResponse,
+  never,
+  TbkTpwdShareConvertErrorCode
+> {
   readonly api = api;
 
   /** 待解析的淘口令 */

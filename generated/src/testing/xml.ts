@@ -32,10 +32,16 @@ function tagName(name: string): string {
   return name.replace(/[^\p{L}\p{N}_.-]/gu, "_").replace(/^(?![\p{L}_])/u, "_");
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;", // A reader would make a line feed of it.
+};
 
 function escape(text: string): string {
   // No XML 1.0 document can hold these, not even as a reference.
   const printable = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, "");
-  return printable.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return printable.replace(/[&<>"\r]/g, (character) => ESCAPES[character] ?? character);
 }

@@ -22,7 +22,10 @@ export function checkRequest(api: TopApi, params: Params, session: string | unde
       message: "this API needs the user's session: pass it as second argument",
     });
   }
-  for (const path in api.limits) limit(params, path, api.limits[path] as TopLimits, problems);
+  for (const path in api.limits) {
+    // The length of a file is that of its content, known when it is sent.
+    if (api.params?.[path] !== "file") limit(params, path, api.limits[path] as TopLimits, problems);
+  }
   for (const name in params) {
     if (RESERVED.has(name)) {
       problems.push({ code: 41, param: name, message: `\`${name}\` is a public parameter: the client sets it` });

@@ -12,17 +12,38 @@ import {
 import type { TopApi } from "./api.js";
 
 /** What the error tables say of a code: its kind, whether a retry may help, what to do. */
-type Rule = (typeof ERRORS)[string];
+type Rule = readonly [kind: string, retry: boolean, fix?: string];
 
 /** The app's quota of the day; the ban lasts until midnight GMT+8. */
 const DAILY = /limited-by-app-access-count$/;
 
-/** The error of an `error_response`: the API's own table decides first, then the sub_code, then the code. */
+/** What to do, beside the tables' own words. */
+const HINTS: { readonly [kind: string]: string } = {
+  request: "fix the parameters that msg or sub_msg names",
+  signature: "check app key, secret, sign method, environment and the machine's clock",
+  session: "get a new session: refresh it, or authorise the user again",
+  permission: "apply for this API in the console, and allow this machine's IP",
+  limit: "call less often, after the seconds that sub_msg names",
+  service: "see sub_code; an isp.* failure may pass, else quote request_id to the platform",
+};
+
+/**
+ * The error of an `error_response`. The tables decide by sub_code, then by code; the family of a sub_code only where the
+ * code is no more than the shell of a service's failure. Whether a retry may help, the API's own table knows best.
+ */
 export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
-  const own = api.errors?.[response.sub_code ?? ""] ?? api.errors?.[String(response.code)];
-  const rule = ruleOf(response.sub_code) ?? ERRORS[String(response.code)];
-  const kind = (rule?.[0] ?? "service") as TopErrorKind;
-  const details = { method: api.method, kind, retryable: own?.[0] ?? rule?.[1] ?? false, hint: own?.[1] ?? rule?.[2] };
+  const { code, sub_code = "", sub_msg } = response;
+  const own = rowOf(api.errors, sub_code) ?? rowOf(api.errors, code);
+  const family = familyRule(sub_code);
+  const rule = rowOf(ERRORS, sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? rowOf(ERRORS, code);
+  const [kind, retry, fix] = rule ?? family ?? ["service", false];
+  const daily = DAILY.test(sub_code);
+  const details = {
+    method: api.method,
+    kind: kind as TopErrorKind,
+    retryable: own?.[0] ?? (retry && !daily),
+    hint: [own?.[1] ?? fix, HINTS[kind]].filter(Boolean).join(" / "),
+  };
   switch (kind) {
     case "signature":
       return new TopSignatureError(response, details);
@@ -31,52 +52,32 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
     case "permission":
       return new TopPermissionError(response, details);
     case "limit":
-      return new TopLimitError(response, details, {
-        retryAfterMs: banMs(response.sub_msg),
-        daily: DAILY.test(response.sub_code ?? ""),
-      });
+      return new TopLimitError(response, details, { retryAfterMs: banMs(sub_msg), daily });
     case "service":
-      return response.sub_code?.startsWith("isp.") || !response.sub_code
-        ? new TopServiceError(response, details)
-        : new TopApiError(response, details);
-    default:
-      return new TopApiError(response, details);
+      if (!sub_code || sub_code.startsWith("isp.")) return new TopServiceError(response, details);
   }
+  return new TopApiError(response, details);
 }
+
+/** A platform's word may be `constructor`. */
+function rowOf<Row>(table: { readonly [code: string]: Row } = {}, code: string | number): Row | undefined {
+  return Object.hasOwn(table, code) ? table[code] : undefined;
+}
+
+/** Codes that only say that the service behind the API failed. */
+const SHELL = /^(15|50)$/;
 
 /** "This ban will last for N more seconds", in the words of a limit's sub_msg. */
-function banMs(text: string | undefined): number | undefined {
-  const seconds = /ban will last for (\d+) more second/i.exec(text ?? "")?.[1];
+function banMs(text = ""): number | undefined {
+  const seconds = /ban will last for (\d+) more second/i.exec(text)?.[1];
   return seconds === undefined ? undefined : Number(seconds) * 1000;
-}
-
-function ruleOf(sub_code: string | undefined): Rule | undefined {
-  if (!sub_code) return undefined;
-  return ERRORS[sub_code] ?? patterns().find(([pattern]) => pattern.test(sub_code))?.[1] ?? familyRule(sub_code);
 }
 
 /** Codes no table lists: `isp.` is the provider's fault and may pass, `isv.` is the caller's. */
 function familyRule(sub_code: string): Rule | undefined {
-  if (sub_code.startsWith("isp.")) return ["service", true, ""];
-  if (sub_code.startsWith("isv.permission")) return ["permission", false, ""];
-  return sub_code.startsWith("isv.") ? ["request", false, ""] : undefined;
-}
-
-let compiled: [RegExp, Rule][] | undefined;
-
-/** Rows such as `isp.***-service-unavailable`, in which `***` and `###` stand for any text. */
-function patterns(): [RegExp, Rule][] {
-  compiled ??= Object.entries(ERRORS)
-    .filter(([code]) => /\*{3}|#{3}/.test(code))
-    .map(([code, rule]) => [wildcard(code), rule]);
-  return compiled;
-}
-
-function wildcard(code: string): RegExp {
-  const source = code
-    .split(/\*{3}|#{3}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join(".*");
-  // `isv.invalid-parameter:***` also comes without the name.
-  return new RegExp(`^${source.replace(/:\.\*$/, "(?::.*)?")}$`);
+  if (sub_code.startsWith("isp.")) return ["service", true];
+  if (/access-count$/.test(sub_code)) return ["limit", true];
+  if (/session/.test(sub_code)) return ["session", false];
+  if (/permission/.test(sub_code)) return ["permission", false];
+  return sub_code.startsWith("isv.") ? ["request", false] : undefined;
 }

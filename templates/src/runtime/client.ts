@@ -1,6 +1,11 @@
+import type { TopBatchItem, TopBatchResults } from "./batch.js";
 import { type Call, type Params, runCall } from "./call.js";
 import { Core } from "./core.js";
+import { explainCall, type TopExplainOptions, type TopExplanation } from "./explain.js";
+import { authorizeUrl, requestToken, type TopAuthorization, type TopToken } from "./oauth.js";
 import type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
+import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.js";
+import { paginate } from "./paginate.js";
 import type { TopRequest, TopResponse } from "./request.js";
 import type { TopResponseInfo } from "./response.js";
 
@@ -32,7 +37,7 @@ export class TopClient {
    * @throws TopTransportError when there is no answer: connection, timeout, abort
    */
   async execute<Response extends TopResponse>(
-    request: TopRequest<object, Response>,
+    request: TopRequest<object, Response, unknown>,
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<Response> {
@@ -41,7 +46,7 @@ export class TopClient {
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
   executeWithResponse<Response extends TopResponse>(
-    request: TopRequest<object, Response>,
+    request: TopRequest<object, Response, unknown>,
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopResponseInfo<Response>> {
@@ -62,12 +67,104 @@ export class TopClient {
     return (await runCall<TopResponse & Record<string, unknown>>(call)).data;
   }
 
+  /**
+   * What a call of this request would send now: URL, headers, body, the text that is signed, the sign, and an equal
+   * `curl` line. Session and sign read `***` unless `reveal` is true; the secret is never part of it. Nothing is sent or
+   * checked.
+   */
+  explain(
+    request: TopRequest<object, TopResponse, unknown>,
+    session?: TopSession,
+    options: TopExplainOptions = {},
+  ): Promise<TopExplanation> {
+    return explainCall(this.#call(request, session, {}), options);
+  }
+
+  /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
+  authorizeUrl(authorization: TopAuthorization): string {
+    return authorizeUrl(this.#core, authorization);
+  }
+
+  /**
+   * The user's token for the `code` that came back to `redirectUri`. A code works once, for minutes.
+   *
+   * @throws TopSessionError when the code is refused, TopSignatureError when the app's key or secret is
+   */
+  exchangeCode(
+    { code, redirectUri }: { readonly code: string; readonly redirectUri: string },
+    options: TopCallOptions = {},
+  ): Promise<TopToken> {
+    return requestToken(this.#core, { grant_type: "authorization_code", code, redirect_uri: redirectUri }, options);
+  }
+
+  /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
+  refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
+    return requestToken(this.#core, { grant_type: "refresh_token", refresh_token: refreshToken }, options);
+  }
+
+  /**
+   * Executes many requests in one HTTP request and resolves with their outcomes in order, as `Promise.allSettled` does:
+   * `{ status: "fulfilled", value }`, or `{ status: "rejected", reason }` with the error `execute` would throw. Single
+   * calls are not repeated, and files cannot be sent.
+   *
+   * @param requests requests, or `{ request, session }` for one with a session of its own
+   * @param session the session of all others
+   * @throws TopRequestError before any I/O, with every problem of every request
+   * @throws TopApiError, TopResponseError, TopTransportError when the batch fails as a whole
+   */
+  async batch<const Items extends readonly TopBatchItem[]>(
+    requests: Items,
+    session?: TopSession,
+    options: TopCallOptions = {},
+  ): Promise<TopBatchResults<Items>> {
+    const { Batch } = await import("./batch.js");
+    const batch = new Batch(requests);
+    const call: Call = { core: this.#core, api: batch.api, params: {}, session, options, batch };
+    return (await runCall<TopBatchResults<Items>>(call)).data;
+  }
+
+  /**
+   * The items of all pages, each page fetched when it is asked for; with `.pages()` the pages, with `.toArray()` a list. A
+   * time range longer than the API allows is asked for in windows, from the earliest on.
+   *
+   * ```ts
+   * const request = new TbkOrderDetailsGetRequest({ start_time: "2024-11-01 00:00:00", end_time: new Date() });
+   * for await (const order of client.paginate(request)) console.log(order.trade_id, order.tk_status);
+   * ```
+   *
+   * Iterating throws what `execute` throws, and TopResponseError for a gateway that promises a next page and repeats itself.
+   * What was yielded before stays good: the last page's `cursor` goes on behind it.
+   *
+   * @throws TypeError for an API without pages, a cursor of another request, and options that cannot work
+   * @throws TopRequestError for a time range that is none
+   */
+  paginate<Response extends TopResponse, Item>(
+    request: TopPagedRequest<Response, Item>,
+    session?: TopSession,
+    options: TopPageOptions<Item> = {},
+  ): TopPages<Item, Response> {
+    return paginate(this.#call(request, session, options), options);
+  }
+
+  /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
+  pages<Response extends TopResponse, Item>(
+    request: TopPagedRequest<Response, Item>,
+    session?: TopSession,
+    options: TopPageOptions<Item> = {},
+  ): AsyncIterableIterator<TopPage<Item, Response>> {
+    return this.paginate(request, session, options).pages();
+  }
+
   /** Closes the client's connections once their calls are answered. A dispatcher that was passed in stays open. */
   close(): Promise<void> {
     return this.#core.close();
   }
 
-  #call(request: TopRequest<object, TopResponse>, session: TopSession | undefined, options: TopCallOptions): Call {
+  #call(
+    request: TopRequest<object, TopResponse, unknown>,
+    session: TopSession | undefined,
+    options: TopCallOptions,
+  ): Call {
     return { core: this.#core, api: request.api, params: request.params as Params, session, options };
   }
 }

@@ -1,4 +1,5 @@
 import { ENVIRONMENTS } from "../gateway.js";
+import { DriftWatch } from "./drift.js";
 import { createFrame, type Frame } from "./encode.js";
 import type { TopHooks } from "./hooks.js";
 import type { TopLimiter } from "./limiter.js";
@@ -15,6 +16,8 @@ export class Core {
   readonly pathname: string;
   readonly appKey: string;
   readonly appSecret: string;
+  /** Where users authorise, without a slash at its end. */
+  readonly oauthUrl: string;
   readonly frame: Frame;
   readonly timeout: number;
   readonly check: boolean;
@@ -24,10 +27,13 @@ export class Core {
   readonly limiter: TopLimiter | undefined;
   readonly maxWait: number;
   readonly hooks: TopHooks;
+  /** Only where somebody listens: it walks every answer. */
+  readonly drift: DriftWatch | undefined;
   /** How far the platform's clock is ahead of ours, in milliseconds; learnt when it refuses a timestamp. */
   skew = 0;
   readonly #clock: () => number;
-  readonly #given: TopDispatcher | undefined;
+  /** The dispatcher passed in; it is not ours to close. */
+  readonly given: TopDispatcher | undefined;
   #dispatcher: TopDispatcher | Promise<TopDispatcher> | undefined;
 
   /** @throws TypeError for options that cannot work */
@@ -40,6 +46,7 @@ export class Core {
     this.pathname = url.pathname;
     this.appKey = options.appKey;
     this.appSecret = options.appSecret;
+    this.oauthUrl = oauthUrl(options, url);
     this.frame = createFrame(url.pathname, constants(options, signMethod), createSigner(options.appSecret, signMethod));
     this.timeout = options.timeout ?? DEFAULT_TIMEOUT;
     this.check = options.checkRequest ?? true;
@@ -49,9 +56,15 @@ export class Core {
     this.limiter = options.limiter;
     this.maxWait = options.maxWait ?? 60_000;
     this.hooks = options.hooks ?? {};
+    this.drift = this.hooks.onDrift && new DriftWatch(this.hooks);
     this.#clock = options.clock ?? Date.now;
-    this.#given = options.dispatcher;
+    this.given = options.dispatcher;
     this.#dispatcher = options.dispatcher;
+  }
+
+  /** Learns the platform's time; setting it, not adding to it, lets calls that fail together say so. */
+  setTime(now: number): void {
+    this.skew = now - this.#clock();
   }
 
   /** The platform's time as far as we know it, epoch milliseconds. */
@@ -65,8 +78,8 @@ export class Core {
   }
 
   async close(): Promise<void> {
-    const own = this.#given ? undefined : await this.#dispatcher;
-    this.#dispatcher = this.#given;
+    const own = this.given ? undefined : await this.#dispatcher;
+    this.#dispatcher = this.given;
     await own?.close?.();
   }
 
@@ -85,6 +98,12 @@ function gatewayUrl(text: string): URL {
     const names = Object.keys(ENVIRONMENTS).join(", ");
     throw new TypeError(`url ${JSON.stringify(text)} is neither a URL nor an environment (${names})`);
   }
+}
+
+/** The sandbox has its own users. */
+function oauthUrl(options: TopClientOptions, gateway: URL): string {
+  const domain = gateway.hostname.endsWith(".tbsandbox.com") ? "tbsandbox" : "taobao";
+  return (options.oauthUrl ?? `https://oauth.${domain}.com`).replace(/\/+$/, "");
 }
 
 /** The public parameters that are the same in every call of a client. */

@@ -1,5 +1,5 @@
-import { Buffer } from "node:buffer";
 import { promisify } from "node:util";
+import { bodyText } from "./charset.js";
 import { TopResponseError } from "./errors.js";
 import type { Answer } from "./transport.js";
 
@@ -7,20 +7,24 @@ import type { Answer } from "./transport.js";
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * The answer with its body as it was before `content-encoding`.
+ * The answer with its body as it was before `content-encoding`, which lists encodings in the order they were applied.
+ * From one that is not known on the body stays as it is.
  *
  * @throws TopResponseError when the body is not in that encoding, or cut off
  */
 export async function decompress(answer: Answer, encoding: string, method: string): Promise<Answer> {
-  const decode = await decoderOf(encoding.trim().toLowerCase());
-  if (!decode) return answer;
+  let { bytes } = answer;
   try {
-    return { ...answer, bytes: await decode(answer.bytes, { maxOutputLength: MAX_BYTES }) };
+    for (const name of encoding.toLowerCase().split(",").reverse()) {
+      const decode = bytes.length > 0 && (await decoderOf(name.trim()));
+      if (!decode) break;
+      bytes = await decode(bytes, { maxOutputLength: MAX_BYTES });
+    }
   } catch (cause) {
-    const body = Buffer.from(answer.bytes.subarray(0, 2048)).toString("latin1");
     const message = `the answer's ${encoding} encoding is broken`;
-    throw new TopResponseError(message, { method, status: answer.status, body, cause });
+    throw new TopResponseError(message, { method, status: answer.status, body: bodyText(answer, 2048), cause });
   }
+  return { ...answer, bytes };
 }
 
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;

@@ -1,7 +1,10 @@
 import { escape } from "node:querystring";
-import type { TopApi, TopShape } from "./api.js";
+import type { TopApi } from "./api.js";
 import { timestamp } from "./date.js";
-import { TopRequestError } from "./errors.js";
+import { TopRequestError, type TopRequestProblem } from "./errors.js";
+import { isFile } from "./file.js";
+import { type Slot, slotsFor } from "./slots.js";
+import type { TopFile } from "./request.js";
 import type { Signer } from "./sign.js";
 import { wireText } from "./values.js";
 
@@ -21,9 +24,17 @@ export interface EncodedCall {
   readonly body: string;
   /** The joined text that was signed. */
   readonly signed: string;
+  /** Set when files are sent: the body then is a multipart of these, and `body` is not sent. */
+  readonly parts: Parts | undefined;
 }
 
-const HEADERS: readonly string[] = [
+/** What goes into a multipart body, by parameter. */
+export interface Parts {
+  readonly fields: readonly (readonly [param: string, text: string])[];
+  readonly files: readonly (readonly [param: string, file: TopFile])[];
+}
+
+export const HEADERS: readonly string[] = [
   "content-type",
   "application/x-www-form-urlencoded;charset=utf-8",
   "accept-encoding",
@@ -31,9 +42,6 @@ const HEADERS: readonly string[] = [
   "user-agent",
   "tbk-sdk",
 ];
-
-/** The public parameters that differ from call to call. */
-const PER_CALL = ["method", "session", "timestamp"];
 
 /** Prepares what does not change between the calls of a client. */
 export function createFrame(pathname: string, constants: { readonly [name: string]: string }, signer: Signer): Frame {
@@ -43,7 +51,7 @@ export function createFrame(pathname: string, constants: { readonly [name: strin
 
 /**
  * One list of text pairs is both signed and sent: the walk over the sorted names writes the signed text, the query and
- * the body at once.
+ * the body at once. Files are not signed.
  *
  * @throws TopRequestError for values that have no wire form
  */
@@ -57,9 +65,16 @@ export function encodeCall(
   const time = timestamp(now);
   let signed = "";
   let body = "";
-  for (const slot of slotsFor(frame, api, params)) {
+  let files: [string, TopFile][] | undefined;
+  const slots = slotsFor(frame, api, params);
+  for (const slot of slots) {
     const { name } = slot;
     if (!slot.isPublic) {
+      const value = params[name];
+      if (slot.mayBeFile && isFile(value, slot.shape)) {
+        (files ??= []).push([name, value]);
+        continue;
+      }
       const text = textOf(api, params, slot);
       if (text === undefined) continue;
       signed += name + text;
@@ -71,46 +86,28 @@ export function encodeCall(
   }
   const sessionPart = session ? `&session=${escape(session)}` : "";
   const own = `&method=${escape(api.method)}&timestamp=${escape(time)}${sessionPart}`;
-  return { path: `${frame.path}${own}&sign=${frame.signer(signed)}`, headers: HEADERS, body, signed };
-}
-
-interface Slot {
-  readonly name: string;
-  /** `name=` in its encoded form. */
-  readonly key: string;
-  readonly isPublic: boolean;
-  readonly shape: TopShape | undefined;
-}
-
-interface Plan {
-  readonly names: ReadonlySet<string>;
-  readonly slots: readonly Slot[];
-}
-
-const plans = new WeakMap<Frame, WeakMap<TopApi, Plan>>();
-
-/** The merged order of public and declared parameters, known ahead; parameters no spec declares are sorted in. */
-function slotsFor(frame: Frame, api: TopApi, params: object): readonly Slot[] {
-  let ofFrame = plans.get(frame);
-  if (!ofFrame) plans.set(frame, (ofFrame = new WeakMap()));
-  let plan = ofFrame.get(api);
-  if (!plan) ofFrame.set(api, (plan = createPlan(frame, api, Object.keys(api.params ?? {}))));
-  const given = Object.keys(params);
-  for (const name of given) {
-    if (!plan.names.has(name)) return createPlan(frame, api, given).slots;
-  }
-  return plan.slots;
-}
-
-function createPlan(frame: Frame, api: TopApi, business: readonly string[]): Plan {
-  const slot = (name: string, isPublic: boolean): Slot => {
-    const shape = isPublic ? undefined : api.params?.[name];
-    return { name, key: `${escape(name)}=`, isPublic, shape };
+  return {
+    path: `${frame.path}${own}&sign=${frame.signer(signed)}`,
+    headers: HEADERS,
+    body,
+    signed,
+    parts: files && partsOf(api, params, slots, files),
   };
-  const publicSlots = [...Object.keys(frame.constants), ...PER_CALL].map((name) => slot(name, true));
-  const slots = [...publicSlots, ...business.map((name) => slot(name, false))];
-  slots.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { names: new Set(business), slots };
+}
+
+function partsOf(
+  api: TopApi,
+  params: { readonly [name: string]: unknown },
+  slots: readonly Slot[],
+  files: Parts["files"],
+): Parts {
+  const fields: [string, string][] = [];
+  for (const slot of slots) {
+    if (slot.isPublic || files.some(([param]) => param === slot.name)) continue;
+    const text = textOf(api, params, slot);
+    if (text !== undefined) fields.push([slot.name, text]);
+  }
+  return { fields, files };
 }
 
 function textOf(api: TopApi, params: { readonly [name: string]: unknown }, slot: Slot): string | undefined {
@@ -121,16 +118,21 @@ function textOf(api: TopApi, params: { readonly [name: string]: unknown }, slot:
   }
 }
 
-/** All values that cannot be sent, not only the first. */
 function refused(api: TopApi, params: { readonly [name: string]: unknown }, first: unknown): unknown {
-  const problems = Object.entries(params).flatMap(([name, value]) => {
+  const problems = valueProblems(api, params);
+  return problems.length > 0 ? new TopRequestError(api.method, problems) : first;
+}
+
+/** All values that cannot be sent, not only the first. */
+export function valueProblems(api: TopApi, params: { readonly [name: string]: unknown }): TopRequestProblem[] {
+  return Object.entries(params).flatMap(([name, value]): TopRequestProblem[] => {
+    const shape = api.params?.[name];
     try {
-      wireText(value, api.params?.[name]);
+      if (!isFile(value, shape)) wireText(value, shape);
       return [];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return [{ code: 41 as const, param: name, message: `\`${name}\`: ${reason}` }];
+      return [{ code: 41, param: name, message: `\`${name}\`: ${reason}` }];
     }
   });
-  return problems.length > 0 ? new TopRequestError(api.method, problems) : first;
 }

@@ -12,8 +12,9 @@ export function envelopeName(method: string): string {
 export type Opened = { readonly error: TopErrorResponse } | { readonly payload: Tree } | { readonly foreign: string };
 
 /**
- * Opens an answer (protocol section 9): `error_response` first, then the documented envelope, then the only
- * `*_response` member, then the root itself, which is the payload when the envelope was simplified away.
+ * Opens an answer (protocol section 9): `error_response` first, then the documented envelope, then the root itself when
+ * the envelope was simplified away, then the only other `*_response`. Whatever does not stand under the API's own name
+ * must show that it is this API's answer and no other's.
  */
 export function open(api: TopApi, root: unknown): Opened {
   if (!isTree(root)) return { foreign: `the answer is ${Array.isArray(root) ? "a list" : typeof root}, no object` };
@@ -21,23 +22,32 @@ export function open(api: TopApi, root: unknown): Opened {
   if (isTree(error)) return { error: errorResponse(error) };
   const named = root[envelopeName(api.method)];
   if (isTree(named)) return { payload: named };
+  if (isPayload(api, root)) return { payload: root };
   const envelopes = Object.keys(root).filter((name) => name.endsWith("_response") && isTree(root[name]));
-  if (envelopes.length === 1) return { payload: root[envelopes[0] as string] as Tree };
-  return isPayload(api, root)
-    ? { payload: root }
-    : { foreign: "the answer has no envelope and none of the API's fields" };
+  const other = envelopes.length === 1 ? (root[envelopes[0] as string] as Tree) : undefined;
+  if (other && (!api.response || hasField(api, other))) return { payload: other };
+  return { foreign: "the answer has no envelope and none of the API's fields" };
 }
 
-/** Without an envelope only the fields tell TOP's answer from somebody else's. */
+/**
+ * Without an envelope only the fields tell TOP's answer from somebody else's; an empty one still has its `request_id`.
+ * Beside a `code` that is what other gateways' errors have.
+ */
 function isPayload(api: TopApi, root: Tree): boolean {
-  if ("request_id" in root) return true;
-  return api.response === undefined ? false : Object.keys(root).some((name) => api.response?.[name] !== undefined);
+  return hasField(api, root) || ("request_id" in root && !(api.response && "code" in root));
+}
+
+function hasField({ response }: TopApi, tree: Tree): boolean {
+  return response !== undefined && Object.keys(tree).some((name) => Object.hasOwn(response, name));
 }
 
 function errorResponse(error: Tree): TopErrorResponse {
-  const text = (name: string) => (error[name] === undefined || error[name] === null ? undefined : String(error[name]));
+  const text = (name: string) => {
+    const value = error[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
   return {
-    code: Number(error["code"] ?? 0),
+    code: Number(text("code")) || 0,
     msg: text("msg") ?? "no message",
     sub_code: text("sub_code"),
     sub_msg: text("sub_msg"),

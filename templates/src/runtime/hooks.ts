@@ -19,7 +19,10 @@ export interface TopHooks {
   readonly onRetry?: (call: TopAttempt & { readonly error: TopError; readonly delayMs: number }) => void;
   /** The call failed for good. */
   readonly onError?: (call: TopAttempt & { readonly error: unknown; readonly elapsedMs: number }) => void;
-  /** An answer is not quite what the documentation says. */
+  /**
+   * An answer is not quite what the documentation says; it is decoded all the same. Told once per client, API and path,
+   * up to 200 paths of an API.
+   */
   readonly onDrift?: (drift: TopDrift) => void;
 }
 
@@ -29,8 +32,8 @@ export interface TopDrift {
   /** Dotted path below the payload, `[]` behind lists. */
   readonly path: string;
   readonly kind: "unknown" | "retyped";
-  /** What the documentation says; `undefined` for an unknown field. */
+  /** The documentation's kind (`TopScalar`), `struct`, or `undefined` for an unknown field. */
   readonly expected: string | undefined;
-  /** What came. */
+  /** What came: `string number boolean struct list null`. */
   readonly found: string;
 }

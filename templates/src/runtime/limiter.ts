@@ -1,6 +1,6 @@
 import { TopLimitError } from "./errors.js";
 import type { TopAbortSignal } from "./transport.js";
-import { wait } from "./wait.js";
+import { orAbort, wait } from "./wait.js";
 
 /**
  * Any limiter of the package `rate-limiter-flexible`, in memory for one process or over Redis for many machines:
@@ -25,7 +25,7 @@ export async function acquire(
 ): Promise<void> {
   const deadline = performance.now() + maxWait;
   for (;;) {
-    const refusedFor = await consume(limiter, `${appKey}:${method}`);
+    const refusedFor = await orAbort(() => consume(limiter, `${appKey}:${method}`), method, signal);
     if (refusedFor === undefined) return;
     if (performance.now() + refusedFor > deadline) throw exhausted(method, maxWait, refusedFor);
     await wait(refusedFor, method, signal);
@@ -51,6 +51,11 @@ function exhausted(method: string, maxWait: number, retryAfterMs: number): TopLi
     sub_code: "client.limiter",
     sub_msg: `the client's limiter is busy for more than ${maxWait} ms`,
   };
-  const details = { method, kind: "limit" as const, retryable: false, hint: "raise maxWait, or call less often" };
+  const details = {
+    method,
+    kind: "limit" as const,
+    retryable: false,
+    hint: "放慢调用，或调大 maxWait / call less often, or raise maxWait",
+  };
   return new TopLimitError(response, details, { retryAfterMs, daily: false });
 }

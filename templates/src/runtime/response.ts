@@ -1,4 +1,4 @@
-import { Buffer } from "node:buffer";
+import { bodyText } from "./charset.js";
 import type { Answer } from "./transport.js";
 
 /** An answer with everything around its payload. */
@@ -15,7 +15,7 @@ export class TopResponseInfo<Data> {
   readonly attempts: number;
   /** Milliseconds from the call to the decoded payload, waiting between attempts included. */
   readonly elapsedMs: number;
-  readonly #bytes: Uint8Array;
+  readonly #answer: Answer;
 
   constructor(data: Data, answer: Answer, attempts: number, elapsedMs: number) {
     this.data = data;
@@ -24,12 +24,11 @@ export class TopResponseInfo<Data> {
     this.headers = answer.headers;
     this.attempts = attempts;
     this.elapsedMs = elapsedMs;
-    this.#bytes = answer.bytes;
+    this.#answer = answer;
   }
 
-  /** The answer's text as received. */
+  /** The answer's text as received, decompressed. */
   get body(): string {
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    return Buffer.from(buffer, byteOffset, byteLength).toString("utf8");
+    return bodyText(this.#answer);
   }
 }

@@ -1,0 +1,93 @@
+import { Buffer } from "node:buffer";
+import type { Tree } from "./envelope.js";
+
+export class NoXmlParser extends Error {}
+
+/** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
+export function isXml(bytes: Uint8Array): boolean {
+  let start = bytes[0] === 0xef ? 3 : 0;
+  while ((bytes[start] ?? 0x21) <= 0x20) start++;
+  if (bytes[start] !== 0x3c) return false;
+  const head = Buffer.from(bytes.subarray(start, start + 200)).toString("latin1");
+  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(head);
+}
+
+/**
+ * The tree that the same answer has as JSON, except that every scalar is a text: an element's children are members, a
+ * tag that repeats is an array, the children of `list="true"` are its elements whatever their tags. Other attributes,
+ * comments and the white space between elements are left out.
+ *
+ * @throws NoXmlParser where the package `saxes` cannot be loaded
+ * @throws Error for XML that is malformed, cut off, or has a document type: entities of its own are never expanded
+ */
+export async function parseXml(text: string): Promise<Tree> {
+  const { SaxesParser } = await loadSaxes();
+  const parser = new SaxesParser({ position: false });
+  const root = new Element(false);
+  const open = [root];
+  parser.on("doctype", () => {
+    throw new Error("a document type is refused");
+  });
+  parser.on("opentag", ({ attributes }) => open.push(new Element(attributes["list"] === "true")));
+  parser.on("text", (part) => open.at(-1)?.addText(part));
+  parser.on("cdata", (part) => open.at(-1)?.addText(part));
+  parser.on("closetag", ({ name }) => {
+    const closed = open.pop() as Element;
+    open.at(-1)?.addChild(name, closed.value);
+  });
+  parser.write(text.trimStart()).close();
+  return rootOf(root.value as Tree);
+}
+
+/** Inside `try`, so that bundlers only warn of a package that is not there. */
+async function loadSaxes(): Promise<typeof import("saxes")> {
+  try {
+    return await import("saxes");
+  } catch (cause) {
+    throw new NoXmlParser("saxes is not installed", { cause });
+  }
+}
+
+/** A root without children is an empty payload. */
+function rootOf(root: Tree): Tree {
+  return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, value === "" ? {} : value]));
+}
+
+/** An element that is being read. */
+class Element {
+  #text = "";
+  #members: Tree | undefined;
+  readonly #repeated = new Set<string>();
+  readonly #list: unknown[] | undefined;
+
+  constructor(isList: boolean) {
+    this.#list = isList ? [] : undefined;
+  }
+
+  get value(): unknown {
+    return this.#list ?? this.#members ?? this.#text;
+  }
+
+  addText(part: string): void {
+    this.#text += part;
+  }
+
+  addChild(name: string, value: unknown): void {
+    if (this.#list) {
+      this.#list.push(value);
+      return;
+    }
+    const members = (this.#members ??= {});
+    if (!Object.hasOwn(members, name)) setOwn(members, name, value);
+    else if (this.#repeated.has(name)) (members[name] as unknown[]).push(value);
+    else {
+      this.#repeated.add(name);
+      members[name] = [members[name], value];
+    }
+  }
+}
+
+/** As `JSON.parse` does: `__proto__` is a member like any other. */
+function setOwn(tree: Tree, name: string, value: unknown): void {
+  Object.defineProperty(tree, name, { value, writable: true, enumerable: true, configurable: true });
+}

@@ -1,0 +1,63 @@
+import { type Answer, Sequence } from "./answer.js";
+import type { GatewayCall } from "./call.js";
+import { findApi } from "./data.js";
+import { exampleAnswer } from "./example.js";
+import { fault } from "./fault.js";
+import { type Outcome, resolveAnswer } from "./resolve.js";
+
+const EVERY_METHOD = "*";
+
+/** The answers a test has chosen, and how far each sequence has come. */
+export class AnswerBook {
+  readonly #initial: Readonly<Record<string, Answer>>;
+  readonly #answers = new Map<string, Answer>();
+  #positions = new WeakMap<Sequence, number>();
+
+  constructor(initial: Readonly<Record<string, Answer>>) {
+    this.#initial = initial;
+    this.reset();
+  }
+
+  reset(): void {
+    this.#positions = new WeakMap();
+    this.#answers.clear();
+    for (const [method, answer] of Object.entries(this.#initial)) this.set(method, answer);
+  }
+
+  set(method: string, answer: Answer): void {
+    this.#answers.set(method, answer);
+  }
+
+  /** Whether a method can be answered: by its spec, or because a test said how. */
+  knows(method: string): boolean {
+    return (method !== EVERY_METHOD && this.#answers.has(method)) || findApi(method) !== undefined;
+  }
+
+  /**
+   * How a call ends. A function that throws ends it with a 500 that says so; an aborted signal rejects, as nobody waits
+   * for the answer any more.
+   */
+  async outcomeOf(call: GatewayCall, signal: AbortSignal): Promise<Outcome> {
+    const answer = this.#answers.get(call.method) ?? this.#answers.get(EVERY_METHOD);
+    const source = { example, next: (answers: Sequence) => this.#next(answers), signal };
+    try {
+      return await resolveAnswer(answer, call, source);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      const headers = { "content-type": "text/plain;charset=UTF-8" };
+      const thrown = fault.raw(`The answer of ${call.method} threw: ${String(error)}`, { status: 500, headers });
+      return resolveAnswer(thrown, call, source);
+    }
+  }
+
+  #next(sequence: Sequence): Answer {
+    const position = this.#positions.get(sequence) ?? 0;
+    this.#positions.set(sequence, Math.min(position + 1, sequence.answers.length - 1));
+    return sequence.answers[position] ?? {};
+  }
+}
+
+/** A method that only a test knows is answered with nothing but a request_id. */
+function example(method: string): object {
+  return findApi(method) ? exampleAnswer(method) : {};
+}

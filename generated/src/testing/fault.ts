@@ -1,0 +1,102 @@
+import { Buffer } from "node:buffer";
+import { STATUS_CODES } from "node:http";
+import type { Answer } from "./answer.js";
+import { messageOf } from "./messages.js";
+
+/** TOP's `error_response`. */
+export interface ErrorAnswer {
+  readonly code: number | string;
+  readonly msg: string;
+  readonly sub_code?: number | string;
+  readonly sub_msg?: string;
+  /** Default: the gateway's next one. */
+  readonly request_id?: string;
+  /** HTTP status; TOP answers errors with 200, the default. */
+  readonly status?: number;
+}
+
+/** What a fault does; made by `fault`, read by the gateway. */
+export type FaultSpec =
+  | { readonly kind: "error"; readonly error: ErrorAnswer }
+  | {
+      readonly kind: "raw";
+      readonly status: number;
+      readonly headers: Record<string, string>;
+      readonly body: Uint8Array;
+    }
+  | { readonly kind: "reset" }
+  | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
+  | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
+
+const FAULT: unique symbol = Symbol("tbk-sdk fault");
+
+/** An answer that is not the payload a client hopes for. */
+export interface Fault {
+  readonly [FAULT]: FaultSpec;
+}
+
+export interface ErrorOptions {
+  /** Default: TOP's message of the code. */
+  readonly msg?: string;
+  readonly sub_msg?: string;
+  readonly request_id?: string;
+  readonly status?: number;
+}
+
+/** Answers that go wrong, for `GatewayOptions.answers` and `gateway.answer`. */
+export const fault = {
+  /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
+  error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
+    return make({ kind: "error", error: topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }) });
+  },
+  /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
+  limit(seconds: number, { daily = false }: { readonly daily?: boolean } = {}): Fault {
+    const sub_code = `accesscontrol.limited-by-${daily ? "app" : "api"}-access-count`;
+    return fault.error(7, sub_code, { sub_msg: `This ban will last for ${seconds} more seconds` });
+  },
+  /** Answers after `ms` milliseconds, with the example or with `then`. */
+  latency(ms: number, then?: Answer): Fault {
+    return make({ kind: "latency", ms, then });
+  },
+  /** The connection is reset before a byte of the answer. */
+  reset(): Fault {
+    return make({ kind: "reset" });
+  },
+  /** The connection ends in the middle of the body. */
+  truncated(then?: Answer): Fault {
+    return make({ kind: "truncated", then });
+  },
+  /** A proxy's HTML page instead of an answer. */
+  html(status = 502): Fault {
+    const title = `${status} ${STATUS_CODES[status] ?? ""}`;
+    const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body><h1>${title}</h1></body>\r\n</html>\r\n`;
+    return fault.raw(body, { status, headers: { "content-type": "text/html" } });
+  },
+  /** No body at all. */
+  empty(status = 200): Fault {
+    return fault.raw("", { status });
+  },
+  /** A gzipped body, whether or not the client accepts it. */
+  gzip(then?: Answer): Fault {
+    return make({ kind: "gzip", then });
+  },
+  /** Any body, with any status and headers. */
+  raw(body: string | Uint8Array, options: { status?: number; headers?: Record<string, string> } = {}): Fault {
+    const headers = { "content-type": "text/javascript;charset=UTF-8", ...options.headers };
+    return make({ kind: "raw", status: options.status ?? 200, headers, body: Buffer.from(body) });
+  },
+};
+
+function make(spec: FaultSpec): Fault {
+  return { [FAULT]: spec };
+}
+
+/** What a fault does; `undefined` for any other answer. */
+export function faultOf(answer: object): FaultSpec | undefined {
+  return (answer as Partial<Fault>)[FAULT];
+}
+
+/** An error with TOP's message of its code. */
+export function topError(code: number | string, rest: Omit<Partial<ErrorAnswer>, "code"> = {}): ErrorAnswer {
+  return { code, msg: messageOf(code), ...rest };
+}

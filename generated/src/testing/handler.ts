@@ -1,0 +1,96 @@
+import { AnswerBook } from "./answers.js";
+import { batchCalls, separatorOf } from "./batch.js";
+import { callOf, type GatewayCall } from "./call.js";
+import { BATCH_CHECKS, check, REST_CHECKS, type Rules, SEGMENT_CHECKS } from "./checks.js";
+import { type ErrorAnswer, topError } from "./fault.js";
+import { corsHeaders, type GatewayReply, type GatewayRequest, textReply } from "./http.js";
+import { type Incoming, pathOf, readIncoming } from "./incoming.js";
+import { DEFAULT_BODY_LIMIT, type GatewayOptions } from "./options.js";
+import { rulesOf } from "./rules.js";
+import { answerOf, replyTo, replyToBatch, type Turn } from "./turn.js";
+
+type Refusal = () => ErrorAnswer | undefined;
+
+/** The gateway without a socket: one request in, one reply out. */
+export class GatewayHandler {
+  readonly calls: GatewayCall[] = [];
+  readonly answers: AnswerBook;
+  readonly #rules: Rules;
+  readonly #gzip: boolean;
+  readonly #bodyLimit: number;
+
+  constructor({ answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules }: GatewayOptions) {
+    this.answers = new AnswerBook(answers);
+    this.#rules = rulesOf(rules, (method) => this.answers.knows(method));
+    this.#gzip = gzip;
+    this.#bodyLimit = bodyLimit;
+  }
+
+  reset(): void {
+    this.calls.length = 0;
+    this.answers.reset();
+  }
+
+  /** Rejects only when `signal` is aborted. */
+  async handle(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
+    const cors = corsHeaders(request.headers);
+    const reply = refuseTransport(request, this.#bodyLimit, cors) ?? (await this.#answer(request, signal));
+    return { ...reply, headers: { ...reply.headers, ...cors } };
+  }
+
+  async #answer(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
+    const zips = this.#gzip && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    if (isBatch(request)) return replyToBatch(await this.#batch(request, signal), separatorOf(request), zips);
+    const incoming = readIncoming(request, false);
+    const refusal = () => httpMethodError(request) ?? check(REST_CHECKS, incoming, this.#rules);
+    return replyTo(await this.#turn(callOf(request, incoming), refusal, signal), zips);
+  }
+
+  /** Refused as a whole, with one error, or call by call. */
+  async #batch(request: GatewayRequest, signal: AbortSignal): Promise<Turn[]> {
+    const envelope = readIncoming(request, true);
+    const calls = batchCalls(request, envelope);
+    const refusal = httpMethodError(request) ?? check(BATCH_CHECKS, envelope, this.#rules) ?? emptyError(calls);
+    if (refusal) return [await this.#turn(callOf(request, envelope, true), () => refusal, signal)];
+    const turns = calls.map((incoming) => {
+      return this.#turn(callOf(request, incoming, true), () => check(SEGMENT_CHECKS, incoming, this.#rules), signal);
+    });
+    return Promise.all(turns);
+  }
+
+  async #turn(call: GatewayCall, refusal: Refusal, signal: AbortSignal): Promise<Turn> {
+    const number = this.calls.push(call);
+    const request_id = `16gwlocal${String(number).padStart(4, "0")}`;
+    const error = refusal();
+    const outcome = error ? ({ kind: "error", error } as const) : await this.answers.outcomeOf(call, signal);
+    const turn = { call, outcome, request_id: ownRequestId(outcome) ?? request_id };
+    call.answer = answerOf(turn);
+    return turn;
+  }
+}
+
+function isBatch(request: GatewayRequest): boolean {
+  return pathOf(request.url) === "/router/batch";
+}
+
+/** What never reaches the platform: another path, a browser's question, a body that is too large. */
+function refuseTransport(request: GatewayRequest, bodyLimit: number, cors: object): GatewayReply | undefined {
+  if (!/^\/router\/(rest|batch)$/.test(pathOf(request.url))) return textReply(404, "text/plain", "Not Found");
+  const isPreflight = request.method === "OPTIONS" && "access-control-allow-methods" in cors;
+  if (isPreflight) return { status: 204, headers: {}, body: new Uint8Array() };
+  return request.body.length > bodyLimit ? textReply(413, "text/plain", "Payload Too Large") : undefined;
+}
+
+function httpMethodError({ method }: GatewayRequest): ErrorAnswer | undefined {
+  return method === "POST" || method === "GET" ? undefined : topError(9);
+}
+
+function emptyError(calls: readonly Incoming[]): ErrorAnswer | undefined {
+  return calls.length === 0 ? topError(40, { sub_msg: "api request list is empty" }) : undefined;
+}
+
+function ownRequestId(outcome: Turn["outcome"]): string | undefined {
+  if (outcome.kind === "error") return outcome.error.request_id;
+  if (outcome.kind !== "payload" || !("request_id" in outcome.payload)) return undefined;
+  return typeof outcome.payload.request_id === "string" ? outcome.payload.request_id : undefined;
+}

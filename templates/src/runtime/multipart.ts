@@ -1,0 +1,136 @@
+import { Buffer } from "node:buffer";
+import { randomUUID } from "node:crypto";
+import type { TopApi } from "./api.js";
+import type { EncodedCall, Parts } from "./encode.js";
+import { TopRequestError, type TopRequestProblem } from "./errors.js";
+import { type FilePart, filePart, type Source } from "./file-part.js";
+
+/** A body that is read piece by piece, once. */
+export interface StreamedBody extends AsyncIterable<Uint8Array> {
+  /** Whether something of it is gone that cannot be read again. */
+  readonly isSpent: boolean;
+  /** Ends it, however far it was read, and frees what it holds. */
+  close(): void;
+}
+
+/** A call whose body holds files. */
+export interface MultipartCall extends Omit<EncodedCall, "body"> {
+  readonly body: StreamedBody;
+}
+
+/**
+ * The multipart form of a call (protocol section 5): texts, then files. Nothing is read yet, but every path is known to
+ * be a file and every size is known where it can be.
+ *
+ * @throws TopRequestError naming each parameter whose file cannot be sent
+ */
+export async function multipartCall(
+  api: TopApi,
+  call: EncodedCall,
+  parts: Parts,
+  check: boolean,
+): Promise<MultipartCall> {
+  const files = await describe(api, parts, check);
+  const boundary = `tbk-sdk-${randomUUID()}`;
+  const body = new MultipartBody(api.method, boundary, parts, files);
+  const headers = [...call.headers];
+  headers[headers.indexOf("content-type") + 1] = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
+  if (body.length !== undefined) headers.push("content-length", String(body.length));
+  return { ...call, headers, body };
+}
+
+async function describe(api: TopApi, parts: Parts, check: boolean): Promise<FilePart[]> {
+  const outcomes = await Promise.allSettled(parts.files.map(([param, file]) => filePart(param, file)));
+  const problems = outcomes.flatMap((outcome, at): TopRequestProblem[] => {
+    const param = parts.files[at]?.[0] as string;
+    const why = outcome.status === "rejected" ? outcome.reason : refusal(api, outcome.value, check);
+    return why === undefined ? [] : [problem(param, why)];
+  });
+  if (problems.length > 0) throw new TopRequestError(api.method, problems);
+  return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<FilePart>).value);
+}
+
+/** TOP's SDKs check the bytes of a file against its longest length. */
+function refusal(api: TopApi, { param, size = 0, isSpent }: FilePart, check: boolean): string | undefined {
+  if (isSpent()) return "the stream was read already, it can be sent only once";
+  const most = check ? api.limits?.[param]?.maxLength : undefined;
+  return most !== undefined && size > most ? `has ${size} bytes, at most ${most} are allowed` : undefined;
+}
+
+/** The path a system error names may be anything, such as a whole image in base64. */
+const SHOWN = 200;
+
+function problem(param: string, why: unknown): TopRequestProblem {
+  const reason = String(why instanceof Error ? why.message : why).slice(0, SHOWN);
+  return { code: 41, param, message: `\`${param}\`: ${reason}` };
+}
+
+/** A multipart body, read piece by piece so that a file of any size costs no memory. It can be read once. */
+class MultipartBody implements StreamedBody {
+  /** Bytes; `undefined` when a stream is among the files. */
+  readonly length: number | undefined;
+  readonly #method: string;
+  readonly #pieces: readonly (Uint8Array | FilePart)[];
+  #source: Source | undefined;
+  #isClosed = false;
+
+  constructor(method: string, boundary: string, { fields }: Parts, files: readonly FilePart[]) {
+    this.#method = method;
+    const head = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
+    const texts = fields.map(([name, text]) => `${head(name)}\r\n\r\n${text}\r\n`);
+    const parts = files.flatMap((file) => [
+      `${head(file.param)}; filename="${quoted(file.name)}"\r\nContent-Type: ${file.type}\r\n\r\n`,
+      file,
+      "\r\n",
+    ]);
+    const pieces = [...texts, ...parts, `--${boundary}--\r\n`];
+    this.#pieces = pieces.map((piece) => (typeof piece === "string" ? Buffer.from(piece) : piece));
+    const sizes = this.#pieces.map((piece) => (piece instanceof Uint8Array ? piece.byteLength : piece.size));
+    this.length = sizes.reduce((sum, size) => (sum === undefined || size === undefined ? undefined : sum + size), 0);
+  }
+
+  /** Whether a stream among the files has been read: the call cannot be repeated. */
+  get isSpent(): boolean {
+    return this.#pieces.some((piece) => !(piece instanceof Uint8Array) && piece.isSpent());
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array> {
+    for (const piece of this.#pieces) {
+      if (this.#isClosed) return;
+      if (piece instanceof Uint8Array) yield piece;
+      else yield* this.#read(piece);
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    this.#source?.close();
+    this.#source = undefined;
+  }
+
+  async *#read(file: FilePart): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    try {
+      const source = (this.#source = file.open());
+      for (;;) {
+        const { done, value } = await source.next();
+        if (done) break;
+        if (!(value instanceof Uint8Array)) throw new TypeError(`a stream of bytes is needed, a ${typeof value} came`);
+        bytes += value.byteLength;
+        yield value;
+      }
+      if (bytes !== (file.size ?? bytes)) throw new Error(`${bytes} bytes came instead of ${file.size}`);
+    } catch (cause) {
+      throw new TopRequestError(this.#method, [problem(file.param, cause)], cause);
+    }
+  }
+}
+
+/** A name in a header: raw UTF-8, and nothing that could end the name or the line (as browsers do it). */
+function quoted(name: string): string {
+  return name.replace(/[\0-\x1f"\\\x7f]/g, escapeCode);
+}
+
+function escapeCode(char: string): string {
+  return `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}

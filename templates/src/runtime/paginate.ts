@@ -1,0 +1,21 @@
+import type { Call } from "./call.js";
+import type { TopPage, TopPageOptions, TopPages } from "./page.js";
+import { Pager } from "./pager.js";
+import { createPlan } from "./paging.js";
+
+/** @throws TypeError for an API without pages, and for options that cannot work */
+export function paginate<Item, Response>(call: Call, options: TopPageOptions<Item>): TopPages<Item, Response> {
+  const plan = createPlan(call, options as TopPageOptions);
+  const pages = () => new Pager(plan).pages() as AsyncGenerator<TopPage<Item, Response>>;
+  return {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.items;
+    },
+    async toArray({ limit = Infinity } = {}) {
+      const items: Item[] = [];
+      if (limit > 0) for await (const item of this) if (items.push(item) >= limit) break;
+      return items;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { Buffer } from "node:buffer";
+import { escape } from "node:querystring";
+import type { TopApi } from "./api.js";
+import type { Params } from "./call.js";
+import { wireText } from "./values.js";
+
+/** Between the calls of a batch, and between their answers. */
+const SEPARATOR = "\r\n-S-\r\n";
+
+/** One call of a batch as it travels. */
+export interface Segment {
+  readonly api: TopApi;
+  readonly params: Params;
+  /** Its own, over the batch's. */
+  readonly session: string | undefined;
+}
+
+/**
+ * The body of a batch, as TOP's Java SDK writes it: a method that all calls share goes first as public parameter, and a
+ * call to which nothing can be added then is an `N`.
+ */
+export function joinSegments(segments: readonly Segment[]): string {
+  const method = segments[0]?.api.method as string;
+  const isShared = segments.every((one) => one.api.method === method);
+  const texts = segments.map((one) => segmentText(one, isShared));
+  if (isShared) texts.unshift(`#PUBLIC#${pair("method", method)}`);
+  return texts.join(SEPARATOR);
+}
+
+function segmentText({ api, params, session }: Segment, isShared: boolean): string {
+  const pairs: string[] = [];
+  for (const name of Object.keys(params).sort()) {
+    const text = wireText(params[name], api.params?.[name]);
+    if (text !== undefined) pairs.push(pair(name, text));
+  }
+  if (isShared && pairs.length === 0 && !session) return "N";
+  pairs.push(pair("method", api.method));
+  if (session) pairs.push(pair("session", session));
+  return pairs.join("&");
+}
+
+export function pair(name: string, value: string): string {
+  return `${escape(name)}=${escape(value)}`;
+}
+
+/** The answers of a batch; the separator cannot occur in JSON, in which line ends are escaped. */
+export function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array[] {
+  const whole = Buffer.from(buffer, byteOffset, byteLength);
+  const parts: Uint8Array[] = [];
+  let start = 0;
+  for (let at = whole.indexOf(SEPARATOR); at >= 0; at = whole.indexOf(SEPARATOR, start)) {
+    parts.push(whole.subarray(start, at));
+    start = at + SEPARATOR.length;
+  }
+  return [...parts, whole.subarray(start)];
+}

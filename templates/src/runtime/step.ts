@@ -1,0 +1,75 @@
+import type { TopApi, TopPagination } from "./api.js";
+import { TopResponseError } from "./errors.js";
+import { valueAt } from "./path.js";
+import type { TopResponseInfo } from "./response.js";
+
+/** Which page is asked for, and how many items came before it. */
+export interface Step {
+  readonly page: number;
+  readonly position?: string | undefined;
+  readonly count: number;
+}
+
+/** Where to go on behind an answer: `undefined` after the last page, `null` when it only repeats the page before. */
+export type Turn = (info: TopResponseInfo<object>, items: readonly unknown[], step: Step) => Step | undefined | null;
+
+const SHOWN = 2048;
+
+/**
+ * Turns the pages of one window. The end is where the answer says so; without its word, where it hands back no new
+ * position, holds all there are, fewer than a page holds, or nothing, or where page numbers end. A gateway that promises
+ * more and repeats itself would be asked for ever: that is an error.
+ */
+export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) => string): Turn {
+  const pagination = api.pagination as TopPagination;
+  const size = Number(valueAt(params, pagination.size));
+  const last = api.limits?.[pagination.page ?? ""]?.max ?? Infinity;
+  const positions = new Set<string | undefined>();
+  let before: string | undefined;
+  return (info, items, step) => {
+    const at = (path: string | undefined) => textOf(valueAt(info.data, path));
+    const more = isTrue(at(pagination.next));
+    const position = at(pagination.token);
+    // Some APIs answer 0 unless asked to count.
+    const total = Number(at(pagination.total));
+    const count = step.count + items.length;
+    positions.add(step.position);
+    const isKnown = position === undefined || positions.has(position);
+    const isAll = () => {
+      if (items.length === 0) return true;
+      if (pagination.token) return isKnown;
+      return total > 0 ? count >= total : items.length < size;
+    };
+    if (more === false || (more === undefined && isAll())) return undefined;
+    if (position !== undefined || pagination.style === "cursor") {
+      if (isKnown) throw repeated(api, info, position);
+      return { page: step.page + 1, position, count };
+    }
+    const now = items.map((item) => keyOf(item)).join();
+    if (now === before) {
+      if (more) throw repeated(api, info, undefined);
+      return null;
+    }
+    before = now;
+    return step.page < last || pagination.style !== "page" ? { page: step.page + 1, count } : undefined;
+  };
+}
+
+/** Booleans and numbers come as text too; empty is as good as missing. */
+export function textOf(value: unknown): string | undefined {
+  return value === undefined || value === null || value === "" ? undefined : String(value);
+}
+
+function isTrue(text: string | undefined): boolean | undefined {
+  return text === undefined ? undefined : !/^(false|0)$/i.test(text);
+}
+
+function repeated({ method }: TopApi, info: TopResponseInfo<object>, position: string | undefined): TopResponseError {
+  const what = position === undefined ? "no new position and no other items" : `the position ${position} once more`;
+  const body = info.body.slice(0, SHOWN);
+  return new TopResponseError(`the answer promises a next page and gives ${what}`, {
+    method,
+    status: info.status,
+    body,
+  });
+}

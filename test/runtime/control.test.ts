@@ -1,0 +1,231 @@
+import { getEventListeners } from "node:events";
+import { Agent, interceptors, Pool } from "undici";
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  TbkDgVegasTljCreateRequest,
+  type TbkDgVegasTljCreateParams,
+  TbkScSocialCrowdGetRequest,
+  TopBusinessError,
+  TopClient,
+  type TopDispatcher,
+  TopRequestError,
+  TopTransportError,
+} from "../../generated/src/index.ts";
+import { APP, crowd, gateway, isSigned, rejection } from "../helpers/gateway.ts";
+
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+
+describe("time", () => {
+  test("a call's timeout goes before the client's", async () => {
+    const fake = await gateway(() => undefined);
+    const client = fake.client({ retry: false, timeout: 60_000 });
+    const error = await rejection(client.execute(request, "s", { timeout: 20 }));
+    expect(error).toBeInstanceOf(TopTransportError);
+    expect(error).toMatchObject({ reason: "timeout", sent: true });
+    expect((error as Error).message).toContain("no answer within 20 ms");
+  });
+
+  test("an answer that trickles is cut off as well", async () => {
+    const fake = await gateway((_, response) => {
+      response.writeHead(200);
+      const timer = setInterval(() => response.write(" "), 5);
+      response.on("close", () => clearInterval(timer));
+      return undefined;
+    });
+    const error = await rejection(fake.client({ retry: false }).execute(request, "s", { timeout: 60 }));
+    expect(error).toMatchObject({ reason: "timeout" });
+  });
+
+  test("each attempt has its own", async () => {
+    const fake = await gateway(({ n }) => (n < 2 ? undefined : crowd()));
+    const info = await fake.client({ timeout: 1000 }).executeWithResponse(request, "s");
+    expect(info.attempts).toBe(2);
+    expect(info.elapsedMs).toBeGreaterThan(990);
+  });
+});
+
+describe("abort", () => {
+  test("before the call: nothing is sent", async () => {
+    const fake = await gateway(() => crowd());
+    const error = await rejection(fake.client().execute(request, "s", { signal: AbortSignal.abort("why") }));
+    expect(error).toMatchObject({ reason: "abort", sent: false, cause: "why", retryable: false });
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test("in the middle: the connection is cut, the listener gone", async () => {
+    const controller = new AbortController();
+    let isCut = false;
+    const fake = await gateway((_, response) => {
+      response.on("close", () => (isCut = true));
+      controller.abort();
+      return undefined;
+    });
+    const error = await rejection(fake.client().execute(request, "s", { signal: controller.signal }));
+    expect(error).toMatchObject({ reason: "abort", sent: true });
+    expect(fake.seen).toHaveLength(1);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    await expect.poll(() => isCut).toBe(true);
+  });
+
+  test("after the call: nothing happens", async () => {
+    const controller = new AbortController();
+    const fake = await gateway(() => crowd());
+    await fake.client().execute(request, "s", { signal: controller.signal });
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    controller.abort();
+  });
+
+  test("by AbortSignal.timeout", async () => {
+    const fake = await gateway(() => undefined);
+    const error = await rejection(fake.client().execute(request, "s", { signal: AbortSignal.timeout(20) }));
+    expect(error).toMatchObject({ reason: "abort", cause: { name: "TimeoutError" } });
+  });
+});
+
+describe("dispatcher", () => {
+  test.each([
+    ["Agent", () => new Agent()],
+    ["Pool", (origin: string) => new Pool(origin)],
+    ["Agent with interceptors", () => new Agent().compose(interceptors.retry({ maxRetries: 0 }))],
+  ])("an undici %s carries the calls and stays open", async (_name, open) => {
+    const fake = await gateway(() => crowd());
+    const dispatcher = open(new URL(fake.url).origin);
+    onTestFinished(() => dispatcher.close());
+    for (const client of [fake.client({ dispatcher }), fake.client({ dispatcher })]) {
+      await client.execute(request, "s");
+      await client.close();
+    }
+    expect(fake.seen).toHaveLength(2);
+  });
+
+  test("one that throws is a connection that failed", async () => {
+    const cause = new Error("no way out");
+    const dispatcher: TopDispatcher = {
+      dispatch() {
+        throw cause;
+      },
+    };
+    const client = new TopClient({ ...APP, dispatcher, retry: false });
+    expect(await rejection(client.execute(request, "s"))).toMatchObject({ reason: "connect", sent: false, cause });
+  });
+});
+
+describe("close", () => {
+  test("waits for running calls; a later call opens anew", async () => {
+    const fake = await gateway(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      return crowd();
+    });
+    const client = fake.client();
+    const running = client.execute(request, "s");
+    await new Promise((resolve) => setImmediate(resolve));
+    await client.close();
+    expect((await running).social_crowd_name).toBe("某社群");
+    expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
+  });
+
+  test("without a call, and twice, is fine", async () => {
+    const client = new TopClient(APP);
+    await client.close();
+    await client.close();
+  });
+});
+
+describe("checks and failures", () => {
+  const write = new TbkDgVegasTljCreateRequest({} as TbkDgVegasTljCreateParams);
+  const failed = { result: { success: false, msg_code: "FAIL_BIZ", msg_info: "余额不足" }, request_id: "r1" };
+
+  test("all problems at once, before any I/O, unless switched off", async () => {
+    const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success: true } } }));
+    const error = await rejection(fake.client().execute(write));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect((error as TopRequestError).problems.length).toBeGreaterThan(5);
+    expect(fake.seen).toHaveLength(0);
+    await fake.client({ checkRequest: false }).execute(write);
+    await fake.client().execute(write, undefined, { checkRequest: false });
+    await rejection(fake.client({ checkRequest: false }).execute(write, undefined, { checkRequest: true }));
+    expect(fake.seen).toHaveLength(2);
+  });
+
+  test("a business failure is thrown, or returned where that is wanted", async () => {
+    const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: structuredClone(failed) }));
+    const client = fake.client({ checkRequest: false });
+    const error = await rejection(client.execute(write));
+    expect(error).toBeInstanceOf(TopBusinessError);
+    expect(error).toMatchObject({
+      code: "FAIL_BIZ",
+      msg: "余额不足",
+      request_id: "r1",
+      data: failed,
+      retryable: false,
+    });
+    expect(await client.execute(write, undefined, { businessErrors: "return" })).toEqual(failed);
+    const lenient = fake.client({ checkRequest: false, businessErrors: "return" });
+    expect(await lenient.execute(write)).toEqual(failed);
+    expect(await rejection(lenient.execute(write, undefined, { businessErrors: "throw" }))).toBeInstanceOf(
+      TopBusinessError,
+    );
+  });
+
+  test.each([true, "true", "TRUE"])("a flag %j is no failure", async (success) => {
+    const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
+    await fake.client({ checkRequest: false }).execute(write);
+  });
+
+  test.each([false, "false", "False"])("a flag %j is one", async (success) => {
+    const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
+    expect(await rejection(fake.client({ checkRequest: false }).execute(write))).toBeInstanceOf(TopBusinessError);
+  });
+
+  test.each([{}, { result: null }, { result: {} }, { result: "text" }])(
+    "an answer without the flag, %j, is none",
+    async (one) => {
+      const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: one }));
+      await fake.client({ checkRequest: false }).execute(write);
+    },
+  );
+});
+
+describe("options", () => {
+  test.each([
+    ["no app key", { appKey: "" }, /appKey is empty/],
+    ["no secret", { appSecret: "" }, /appSecret is empty/],
+    ["no URL", { url: "prod" }, /neither a URL nor an environment \(production, /],
+    ["a name of Object", { url: "constructor" }, /neither a URL/],
+    ["no sign method", { signMethod: "sha1" as "md5" }, /unknown signMethod sha1/],
+  ])("%s is refused at once", (_name, options, message) => {
+    expect(() => new TopClient({ ...APP, ...options })).toThrow(message);
+    expect(() => new TopClient({ ...APP, ...options })).toThrow(TypeError);
+  });
+
+  test.each(["md5", "hmac", "hmac-sha256"] as const)("signs by %s", async (signMethod) => {
+    const fake = await gateway(() => crowd());
+    await fake.client({ signMethod }).execute(request, "s");
+    expect(fake.seen[0]?.query.get("sign_method")).toBe(signMethod);
+    expect(fake.seen.every((seen) => isSigned(seen))).toBe(true);
+  });
+
+  test("public parameters go where they belong", async () => {
+    const fake = await gateway(() => crowd());
+    await fake.client({ simplify: true, partnerId: "me", targetAppKey: "87" }).execute(request, "s");
+    const query = Object.fromEntries(fake.seen[0]?.query ?? []);
+    expect(query).toMatchObject({ simplify: "true", partner_id: "me", target_app_key: "87", format: "json", v: "2.0" });
+    expect(fake.seen[0]?.body).toBe("social_crowd_id=1");
+  });
+});
+
+test("everything around an answer", async () => {
+  const raw = JSON.stringify(crowd("名", "r5"));
+  const fake = await gateway(() => ({ headers: { "x-trace": "t" }, raw }));
+  const info = await fake.client().executeWithResponse(request, "s");
+  expect(info).toMatchObject({ requestId: "r5", status: 200, attempts: 1, headers: { "x-trace": "t" } });
+  expect(info.body).toBe(raw);
+  expect(info.elapsedMs).toBeGreaterThan(0);
+  expect(info.data.social_crowd_name).toBe("名");
+});
+
+test("any method by its name", async () => {
+  const fake = await gateway(() => ({ time_get_response: { time: "2024-01-01 00:00:00", id: 1, request_id: "r" } }));
+  expect(await fake.client().call("taobao.time.get")).toEqual({ time: "2024-01-01 00:00:00", id: 1, request_id: "r" });
+  expect(fake.seen[0]?.query.get("method")).toBe("taobao.time.get");
+});

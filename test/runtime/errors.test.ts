@@ -1,0 +1,306 @@
+import { readFileSync } from "node:fs";
+import { inspect } from "node:util";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { MockAgent } from "undici";
+import { describe, expect, expectTypeOf, test } from "vitest";
+import { parse } from "yaml";
+import {
+  isTopError,
+  TbkDgVegasTljCreateRequest,
+  type TbkDgVegasTljCreateParams,
+  TbkOrderDetailsGetRequest,
+  TbkScSocialCrowdGetRequest,
+  TopApiError,
+  TopBusinessError,
+  type TopClient,
+  type TopDispatcher,
+  TopError,
+  type TopErrorResponse,
+  TopLimitError,
+  TopPermissionError,
+  TopRequestError,
+  TopResponseError,
+  TopServiceError,
+  TopSessionError,
+  TopSignatureError,
+  TopTransportError,
+} from "../../generated/src/index.ts";
+import { apiError } from "../../generated/src/runtime/classify.ts";
+import { APP, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+
+const orders = new TbkOrderDetailsGetRequest({ start_time: "2024-01-01 00:00:00", end_time: "2024-01-01 01:00:00" });
+const crowdRequest = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+const SESSION = "6100ab+cd/ef==sessionKEY";
+
+const CLASSES = {
+  signature: TopSignatureError,
+  session: TopSessionError,
+  permission: TopPermissionError,
+  limit: TopLimitError,
+};
+
+interface Row {
+  readonly kind: keyof typeof CLASSES | "service" | "request";
+  readonly meaning: string;
+  readonly retry: boolean;
+}
+
+const rows = Object.entries(
+  (parse(readFileSync("spec/gateway.yaml", "utf8")) as { errors: Record<string, Row> }).errors,
+);
+
+/** The code that a sub_code comes with. */
+const PARENTS = { limit: 7, session: 27, permission: 11, signature: 25, service: 15, request: 15 };
+
+describe("every error in use is what spec/gateway.yaml says", () => {
+  const current = rows.filter(([, { meaning }]) => !/^（已停用）|^旧授权容器/.test(meaning));
+  test("there are such", () => expect(current.length).toBeGreaterThan(70));
+  test.each(current)("%s", (name, { kind, retry }) => {
+    const isCode = /^\d+$/.test(name);
+    const sub_code = name.replaceAll("***", "abc").replaceAll("###", "def");
+    const response = isCode ? { code: Number(name), msg: "m" } : { code: PARENTS[kind], msg: "m", sub_code };
+    const error = apiError({ method: "taobao.x" }, response);
+    expect([error.kind, error.retryable]).toEqual([kind, retry]);
+    if (kind in CLASSES) expect(error.constructor).toBe(CLASSES[kind as keyof typeof CLASSES]);
+    expect(error.hint).toMatch(/[a-z] [a-z]+ [a-z]/);
+    if (isCode) expect(error.hint).toMatch(/^.*[\u4e00-\u9fff].* \/ [a-z].*$/);
+  });
+});
+
+function errorOf(response: Partial<TopErrorResponse>, api = orders.api): TopApiError {
+  return apiError(api, { code: 15, msg: "Remote service error", ...response });
+}
+
+describe("classes", () => {
+  test("a code's class stands where its sub_code is unknown", () => {
+    expect(errorOf({ code: 25, sub_code: "isv.something" })).toBeInstanceOf(TopSignatureError);
+    expect(errorOf({ code: 7, sub_code: "isv.something" })).toBeInstanceOf(TopLimitError);
+    expect(errorOf({ code: 15, sub_code: "isv.something" }).constructor).toBe(TopApiError);
+  });
+
+  test("isp.* and no sub_code at all are the service's", () => {
+    expect(errorOf({ sub_code: "isp.anything" })).toBeInstanceOf(TopServiceError);
+    expect(errorOf({ sub_code: undefined })).toBeInstanceOf(TopServiceError);
+    expect(errorOf({ sub_code: "isp.anything" }).retryable).toBe(true);
+    expect(errorOf({ code: 50, sub_code: "isp.top-parse-error" }).retryable).toBe(false);
+  });
+
+  test("the API's own table decides whether a retry may help, and gives the hint", () => {
+    expect(errorOf({ sub_code: "9100" })).toMatchObject({ retryable: true });
+    expect(errorOf({ sub_code: "2007" })).toMatchObject({ retryable: false });
+    expect(errorOf({ sub_code: "2007" }).hint).toMatch(/^查询时间段过长：.*3 小时.* \/ see sub_code/);
+  });
+
+  test("a ban tells how long it lasts, the quota of a day that it does", () => {
+    const ban = errorOf({ code: 7, sub_msg: "This ban will last for 31062 more seconds" });
+    expect(ban).toMatchObject({ retryAfterMs: 31_062_000, daily: false, retryable: true });
+    const quota = errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-access-count" });
+    expect(quota).toMatchObject({ retryAfterMs: undefined, daily: true, retryable: false });
+    expect(errorOf({ code: 7, sub_code: "isv.access-limited-by-app-access-count" })).toMatchObject({ daily: true });
+    expect(errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-api-access-count" })).toMatchObject({
+      daily: false,
+    });
+  });
+
+  test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a sub_code %s is only a text", (sub_code) => {
+    expect(errorOf({ sub_code })).toMatchObject({ name: "TopApiError", kind: "service", retryable: false });
+  });
+
+  test("the message says which call, what, and what to do", () => {
+    const { message } = errorOf({ sub_code: "2007", sub_msg: "too long", request_id: "r9" });
+    expect(message).toMatch(
+      /^taobao\.tbk\.order\.details\.get \(request_id r9\): 15 Remote service error: 2007 too long — 查询/,
+    );
+  });
+});
+
+describe("isTopError", () => {
+  const error: unknown = errorOf({ sub_code: "2007" });
+
+  test("any error of the package", () => {
+    expect(isTopError(error)).toBe(true);
+    expect(isTopError(new TopTransportError("x", { method: "m", reason: "abort", sent: false }))).toBe(true);
+    for (const other of [new Error("x"), undefined, null, { name: "TopError" }, "TopError"])
+      expect(isTopError(other)).toBe(false);
+    if (isTopError(error)) expectTypeOf(error).toEqualTypeOf<TopError>();
+  });
+
+  test("of one API", () => {
+    expect(isTopError(error, TbkOrderDetailsGetRequest)).toBe(true);
+    expect(isTopError(error, TbkScSocialCrowdGetRequest)).toBe(false);
+    expect(isTopError(new TopRequestError(orders.method, []), TbkOrderDetailsGetRequest)).toBe(false);
+    if (isTopError(error, TbkOrderDetailsGetRequest) && error instanceof TopApiError) {
+      expectTypeOf(error.sub_code).toExtend<string | undefined>();
+      expectTypeOf<"2007">().toExtend<typeof error.sub_code>();
+    }
+  });
+
+  test("with a code or sub_code", () => {
+    expect(isTopError(error, TbkOrderDetailsGetRequest, "2007")).toBe(true);
+    expect(isTopError(error, TbkOrderDetailsGetRequest, "15")).toBe(true);
+    expect(isTopError(error, TbkOrderDetailsGetRequest, "2000")).toBe(false);
+    expect(isTopError(error, TbkScSocialCrowdGetRequest, "2007")).toBe(false);
+  });
+
+  test("of a service behind the API", () => {
+    const details = { method: new TbkDgVegasTljCreateRequest().method, kind: "business" as const, data: {} };
+    const failure: unknown = new TopBusinessError({ code: "PARAM_ERROR", msg: "m" }, details);
+    expect(isTopError(failure, TbkDgVegasTljCreateRequest, "PARAM_ERROR")).toBe(true);
+    expect(isTopError(failure, TbkDgVegasTljCreateRequest, "OTHER")).toBe(false);
+    if (isTopError(failure, TbkDgVegasTljCreateRequest)) expectTypeOf(failure).not.toBeAny();
+  });
+
+  test("documented codes complete, others stay allowed", () => {
+    type Code = TbkOrderDetailsGetRequest["~code"];
+    expectTypeOf<"2007">().toExtend<Code>();
+    expectTypeOf<"any other">().toExtend<Code>();
+    expectTypeOf<Code>().toExtend<string>();
+  });
+});
+
+/** Everything of an error that somebody may log. */
+function shown(error: unknown): string {
+  const parts = [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error)];
+  for (let one = error; one instanceof Error; one = one.cause) parts.push(one.message, String(one.stack), inspect(one));
+  return parts.join("\n");
+}
+
+function expectNoSecret(text: string, seen: Seen | undefined): void {
+  const sent = seen?.query.get("sign") ?? "";
+  for (const secret of [APP.appSecret, SESSION, encodeURIComponent(SESSION), SESSION.replaceAll("/", "\\/"), sent]) {
+    if (secret !== "") expect(text).not.toContain(secret);
+  }
+}
+
+describe("secrets", () => {
+  const tlj = new TbkDgVegasTljCreateRequest({} as TbkDgVegasTljCreateParams);
+
+  /** A platform that repeats what it was sent, in each place an error could take it from. */
+  const echoes: [name: string, reply: (seen: Seen) => Reply, kind: abstract new (...args: never[]) => TopError][] = [
+    [
+      "sub_msg",
+      ({ query }) =>
+        refusal(15, "isv.x", `bad session ${query.get("session")} sign ${query.get("sign")} ${APP.appSecret}`),
+      TopApiError,
+    ],
+    ["msg", ({ query }) => ({ error_response: { code: 27, msg: `session=${query.get("session")}` } }), TopSessionError],
+    ["sub_code", ({ query }) => refusal(15, `isv.bad:${query.get("session")}`), TopApiError],
+    [
+      "request_id",
+      ({ query }) => ({ error_response: { code: 15, msg: "m", request_id: `a${query.get("sign")}` } }),
+      TopApiError,
+    ],
+    ["an HTML page", ({ query }) => ({ raw: `<html>${query}</html>` }), TopResponseError],
+    ["an HTML page that begins with it", ({ query }) => ({ raw: `s:${query.get("session")}<html>` }), TopResponseError],
+    ["a 502 page", ({ query }) => ({ status: 502, raw: `GET /router/rest?${query}` }), TopResponseError],
+    [
+      "broken JSON",
+      ({ query }) => ({ raw: `{"a":"${query.get("session")?.replaceAll("/", "\\/")}"` }),
+      TopResponseError,
+    ],
+    [
+      "a body that is cut within",
+      ({ query }) => ({ raw: `${"x".repeat(2048 - 16)}${query.get("session")}` }),
+      TopResponseError,
+    ],
+    ["somebody else's JSON", ({ query }) => ({ url: String(query) }), TopResponseError],
+    [
+      "a business failure",
+      ({ query }) => ({
+        tbk_dg_vegas_tlj_create_response: {
+          result: {
+            success: false,
+            msg_code: `X-${query.get("session")}`,
+            msg_info: `session ${query.get("session")}`,
+            model: { list: [query.get("sign"), { deep: query.get("session") }] },
+          },
+        },
+      }),
+      TopBusinessError,
+    ],
+  ];
+
+  test.each(echoes)("repeated in %s are masked", async (_name, reply, kind) => {
+    const fake = await gateway((seen) => reply(seen));
+    const log: unknown[] = [];
+    const hooks = {
+      onRequest: (call: unknown) => log.push({ ...(call as object) }),
+      onRetry: (call: { error: unknown }) => log.push(call, shown(call.error)),
+      onError: (call: { error: unknown }) => log.push(call, shown(call.error)),
+    };
+    const traces: unknown[] = [];
+    const onTrace = (message: unknown) => traces.push(shown((message as { error?: unknown }).error), inspect(message));
+    const channels = ["start", "end", "asyncStart", "asyncEnd", "error"].map((name) => `tracing:tbk-sdk:call:${name}`);
+    for (const name of channels) subscribe(name, onTrace);
+    const client = fake.client({ hooks, checkRequest: false, retry: { retries: 1, baseDelay: 1 } });
+    const error = await rejection(client.execute(kind === TopBusinessError ? tlj : crowdRequest, SESSION));
+    for (const name of channels) unsubscribe(name, onTrace);
+    expect(error).toBeInstanceOf(kind);
+    expect(shown(error)).toContain("***");
+    expect(traces.length).toBeGreaterThan(4);
+    for (const seen of fake.seen) {
+      expectNoSecret(shown(error), seen);
+      expectNoSecret(inspect(log, { depth: 20 }), seen);
+      expectNoSecret(traces.join("\n"), seen);
+    }
+    expect(shown(error)).not.toContain(SESSION.slice(0, 8));
+  });
+
+  test("in a dispatcher's own error are masked, frozen or not", async () => {
+    const agent = new MockAgent();
+    agent.disableNetConnect();
+    agent.get("http://127.0.0.1:9");
+    const url = "http://127.0.0.1:9/router/rest";
+    const fake = await gateway(() => undefined);
+    const error = await rejection(
+      fake
+        .client({ url, dispatcher: agent as unknown as TopDispatcher })
+        .execute(crowdRequest, SESSION, { retry: false }),
+    );
+    expect(error).toBeInstanceOf(TopTransportError);
+    expect(shown(error)).toContain("sign=***");
+    expectNoSecret(shown(error), undefined);
+    expect(shown(error)).not.toMatch(/sign=[0-9A-F]/);
+
+    const dispatcher = {
+      dispatch: () => {
+        throw Object.freeze(new Error(`cannot send ${SESSION}`, { cause: `of ${APP.appSecret}` }));
+      },
+    };
+    const frozen = await rejection(fake.client({ dispatcher }).execute(crowdRequest, SESSION, { retry: false }));
+    expect(shown(frozen)).toContain("cannot send ***");
+    expectNoSecret(shown(frozen), undefined);
+  });
+
+  test("a renewed session's predecessor is masked too", async () => {
+    const fake = await gateway(({ query }) =>
+      query.get("session") === SESSION ? refusal(27, "session-expired") : refusal(15, "isv.x", `was ${SESSION}`),
+    );
+    const error = await rejection(fake.client().execute(crowdRequest, (refused) => (refused ? "6100next" : SESSION)));
+    expect((error as TopApiError).sub_msg).toBe("was ***");
+  });
+
+  test("the abort's reason is the caller's and stays as it is", async () => {
+    const reason = new Error(`mine ${SESSION}`);
+    const fake = await gateway(() => undefined);
+    const error = await rejection(fake.client().execute(crowdRequest, SESSION, { signal: AbortSignal.abort(reason) }));
+    expect((error as Error).cause).toBe(reason);
+    expect(reason.message).toBe(`mine ${SESSION}`);
+  });
+
+  test("are not seen in a client, a request or its answer", async () => {
+    const fake = await gateway(() => ({ tbk_sc_social_crowd_get_response: { social_crowd_id: 1 } }));
+    const client: TopClient = fake.client();
+    const info = await client.executeWithResponse(crowdRequest, SESSION);
+    for (const one of [client, crowdRequest, info]) {
+      expectNoSecret(inspect(one, { depth: 20, showHidden: true }) + JSON.stringify(one), fake.seen[0]);
+    }
+    expect(JSON.stringify(client)).toBe("{}");
+  });
+
+  test("short texts are no secrets: words stay readable", async () => {
+    const fake = await gateway(() => refusal(15, "isv.a", "a b c"));
+    const error = await rejection(fake.client({ appSecret: "a" }).execute(crowdRequest, "b"));
+    expect((error as TopApiError).sub_msg).toBe("a b c");
+  });
+});

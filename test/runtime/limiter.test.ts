@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { getEventListeners } from "node:events";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { describe, expect, test } from "vitest";
+import { TbkScSocialCrowdGetRequest, TopLimitError, type TopLimiter } from "../../generated/src/index.ts";
+import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
+
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+const KEY = `${APP.appKey}:taobao.tbk.sc.social.crowd.get`;
+
+/** Grants after some refusals, each of one millisecond. */
+function refusing(times: number): TopLimiter & { keys: string[] } {
+  const keys: string[] = [];
+  return {
+    keys,
+    async consume(key) {
+      keys.push(key);
+      // What rate-limiter-flexible rejects with is no Error.
+      if (keys.length <= times) throw { msBeforeNext: 1, remainingPoints: 0 };
+    },
+  };
+}
+
+describe("a limiter", () => {
+  test("is asked for one point per attempt, by app and method", async () => {
+    const fake = await gateway(({ n }) => (n === 1 ? refusal(15, "isp.x") : crowd()));
+    const limiter = refusing(0);
+    await fake.client({ limiter }).execute(request, "s");
+    expect(limiter.keys).toEqual([KEY, KEY]);
+  });
+
+  test("that refuses is waited for", async () => {
+    const fake = await gateway(() => crowd());
+    const limiter = refusing(3);
+    const info = await fake.client({ limiter, maxWait: 1000 }).executeWithResponse(request, "s");
+    expect(limiter.keys).toHaveLength(4);
+    expect(info.attempts).toBe(1);
+  });
+
+  test("that takes too long ends the call before any I/O", async () => {
+    const fake = await gateway(() => crowd());
+    const limiter: TopLimiter = { consume: () => Promise.reject({ msBeforeNext: 5000 }) };
+    const error = await rejection(fake.client({ limiter, maxWait: 4000 }).execute(request, "s"));
+    expect(error).toBeInstanceOf(TopLimitError);
+    expect(error).toMatchObject({ sub_code: "client.limiter", retryAfterMs: 5000, retryable: false, daily: false });
+    expect((error as Error).message).toContain("more than 4000 ms");
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test("that breaks breaks the call, with its own error", async () => {
+    const fake = await gateway(() => crowd());
+    const mine = Object.assign(new Error("redis is gone"), { msBeforeNext: 1 });
+    const limiter: TopLimiter = { consume: () => Promise.reject(mine) };
+    expect(await rejection(fake.client({ limiter }).execute(request, "s"))).toBe(mine);
+  });
+
+  test("does not hold back an abort, neither while it thinks nor while it makes wait", async () => {
+    const fake = await gateway(() => crowd());
+    for (const consume of [() => new Promise(() => {}), () => Promise.reject({ msBeforeNext: 50_000 })]) {
+      const controller = new AbortController();
+      setImmediate(() => controller.abort());
+      const { signal } = controller;
+      const error = await rejection(fake.client({ limiter: { consume } }).execute(request, "s", { signal }));
+      expect(error).toMatchObject({ reason: "abort", sent: false });
+      expect(getEventListeners(signal, "abort")).toHaveLength(0);
+    }
+    expect(fake.seen).toHaveLength(0);
+  });
+});
+
+describe("rate-limiter-flexible in memory", () => {
+  test("paces each method of each app by itself", async () => {
+    const fake = await gateway(({ query }) => ({ a_response: { method: query.get("method"), request_id: "r" } }));
+    const limiter = new RateLimiterMemory({ points: 2, duration: 60 });
+    const client = fake.client({ limiter, maxWait: 0 });
+    for (const method of ["taobao.a", "taobao.a", "taobao.b", "taobao.b"]) await client.call(method);
+    expect(await rejection(client.call("taobao.a"))).toBeInstanceOf(TopLimitError);
+    await fake.client({ limiter, maxWait: 0, appKey: "87654321" }).call("taobao.a");
+    expect(fake.seen).toHaveLength(5);
+  });
+
+  test("calls wait for the next window, and all get through", async () => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ limiter: new RateLimiterMemory({ points: 3, duration: 1 }) });
+    const start = performance.now();
+    await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
+    expect(fake.seen).toHaveLength(5);
+    expect(performance.now() - start).toBeGreaterThan(900);
+  });
+});
+
+const REDIS_URL = process.env["REDIS_URL"];
+
+describe.skipIf(!REDIS_URL)("rate-limiter-flexible over Redis", () => {
+  test("two processes share one limit", async () => {
+    const times: number[] = [];
+    const fake = await gateway(() => (times.push(performance.now()), crowd()));
+    const script = fileURLToPath(new URL("../helpers/limited.ts", import.meta.url));
+    const args = ["--import", "tsx", script, fake.url, REDIS_URL ?? "", `tbk-sdk-test-${process.pid}-${Date.now()}`];
+    const run = () => promisify(execFile)(process.execPath, args);
+    const outputs = await Promise.all([run(), run()]);
+    expect(outputs.map(({ stdout }) => stdout.trim())).toEqual(["10", "10"]);
+    expect(times).toHaveLength(20);
+    // Five a second: 20 calls need four windows, the 10 of one process would need two.
+    expect(Math.max(...times) - Math.min(...times)).toBeGreaterThan(2500);
+  }, 60_000);
+});

@@ -1,0 +1,154 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import {
+  TopClient,
+  TopResponseError,
+  TopServiceError,
+  TopSessionError,
+  TopSignatureError,
+  TopTransportError,
+} from "../../generated/src/index.ts";
+import { APP, gateway, rejection, type Reply } from "../helpers/gateway.ts";
+
+const TOKEN = {
+  access_token: "6200access",
+  token_type: "Bearer",
+  expires_in: 7776000,
+  refresh_token: "6201refresh",
+  re_expires_in: "15552000",
+  r1_expires_in: 7776000,
+  r2_expires_in: 259200,
+  w1_expires_in: 7776000,
+  w2_expires_in: 1800,
+  taobao_user_nick: "%E5%95%86%E5%AE%B6%E6%B5%8B%E8%AF%95%E5%B8%90%E5%8F%B717",
+  taobao_user_id: 263685215,
+};
+
+async function server(answer: Reply) {
+  const fake = await gateway(() => answer);
+  const oauthUrl = new URL(fake.url).origin;
+  return { fake, client: fake.client({ oauthUrl }) };
+}
+
+test("the authorize URL carries app key, redirect, state and view", () => {
+  const client = new TopClient(APP);
+  const url = new URL(
+    client.authorizeUrl({ redirectUri: "https://a.example/cb?x=1&y=2", state: "随机 &=", view: "wap" }),
+  );
+  expect(url.origin + url.pathname).toBe("https://oauth.taobao.com/authorize");
+  expect(Object.fromEntries(url.searchParams)).toEqual({
+    response_type: "code",
+    client_id: APP.appKey,
+    redirect_uri: "https://a.example/cb?x=1&y=2",
+    state: "随机 &=",
+    view: "wap",
+  });
+});
+
+test("the sandbox has its own host, an option any other", () => {
+  const start = { redirectUri: "https://a.example", state: "s" };
+  expect(new TopClient({ ...APP, url: "sandbox" }).authorizeUrl(start)).toMatch(
+    /^https:\/\/oauth\.tbsandbox\.com\/auth/,
+  );
+  expect(new TopClient({ ...APP, oauthUrl: "http://o.example/base/" }).authorizeUrl(start)).toMatch(
+    /^http:\/\/o\.example\/base\/authorize\?/,
+  );
+  expect(new TopClient(APP).authorizeUrl(start)).not.toContain("view");
+});
+
+test("a code becomes a typed token", async () => {
+  const { fake, client } = await server(TOKEN);
+  const token = await client.exchangeCode({ code: "c0de", redirectUri: "https://a.example/cb" });
+  expect(token).toEqual({
+    ...TOKEN,
+    re_expires_in: 15552000,
+    taobao_user_nick: "商家测试帐号17",
+    taobao_user_id: "263685215",
+  });
+  const [seen] = fake.seen;
+  expect(seen?.path).toBe("/token");
+  expect(seen?.headers["content-type"]).toBe("application/x-www-form-urlencoded;charset=utf-8");
+  expect([...(seen?.query ?? [])]).toEqual([]);
+  expect(Object.fromEntries(seen?.form ?? [])).toEqual({
+    grant_type: "authorization_code",
+    code: "c0de",
+    redirect_uri: "https://a.example/cb",
+    client_id: APP.appKey,
+    client_secret: APP.appSecret,
+  });
+});
+
+test("a refresh token becomes a new token, a 19-digit user id keeps its digits", async () => {
+  const fake = await gateway(() => ({ raw: '{"access_token":"a","taobao_user_id":3141592653590793242}' }));
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  expect(await client.refreshSession("6201refresh")).toEqual({
+    access_token: "a",
+    taobao_user_id: "3141592653590793242",
+  });
+  expect(Object.fromEntries(fake.seen[0]?.form ?? [])).toMatchObject({
+    grant_type: "refresh_token",
+    refresh_token: "6201refresh",
+  });
+});
+
+test("a nick that is no URL-encoding stays", async () => {
+  const { client } = await server({ access_token: "a", taobao_user_nick: "100%" });
+  expect((await client.refreshSession("r")).taobao_user_nick).toBe("100%");
+});
+
+test("a refused code is a session error, and not asked again", async () => {
+  const body = JSON.stringify({ error: "invalid_grant", error_description: "code c0de-5555 expired" });
+  const { fake, client } = await server({ status: 400, raw: body });
+  const error = await rejection(client.exchangeCode({ code: "c0de-5555", redirectUri: "x" }));
+  expect(error).toBeInstanceOf(TopSessionError);
+  expect(error).toMatchObject({ code: 400, sub_code: "invalid_grant", msg: "code *** expired", retryable: false });
+  expect(fake.seen).toHaveLength(1);
+});
+
+test("a refused app is a signature error", async () => {
+  const body = JSON.stringify({ error: "invalid_client", error_description: "app secret invalid" });
+  const { client } = await server({ status: 400, raw: body });
+  expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopSignatureError);
+});
+
+test("a failing OAuth server is a service error", async () => {
+  const { client } = await server({ status: 400, raw: '{"error":"temporarily_unavailable"}' });
+  expect(await rejection(client.refreshSession("r"))).toMatchObject({ name: "TopServiceError", retryable: true });
+  expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopServiceError);
+});
+
+test.each([
+  ["HTML", { status: 200, raw: "<html>login</html>" }],
+  ["empty", { status: 200, raw: "" }],
+  ["502", { status: 502, raw: "bad gateway" }],
+  ["JSON of somebody else", { status: 200, raw: '{"ok":1}' }],
+])("%s is a response error", async (_name, answer) => {
+  const { client } = await server(answer);
+  expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopResponseError);
+});
+
+test("an error_response of the gateway is told as such", async () => {
+  const { client } = await server({ error_response: { code: 29, msg: "Invalid app Key" } });
+  expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopSignatureError);
+});
+
+test("what was sent is in no error", async () => {
+  const fake = await gateway(({ body }) => ({ status: 502, raw: `proxy could not send ${body}` }));
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  const error = await rejection(client.refreshSession("6201refresh/+token"));
+  const shown = inspect(error, { depth: 9 }) + JSON.stringify(error) + (error as Error).stack;
+  expect(shown).toContain("proxy could not send");
+  expect(shown).not.toContain(APP.appSecret);
+  expect(shown).not.toMatch(/6201refresh/);
+});
+
+test("a token call can time out and be aborted", async () => {
+  const fake = await gateway(() => undefined);
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  const timeout = await rejection(client.refreshSession("r", { timeout: 20 }));
+  expect(timeout).toBeInstanceOf(TopTransportError);
+  expect(timeout).toMatchObject({ reason: "timeout" });
+  expect(await rejection(client.refreshSession("r", { signal: AbortSignal.abort() }))).toMatchObject({
+    reason: "abort",
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import {
+  type TbkOrderDetailsGetPublisherOrderDto,
+  TbkOrderDetailsGetRequest,
+  type TbkOrderDetailsGetResponse,
+  TbkScOrderDetailsGetRequest,
+  TbkShopGetRequest,
+  type TopPage,
+  type TopPageOptions,
+} from "../../generated/src/index.ts";
+import { APP, type Gateway, gateway, refusal, rejection } from "../helpers/gateway.ts";
+import { at, HOUR, MINUTE, type OrderRules, orders, orderTable, ranges } from "../helpers/orders.ts";
+
+type Page = TopPage<TbkOrderDetailsGetPublisherOrderDto, TbkOrderDetailsGetResponse>;
+
+function table(rules: Partial<OrderRules> = {}): OrderRules {
+  return { orders: orders(91, 5 * MINUTE), max: 3 * HOUR, isEndIn: true, ...rules };
+}
+
+const PARAMS = { start_time: at(), end_time: at(7.5 * HOUR), page_size: 10 };
+
+function pages(server: Gateway, options: TopPageOptions = {}, params = PARAMS): AsyncIterable<Page> {
+  return server.client().pages(new TbkOrderDetailsGetRequest(params), "6100-session", options);
+}
+
+async function read(source: AsyncIterable<Page>): Promise<Page[]> {
+  const found: Page[] = [];
+  for await (const page of source) found.push(page);
+  return found;
+}
+
+function ids(found: readonly Page[]): (string | undefined)[][] {
+  return found.map(({ items }) => items.map((order) => order.trade_id));
+}
+
+describe.each([1, 3])("with %i windows at once", (concurrency) => {
+  test.each([
+    ["3 hours", 3 * HOUR],
+    ["20 minutes", 20 * MINUTE],
+  ])("any page's cursor goes on with exactly the pages behind it, windows of %s", async (_, max) => {
+    const server = await gateway(orderTable(table({ max })));
+    const whole = await read(pages(server, { concurrency }));
+    expect(ids(whole).flat()).toHaveLength(91);
+    for (const [n, { cursor }] of whole.entries()) {
+      const rest = await read(pages(server, { concurrency, cursor }));
+      expect(ids(rest)).toEqual(ids(whole.slice(n + 1)));
+    }
+  });
+
+  test("a run that broke off goes on where it was", async () => {
+    const answer = orderTable(table());
+    const broken = { n: 7 };
+    const server = await gateway((seen) => (seen.n === broken.n ? refusal(15, "isv.broken") : answer(seen)));
+    const found: Page[] = [];
+    const run = async () => {
+      for await (const page of pages(server, { concurrency })) found.push(page);
+    };
+    await rejection(run());
+    expect(found.length).toBeLessThan(10);
+    broken.n = 0;
+    found.push(...(await read(pages(server, { concurrency, cursor: found.at(-1)?.cursor }))));
+    expect(ids(found).flat()).toEqual(table().orders.map((order) => order.trade_id));
+  });
+});
+
+test("one run a page reads the same as one run, in whatever order the platform lists orders", async () => {
+  const server = await gateway(orderTable(table({ orders: table().orders.toReversed() })));
+  const whole = await read(pages(server));
+  const found: Page[] = [];
+  for (const _ of whole) {
+    const next = await pages(server, { cursor: found.at(-1)?.cursor })
+      [Symbol.asyncIterator]()
+      .next();
+    found.push(next.value as Page);
+  }
+  expect(ids(found)).toEqual(ids(whole));
+  expect(new Set(ids(found).flat()).size).toBe(91);
+  expect(ids(found).flat()).toHaveLength(91);
+});
+
+test("a run that goes on keeps the shorter windows", async () => {
+  const server = await gateway(orderTable(table({ max: 20 * MINUTE })));
+  const [first] = await read(pages(server));
+  server.seen.length = 0;
+  await read(pages(server, { cursor: first?.cursor }));
+  expect(ranges(server.seen)[0]).toBe("00:20-00:40");
+  expect(ranges(server.seen)).not.toContain("03:00-06:00");
+});
+
+test("the last cursor goes on when the range's end has moved, without the orders on the old end", async () => {
+  const server = await gateway(orderTable(table()));
+  const early = await read(pages(server, {}, { ...PARAMS, end_time: at(4 * HOUR) }));
+  const cursor = early.at(-1)?.cursor;
+  expect(await read(pages(server, { cursor }, { ...PARAMS, end_time: at(4 * HOUR) }))).toEqual([]);
+  const late = await read(pages(server, { cursor }));
+  expect(ids([...early, ...late]).flat()).toEqual(table().orders.map((order) => order.trade_id));
+  expect(late[0]?.window?.start).toEqual(early.at(-1)?.window?.end);
+});
+
+test("a cursor of page numbers goes on by number and by what was counted", async () => {
+  const answer = (n: number) => ({ results: { n_tbk_shop: [{ user_id: n }] }, total_results: 3 });
+  const server = await gateway(({ form }) => ({ tbk_shop_get_response: answer(Number(form.get("page_no"))) }));
+  const client = server.client();
+  const request = new TbkShopGetRequest({ fields: "user_id", q: "x" });
+  const cursors: string[] = [];
+  for await (const { cursor } of client.pages(request)) cursors.push(cursor);
+  const rests = cursors.map((cursor) => client.paginate(request, undefined, { cursor }).toArray());
+  expect((await Promise.all(rests)).map((rest) => rest.map((shop) => shop.user_id))).toEqual([["2", "3"], ["3"], []]);
+});
+
+test("a cursor holds neither session nor secret, and no parameter", async () => {
+  const server = await gateway(orderTable(table()));
+  const params = { ...PARAMS, order_scene: 2, position_index: undefined };
+  const client = server.client();
+  for await (const { cursor } of client.pages(new TbkOrderDetailsGetRequest(params), "6100-session")) {
+    const text = Buffer.from(cursor, "base64url").toString();
+    expect(text).not.toMatch(new RegExp(`6100-session|${APP.appSecret}|${APP.appKey}|order_scene`));
+    expect(cursor.length).toBeLessThan(300);
+  }
+});
+
+test("only the same request takes a cursor", async () => {
+  const server = await gateway(orderTable(table()));
+  const [page] = await read(pages(server));
+  const cursor = page?.cursor;
+  const other = (params: object) => () => pages(server, { cursor }, { ...PARAMS, ...params });
+  expect(other({ query_type: 4 })).toThrow("cursor is of another request");
+  expect(other({ page_size: 20 })).toThrow("cursor is of another request");
+  expect(other({ start_time: at(HOUR) })).toThrow("cursor is of another time range");
+  expect(other({ end_time: at(2 * HOUR) })).toThrow("cursor is of another time range");
+  const foreign = () => server.client().paginate(new TbkScOrderDetailsGetRequest(PARAMS), "", { cursor });
+  expect(foreign).toThrow("cursor is of another request");
+  expect(other({ query_type: undefined })).not.toThrow();
+});
+
+test.each([
+  "",
+  "!",
+  "bm9uZQ",
+  "null",
+  ...[
+    null,
+    1,
+    [],
+    {},
+    { v: 2 },
+    { v: 1, r: "x" },
+    { v: 1, n: -1 },
+    { v: 1, a: "0" },
+    { v: 1, t: 1 },
+    { v: 1, z: 0 },
+  ].map((mark) => Buffer.from(JSON.stringify(mark)).toString("base64url")),
+])("a text no page gave is no cursor: %s", async (cursor) => {
+  const server = await gateway(() => undefined);
+  expect(() => pages(server, { cursor })).toThrow(/^cursor is/);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import {
+  TbkScSocialCrowdGetRequest,
+  TbkOrderDetailsGetRequest,
+  TopRequestError,
+  TopSessionError,
+} from "../../generated/src/index.ts";
+import { crowd, gateway, isSigned, refusal, rejection } from "../helpers/gateway.ts";
+
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+
+/** Takes one session, refuses others. */
+function taking(valid: string) {
+  return gateway(({ query }) => (query.get("session") === valid ? crowd() : refusal(27, "session-expired")));
+}
+
+test("a text is sent and signed", async () => {
+  const fake = await taking("6100 +/=é");
+  await fake.client().execute(request, "6100 +/=é");
+  expect(fake.seen.every((seen) => isSigned(seen))).toBe(true);
+});
+
+test.each([
+  ["async", async () => "good"],
+  ["plain", () => "good"],
+])("an %s function is asked for each call", async (_name, session) => {
+  const fake = await taking("good");
+  let asked = 0;
+  const counted = () => (asked++, session());
+  const client = fake.client();
+  await client.execute(request, counted);
+  await client.execute(request, counted);
+  expect(asked).toBe(2);
+});
+
+describe("a refused session", () => {
+  test("is asked for again once, with the refused one", async () => {
+    const fake = await taking("new");
+    const refused: unknown[] = [];
+    const session = (old?: string) => (refused.push(old), old === undefined ? "old" : "new");
+    const info = await fake.client().executeWithResponse(request, session);
+    expect(refused).toEqual([undefined, "old"]);
+    expect(info.attempts).toBe(2);
+    expect(fake.seen.map(({ query }) => query.get("session"))).toEqual(["old", "new"]);
+    expect(fake.seen.every((seen) => isSigned(seen))).toBe(true);
+  });
+
+  test("that is refused again ends the call", async () => {
+    const fake = await taking("none");
+    let asked = 0;
+    expect(await rejection(fake.client().execute(request, () => `s${asked++}`))).toBeInstanceOf(TopSessionError);
+    expect([asked, fake.seen.length]).toEqual([2, 2]);
+  });
+
+  test("of a text ends the call at once", async () => {
+    const fake = await taking("none");
+    expect(await rejection(fake.client().execute(request, "s"))).toBeInstanceOf(TopSessionError);
+    expect(fake.seen).toHaveLength(1);
+  });
+
+  test("is asked for even when nothing is repeated, and costs no repetition", async () => {
+    const silent = await taking("new");
+    await silent.client({ retry: false }).execute(request, (old) => (old ? "new" : "old"));
+    const fake = await gateway(({ n, query }) => {
+      if (query.get("session") === "old") return refusal(27);
+      return n < 5 ? refusal(15, "isp.x") : crowd();
+    });
+    const info = await fake.client().executeWithResponse(request, (old) => (old ? "new" : "old"));
+    expect(info.attempts).toBe(5);
+  });
+
+  test.each([26, 27, 53, 44])("may say so by code %i", async (code) => {
+    const fake = await gateway(({ n }) => (n === 1 ? refusal(code) : crowd()));
+    await fake.client().execute(request, () => "s");
+    expect(fake.seen).toHaveLength(2);
+  });
+
+  test.each(["invalid-sessionkey", "session-expired", "isv.persistent-session-not-exist"])(
+    "may say so by %s",
+    async (sub) => {
+      const fake = await gateway(({ n }) => (n === 1 ? refusal(15, sub) : crowd()));
+      await fake.client().execute(request, () => "s");
+      expect(fake.seen).toHaveLength(2);
+    },
+  );
+});
+
+test("what the function throws is what the call throws", async () => {
+  const fake = await taking("good");
+  const mine = new Error("no session in the store");
+  const failing = () => Promise.reject(mine);
+  const throwing = () => {
+    throw mine;
+  };
+  expect(await rejection(fake.client().execute(request, failing))).toBe(mine);
+  expect(await rejection(fake.client().execute(request, throwing))).toBe(mine);
+  expect(await rejection(fake.client().execute(request, (old) => (old ? failing() : "old")))).toBe(mine);
+  expect(fake.seen).toHaveLength(1);
+});
+
+test("no session where one is needed fails before any I/O", async () => {
+  const fake = await taking("good");
+  for (const session of [undefined, "", () => ""]) {
+    const error = await rejection(fake.client().execute(request, session));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(error).toMatchObject({ code: 40, problems: [{ param: "session" }] });
+  }
+  expect(fake.seen).toHaveLength(0);
+});
+
+test("no session where none is needed is not sent", async () => {
+  const fake = await gateway(() => ({ tbk_order_details_get_response: { data: {} } }));
+  const params = { start_time: "2024-01-01 00:00:00", end_time: "2024-01-01 01:00:00" };
+  await fake.client().execute(new TbkOrderDetailsGetRequest(params));
+  expect(fake.seen[0]?.query.has("session")).toBe(false);
+});
+
+test("an abort does not wait for the function", async () => {
+  const fake = await taking("good");
+  const controller = new AbortController();
+  const never = () => new Promise<string>(() => setImmediate(() => controller.abort()));
+  const error = await rejection(fake.client().execute(request, never, { signal: controller.signal }));
+  expect(error).toMatchObject({ name: "TopTransportError", reason: "abort", sent: false });
+  let asked = 0;
+  const count = () => (asked++, "s");
+  await rejection(fake.client().execute(request, count, { signal: AbortSignal.abort() }));
+  expect([asked, fake.seen.length]).toEqual([0, 0]);
+});
