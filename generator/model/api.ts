@@ -1,10 +1,11 @@
-import type { ApiSpec, FailureSpec, FieldSpec, WindowSpec } from "../validate/spec.ts";
+import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
-import { classDoc, comment, fieldDoc } from "./docs.ts";
-import type { AliasModel, ApiModel, ImportModel, InterfaceModel, Literal, MemberModel, SetterModel } from "./model.ts";
-import { NameSet, pascal, propertyName, quoted } from "./names.ts";
-import { limits, required, shape } from "./shape.ts";
-import { fieldType, itemType, runtimeTypes, type Side } from "./types.ts";
+import { descriptor } from "./descriptor.ts";
+import { classDoc, comment } from "./docs.ts";
+import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
+import { NameSet, pascal, quoted } from "./names.ts";
+import { StructNames } from "./structs.ts";
+import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
 export interface MainNames {
   readonly request: string;
@@ -56,39 +57,6 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
   };
 }
 
-function descriptor(api: ApiSpec): Literal {
-  const limited = limits(api.params);
-  const needed = required(api.params);
-  return {
-    method: api.method,
-    session: api.session,
-    kind: api.kind,
-    ...(needed.length > 0 && { required: needed }),
-    params: shape(api.params),
-    ...(Object.keys(limited).length > 0 && { limits: limited }),
-    ...(api.response && { response: shape(api.response) }),
-    ...(api.failure && { failure: failureLiteral(api.failure) }),
-    ...(api.pagination && { pagination: { ...api.pagination } }),
-    ...(api.window && { window: windowLiteral(api.window) }),
-    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
-  };
-}
-
-function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
-  return { ...paths, ...(ok && { ok: ok.map(String) }) };
-}
-
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
-  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
-}
-
-/** `3h` as milliseconds. */
-function milliseconds(text: string): number {
-  return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
-}
-
 /** The type of what pages are made of, where the API has pages. */
 function pageItem(api: ApiSpec, structs: StructNames): string | undefined {
   let level: readonly FieldSpec[] = api.response ?? [];
@@ -107,14 +75,6 @@ function errorCodes(api: ApiSpec, name: string): AliasModel | undefined {
   return { name, doc: comment([`错误码 \`${api.method}\``]), type: [...codes, "(string & {})"] };
 }
 
-/** code -> `[whether a retry may help, what it means and what to do]`. */
-function errorTable(api: ApiSpec): Literal {
-  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
-    return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
-  });
-  return Object.fromEntries(rows);
-}
-
 function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
   const types = runtimeTypes(interfaces.flatMap((one) => one.members.map((member) => member.type)));
   for (const own of interfaces) types.delete(own.name); // `taobao.top.…` names its own structs so
@@ -131,58 +91,4 @@ function modelSetters(params: readonly FieldSpec[], structs: StructNames): Sette
     type: fieldType(field, "params", structs.of(field)),
     doc: comment([field.description || field.name], { deprecated: field.deprecated }),
   }));
-}
-
-/** Names and declares the structs of one API: one struct name has several shapes, even inside an API. */
-class StructNames {
-  readonly declared: InterfaceModel[] = [];
-  readonly #byField = new Map<FieldSpec, string>();
-  readonly #byShape = new Map<string, string>();
-  readonly #prefix: string;
-  readonly #names: NameSet;
-
-  constructor(prefix: string, names: NameSet) {
-    this.#prefix = prefix;
-    this.#names = names;
-  }
-
-  /** The interface of a struct's field, or of a list's elements. */
-  of(field: FieldSpec): string | undefined {
-    return this.#byField.get(field);
-  }
-
-  declare(name: string, doc: string, fields: readonly FieldSpec[], side: Side, parent?: string): InterfaceModel {
-    const members = fields.map((field) => this.#member(field, side));
-    return { name, doc: comment([doc]), ...(parent && { extends: parent }), members };
-  }
-
-  #member(field: FieldSpec, side: Side): MemberModel {
-    const struct = field.fields && this.#struct(field, field.fields, side);
-    const type = fieldType(field, side, struct);
-    const list = side === "response" && field.type.lists > 0;
-    const optional = side === "params" ? !field.required : !list;
-    return {
-      name: propertyName(field.name),
-      type: side === "params" && optional && type[0] !== "unknown" ? [...type, "undefined"] : type,
-      optional,
-      doc: fieldDoc(field),
-    };
-  }
-
-  #struct(field: FieldSpec, fields: readonly FieldSpec[], side: Side): string {
-    const struct = fields.length === 0 ? "Record<string, unknown>" : this.#declareStruct(field, fields, side);
-    this.#byField.set(field, struct);
-    return struct;
-  }
-
-  #declareStruct(field: FieldSpec, fields: readonly FieldSpec[], side: Side): string {
-    const key = JSON.stringify([side, field.type.name, fields]);
-    const known = this.#byShape.get(key);
-    if (known) return known;
-    const name = this.#names.claim(this.#prefix + pascal(field.type.name));
-    this.#byShape.set(key, name);
-    const slot = this.declared.push({ name, doc: "", members: [] }) - 1;
-    this.declared[slot] = this.declare(name, field.description || field.type.name, fields, side);
-    return name;
-  }
 }

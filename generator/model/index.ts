@@ -41,7 +41,12 @@ function modelGateway(gateway: GatewaySpec): GatewayModel {
     environments: Object.fromEntries(urls) as Literal,
     reserved: gateway.parameters.map((parameter) => parameter.name),
     errors: Object.fromEntries(errors) as Literal,
+    table: Object.fromEntries(Object.entries(gateway.errors).map(([code, error]) => [code, errorRow(error)])),
   };
+}
+
+function errorRow({ name, kind, meaning, fix, retry }: GatewaySpec["errors"][string]): Literal {
+  return { name, kind, meaning, fix: fix ?? "", retry };
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { FieldSpec } from "../validate/spec.ts";
+
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
 export interface SdkModel {
@@ -85,7 +87,10 @@ export type Literal = string | number | boolean | readonly Literal[] | { readonl
 export interface GatewayModel {
   readonly environments: Literal;
   readonly reserved: Literal;
+  /** The rows the runtime needs. */
   readonly errors: Literal;
+  /** Every row, for the command line. */
+  readonly table: Literal;
 }
 
 export interface CatalogueModel {
@@ -104,20 +109,9 @@ export interface CatalogueRowModel {
 }
 
 /** One field of `ApiData`, as the spec has it; `type` in the spec's words. */
-export interface FieldData {
-  readonly name: string;
+export interface FieldData extends Omit<FieldSpec, "type" | "required" | "description" | "fields"> {
   readonly type: string;
   readonly required?: true;
-  readonly item?: string;
-  readonly format?: string;
-  readonly example?: unknown;
-  readonly default?: string | number | boolean;
-  readonly maxLength?: number;
-  readonly maxListSize?: number;
-  readonly min?: number;
-  readonly max?: number;
-  readonly enum?: Readonly<Record<string, string>>;
-  readonly deprecated?: string;
   readonly description?: string;
   readonly fields?: readonly FieldData[];
 }

@@ -1,0 +1,45 @@
+import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
+import type { Literal } from "./model.ts";
+import { limits, required, shape } from "./shape.ts";
+
+/** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
+export function descriptor(api: ApiSpec): Literal {
+  const limited = limits(api.params);
+  const needed = required(api.params);
+  return {
+    method: api.method,
+    session: api.session,
+    kind: api.kind,
+    ...(needed.length > 0 && { required: needed }),
+    params: shape(api.params),
+    ...(Object.keys(limited).length > 0 && { limits: limited }),
+    ...(api.response && { response: shape(api.response) }),
+    ...(api.failure && { failure: failureLiteral(api.failure) }),
+    ...(api.pagination && { pagination: { ...api.pagination } }),
+    ...(api.window && { window: windowLiteral(api.window) }),
+    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
+  };
+}
+
+function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
+  return { ...paths, ...(ok && { ok: ok.map(String) }) };
+}
+
+const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
+  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
+}
+
+/** `3h` as milliseconds. */
+function milliseconds(text: string): number {
+  return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
+}
+
+/** code -> `[whether a retry may help, what it means and what to do]`. */
+function errorTable(api: ApiSpec): Literal {
+  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
+    return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
+  });
+  return Object.fromEntries(rows);
+}

@@ -1,0 +1,59 @@
+import type { FieldSpec } from "../validate/spec.ts";
+import { comment, fieldDoc } from "./docs.ts";
+import type { InterfaceModel, MemberModel } from "./model.ts";
+import { type NameSet, pascal, propertyName } from "./names.ts";
+import { fieldType, type Side } from "./types.ts";
+
+/** Names and declares the structs of one API: one struct name has several shapes, even inside an API. */
+export class StructNames {
+  readonly declared: InterfaceModel[] = [];
+  readonly #byField = new Map<FieldSpec, string>();
+  readonly #byShape = new Map<string, string>();
+  readonly #prefix: string;
+  readonly #names: NameSet;
+
+  constructor(prefix: string, names: NameSet) {
+    this.#prefix = prefix;
+    this.#names = names;
+  }
+
+  /** The interface of a struct's field, or of a list's elements. */
+  of(field: FieldSpec): string | undefined {
+    return this.#byField.get(field);
+  }
+
+  declare(name: string, doc: string, fields: readonly FieldSpec[], side: Side, parent?: string): InterfaceModel {
+    const members = fields.map((field) => this.#member(field, side));
+    return { name, doc: comment([doc]), ...(parent && { extends: parent }), members };
+  }
+
+  #member(field: FieldSpec, side: Side): MemberModel {
+    const struct = field.fields && this.#struct(field, field.fields, side);
+    const type = fieldType(field, side, struct);
+    const list = side === "response" && field.type.lists > 0;
+    const optional = side === "params" ? !field.required : !list;
+    return {
+      name: propertyName(field.name),
+      type: side === "params" && optional && type[0] !== "unknown" ? [...type, "undefined"] : type,
+      optional,
+      doc: fieldDoc(field),
+    };
+  }
+
+  #struct(field: FieldSpec, fields: readonly FieldSpec[], side: Side): string {
+    const struct = fields.length === 0 ? "Record<string, unknown>" : this.#declareStruct(field, fields, side);
+    this.#byField.set(field, struct);
+    return struct;
+  }
+
+  #declareStruct(field: FieldSpec, fields: readonly FieldSpec[], side: Side): string {
+    const key = JSON.stringify([side, field.type.name, fields]);
+    const known = this.#byShape.get(key);
+    if (known) return known;
+    const name = this.#names.claim(this.#prefix + pascal(field.type.name));
+    this.#byShape.set(key, name);
+    const slot = this.declared.push({ name, doc: "", members: [] }) - 1;
+    this.declared[slot] = this.declare(name, field.description || field.type.name, fields, side);
+    return name;
+  }
+}
