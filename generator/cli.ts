@@ -159,4 +159,9 @@ class Timings implements Progress {
   }
 }
 
+// Whoever reads our output may stop reading: `| head` is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2));

@@ -41,18 +41,14 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const cache = await phase(progress, "compare", () => openCache(options));
   const idle = cache?.unchanged();
   if (idle) return { ...idle, written: [], removed: [] };
-  const { spec, documents, diagnostics } = await read(options.specDir, cache, progress);
+  const { spec, diagnostics } = await read(options.specDir, cache, progress);
   if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
   const files = await render(spec, options.templatesDir, cache, progress);
   const { write } = await import("./write/index.ts");
   const result = await phase(progress, "write", () => write(options.outDir, files));
   const outcome = { apis: spec.apis.length, diagnostics: [...diagnostics, ...result.diagnostics] };
   if (!hasErrors(outcome.diagnostics)) {
-    cache?.save(
-      outcome,
-      Object.fromEntries(documents.map((document) => [document.file, document.value])),
-      result.files,
-    );
+    cache?.save(outcome, result.files);
   }
   const { files: __, ...written } = result;
   return { ...written, ...outcome };
@@ -75,11 +71,13 @@ async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cac
   return new Cache(cacheDir, folders);
 }
 
-async function read(specDir: string, cache: Cache | undefined, progress: Progress): Promise<Linted> {
+async function read(specDir: string, cache: Cache | undefined, progress: Progress): Promise<Omit<Linted, "documents">> {
   const { lint } = await import("./lint.ts");
   const onFile = (done: number, total: number) => progress.onFile?.("load", done, total);
   const known = (file: string) => cache?.value(file);
-  return phase(progress, "load, validate", () => lint(specDir, { known, onFile }));
+  const { documents, ...linted } = await phase(progress, "load, validate", () => lint(specDir, { known, onFile }));
+  if (linted.spec) cache?.saveValues(Object.fromEntries(documents.map(({ file, value }) => [file, value])));
+  return linted;
 }
 
 async function render(

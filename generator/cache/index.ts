@@ -66,13 +66,18 @@ export class Cache {
     return this.#state?.outputs[path]?.key === key ? this.#onDisk(path) : undefined;
   }
 
-  save(outcome: Outcome, values: Values, files: readonly OutputFile[]): void {
+  /** Remembers what the spec files say; it counts once `save` has been called for the same texts. */
+  saveValues(values: Values): void {
+    mkdirSync(this.#dir, { recursive: true });
+    writeFileSync(join(this.#dir, "values.json"), JSON.stringify(values));
+    this.#values = undefined;
+  }
+
+  save({ apis, diagnostics }: Outcome, files: readonly OutputFile[]): void {
     const outputs = Object.fromEntries(
       files.map((file) => [file.path, { key: file.key ?? "", hash: hash(file.text) }]),
     );
     mkdirSync(this.#dir, { recursive: true });
-    const { apis, diagnostics } = outcome;
-    writeFileSync(join(this.#dir, "values.json"), JSON.stringify(values));
     writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, apis, diagnostics, outputs }));
   }
 

@@ -15,19 +15,29 @@ export interface EmitOptions {
 export async function emit(model: SdkModel, templatesDir: string, options: EmitOptions = {}): Promise<OutputFile[]> {
   const templates = readTemplates(templatesDir);
   const copies = templates.filter((template) => !template.isRendered);
-  const jobs = templates.filter((template) => template.isRendered).flatMap((template) => jobsOf(template, model));
+  const jobs = jobsOf(
+    templates.filter((template) => template.isRendered),
+    model,
+  );
+  const total = 2 * model.catalogue.documented;
   const files: OutputFile[] = copies.map(({ path, text }) => ({ path, text, isCopy: true }));
-  for (const [done, job] of jobs.entries()) {
-    options.onFile?.(done, jobs.length);
-    files.push(await renderJob(job, options));
+  let printing: Promise<typeof import("./printers.ts")> | undefined;
+  const loadPrinters = () => (printing ??= import("./printers.ts"));
+  for (const job of jobs) {
+    options.onFile?.(files.length - copies.length, total);
+    files.push(await renderJob(job, loadPrinters, options));
   }
   return files;
 }
 
-async function renderJob({ path, template, view }: Job, { reuse }: EmitOptions): Promise<OutputFile> {
+async function renderJob(
+  { path, template, view }: Job,
+  loadPrinters: () => Promise<typeof import("./printers.ts")>,
+  { reuse }: EmitOptions,
+): Promise<OutputFile> {
   const key = hash(JSON.stringify(view.subject));
   const known = reuse?.(path, key);
   if (known !== undefined) return { path, text: known, isCopy: false, isFinal: true, key };
-  const { printers, renderTemplate } = await import("./printers.ts");
+  const { printers, renderTemplate } = await loadPrinters();
   return { path, text: renderTemplate(template, view.values(printers)), isCopy: false, key };
 }

@@ -1,4 +1,4 @@
-import type { SdkModel } from "../model/model.ts";
+import type { ApiModel, SdkModel } from "../model/model.ts";
 import type { Template } from "./templates.ts";
 import { apiView, categoryView, dataView, packageView, type View } from "./views.ts";
 
@@ -9,23 +9,25 @@ export interface Job {
   readonly view: View;
 }
 
-/** The files a template gives: one, or one for each category or API its path stands for. */
-export function jobsOf(template: Template, model: SdkModel): Job[] {
-  const { path } = template;
-  const apis = model.categories.flatMap((category) => category.apis);
-  if (path.includes("[method]")) {
-    return apis.map((api) => ({ path: path.replace("[method]", api.method), template, view: dataView(api) }));
+/** The files that templates give: a bracketed segment in a path stands for one file each API or category. */
+export function* jobsOf(templates: readonly Template[], model: SdkModel): Generator<Job> {
+  const perApi = templates.filter(({ path }) => /\[(method|request)\]/.test(path));
+  for (const api of model.apis) for (const template of perApi) yield apiJob(template, api);
+  for (const template of templates) {
+    if (perApi.includes(template)) continue;
+    if (!template.path.includes("[category]")) yield { path: template.path, template, view: packageView(model) };
+    else {
+      for (const category of model.categories) {
+        yield { path: template.path.replace("[category]", category.name), template, view: categoryView(category) };
+      }
+    }
   }
-  if (path.includes("[request]")) {
-    return apis.map((api) => {
-      const filled = path.replace("[category]", api.category).replace("[request]", api.request.name);
-      return { path: filled, template, view: apiView(api) };
-    });
-  }
-  if (path.includes("[category]")) {
-    return model.categories.map((category) => {
-      return { path: path.replace("[category]", category.name), template, view: categoryView(category) };
-    });
-  }
-  return [{ path, template, view: packageView(model) }];
+}
+
+function apiJob(template: Template, api: ApiModel): Job {
+  const path = template.path
+    .replace("[category]", api.category)
+    .replace("[request]", api.request.name)
+    .replace("[method]", api.method);
+  return { path, template, view: template.path.includes("[method]") ? dataView(api) : apiView(api) };
 }

@@ -24,16 +24,15 @@ export function apiView(api: ApiModel): View {
 }
 
 export function dataView({ data }: ApiModel): View {
-  return { subject: data, values: () => ({ json: JSON.stringify(data, null, 1) }) };
+  return { subject: data, values: () => ({ json: JSON.stringify(data) }) };
 }
 
 export function categoryView(category: CategoryModel): View {
-  const subject = { name: category.name, requests: category.apis.map((api) => api.request.name) };
-  return { subject, values: () => subject };
+  return { subject: category, values: () => category };
 }
 
 export function packageView(model: SdkModel): View {
-  const { environments, reserved, errors } = model.gateway;
+  const { environments, reserved, errors, table } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const subject = { categories, catalogue: model.catalogue, gateway: model.gateway };
   return {
@@ -45,6 +44,7 @@ export function packageView(model: SdkModel): View {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),
         errors: printLiteral(errors),
+        table: printLiteral(table),
       },
     }),
   };

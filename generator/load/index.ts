@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
-import { type FileIdentity, knownSpec, parseSpec, type ParsedFile } from "./yaml.ts";
+import { type FileIdentity, documentOf, parseSpec, type ParsedFile } from "./yaml.ts";
 
 /** Files of the spec folder itself, by name. */
 const ROOT_FILES = { "gateway.yaml": "gateway", "catalogue.yaml": "catalogue" } as const;
@@ -31,7 +31,9 @@ export function load(specDir: string, options: LoadOptions = {}): Loaded {
     const read = () => readFileSync(identity.file, "utf8");
     const value = options.known?.(identity.file);
     const parsed: Partial<ParsedFile> =
-      value === undefined ? parseSpec(identity, read()) : { document: knownSpec(identity, value, read) };
+      value === undefined
+        ? parseSpec(identity, read)
+        : { document: { ...documentOf(identity, value, read), isKnown: true } };
     if (parsed.document) documents.push(parsed.document);
     if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
   }

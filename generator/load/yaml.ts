@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics.ts";
+import { plainValue } from "./value.ts";
 import type { Path, Position, SpecDocument } from "./document.ts";
 
 /** An alias may be expanded this often; more is an attack or a mistake. */
@@ -13,37 +14,34 @@ export interface ParsedFile {
 export type FileIdentity = Pick<SpecDocument, "file" | "role" | "category" | "name">;
 
 /** Parses one file; a syntax error becomes a diagnostic with its position. */
-export function parseSpec(identity: FileIdentity, text: string): ParsedFile {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const problems = [...yaml.errors, ...yaml.warnings].map((error) => syntaxError(identity.file, error, lines));
-  if (problems.length > 0) return { diagnostics: problems };
+export function parseSpec(identity: FileIdentity, read: () => string): ParsedFile {
+  const text = read();
+  const plain = plainValue(text);
+  if (plain !== undefined) return { document: documentOf(identity, plain, read), diagnostics: [] };
+  const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const problems = [...yaml.errors, ...yaml.warnings];
+  if (problems.length > 0) return { diagnostics: problems.map((error) => syntaxError(identity.file, error, text)) };
   try {
     const value: unknown = yaml.toJS({ maxAliasCount: MAX_ALIASES });
-    return { document: { ...identity, value, ...locator(yaml.contents, lines) }, diagnostics: [] };
+    return { document: documentOf(identity, value, read), diagnostics: [] };
   } catch (error) {
     return { diagnostics: [aliasError(identity.file, error)] };
   }
 }
 
-/** A document whose value is known: it is parsed only when a position in it is asked for. */
-export function knownSpec(identity: FileIdentity, value: unknown, read: () => string): SpecDocument {
-  let located: Pick<SpecDocument, "at" | "source"> | undefined;
-  const locate = () => (located ??= parseSpec(identity, read()).document ?? NOWHERE);
-  return {
-    ...identity,
-    value,
-    isKnown: true,
-    at: (path) => locate().at(path),
-    source: (path) => locate().source(path),
-  };
+/**
+ * A document of which the value is known. Its text is parsed (again) only when a position in it is asked for: the trees of
+ * thousands of files would fill the memory, and most are never looked into.
+ */
+export function documentOf(identity: FileIdentity, value: unknown, read: () => string): SpecDocument {
+  let located: Locator | undefined;
+  const locate = () => (located ??= locator(read()));
+  return { ...identity, value, at: (path) => locate().at(path), source: (path) => locate().source(path) };
 }
 
-/** For a file that was changed between two reads of one run. */
-const NOWHERE: Pick<SpecDocument, "at" | "source"> = { at: () => ({ line: 0, col: 0 }), source: () => undefined };
-
-function syntaxError(file: string, error: YAMLError, lines: LineCounter): Diagnostic {
-  const { line, col } = lines.linePos(error.pos[0]);
+function syntaxError(file: string, error: YAMLError, text: string): Diagnostic {
+  const before = text.slice(0, error.pos[0]).split("\n");
+  const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
   const message = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? error.code;
   return { file, line, col, severity: "error", code: "yaml-syntax", message, hint: "write valid YAML 1.2" };
 }
@@ -53,7 +51,11 @@ function aliasError(file: string, error: unknown): Diagnostic {
   return { file, line: 1, col: 1, severity: "error", code: "yaml-syntax", message, hint: "write the values out" };
 }
 
-function locator(root: unknown, lines: LineCounter): Pick<SpecDocument, "at" | "source"> {
+type Locator = Pick<SpecDocument, "at" | "source">;
+
+function locator(text: string): Locator {
+  const lines = new LineCounter();
+  const root = parseDocument(text, { lineCounter: lines }).contents;
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, col };

@@ -1,17 +1,23 @@
+import { FAMILIES } from "../../templates/src/runtime/families.ts";
 import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
-import type { CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
+import type { ApiModel, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 
 /** Decides every name, type, order and text of the generated package. */
 export function model(spec: Spec): SdkModel {
-  const apis = [...spec.apis].sort((a, b) => (a.method < b.method ? -1 : 1));
+  const apis = [...spec.apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
   const bases = baseNames(apis);
   return {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
+    apis: { [Symbol.iterator]: () => modelApis(apis, bases) },
   };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 type Bases = ReadonlyMap<ApiSpec, string>;
@@ -23,26 +29,38 @@ function baseNames(apis: readonly ApiSpec[]): Bases {
 }
 
 /** The root barrel exports every category, so names are unique across all of them. */
-function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {
+function* modelApis(apis: readonly ApiSpec[], bases: Bases): Generator<ApiModel> {
   const names = new NameSet([...bases.values()].flatMap((base) => Object.values(mainNames(base))));
-  const categories = [...new Set(apis.map((api) => api.category))].sort();
-  return categories.map((name) => ({
-    name,
-    apis: apis.filter((api) => api.category === name).map((api) => modelApi(api, bases.get(api) ?? "", names)),
-  }));
+  for (const api of apis) yield modelApi(api, bases.get(api) ?? "", names);
+}
+
+function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {
+  const names = [...new Set(apis.map((api) => api.category))];
+  return names.map((name) => {
+    const members = apis.filter((api) => api.category === name);
+    return { name, requests: members.map((api) => mainNames(bases.get(api) ?? "").request) };
+  });
 }
 
 function modelGateway(gateway: GatewaySpec): GatewayModel {
   const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
-  const errors = Object.entries(gateway.errors)
-    .filter(([code, error]) => isTold(code, error))
-    .map(([code, { kind, fix, retry }]) => [code, [kind, retry, fix ?? ""]]);
   return {
     environments: Object.fromEntries(urls) as Literal,
     reserved: gateway.parameters.map((parameter) => parameter.name),
-    errors: Object.fromEntries(errors) as Literal,
+    errors: errorGroups(Object.entries(gateway.errors).filter(([code, error]) => isTold(code, error))),
     table: Object.fromEntries(Object.entries(gateway.errors).map(([code, error]) => [code, errorRow(error)])),
   };
+}
+
+/** Codes with what to do, by kind and retry, which most of them share. */
+function errorGroups(errors: readonly (readonly [code: string, GatewaySpec["errors"][string]])[]): Literal {
+  const groups = new Map<string, [kind: string, retry: boolean, fixes: Record<string, string>]>();
+  for (const [code, { kind, retry, fix }] of errors) {
+    const group = groups.get(`${kind} ${retry}`) ?? [kind, retry, {}];
+    group[2][code] = fix ?? "";
+    groups.set(`${kind} ${retry}`, group);
+  }
+  return [...groups.values()];
 }
 
 function errorRow({ name, kind, meaning, fix, retry }: GatewaySpec["errors"][string]): Literal {
@@ -58,15 +76,6 @@ function isTold(code: string, { kind, meaning, retry }: GatewaySpec["errors"][st
   const family = FAMILIES.find(([pattern]) => pattern.test(code));
   return !family || family[1] !== kind || family[2] !== retry;
 }
-
-/** What the runtime tells from a sub_code alone (templates/src/runtime/classify.ts). */
-const FAMILIES: readonly [pattern: RegExp, kind: string, retry: boolean][] = [
-  [/^isp\./, "service", true],
-  [/access-count$/, "limit", true],
-  [/session/, "session", false],
-  [/permission/, "permission", false],
-  [/^isv\./, "request", false],
-];
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
   const sessions = { required: "需要", optional: "可选", none: "不需要" };

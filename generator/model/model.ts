@@ -6,11 +6,14 @@ export interface SdkModel {
   readonly gateway: GatewayModel;
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;
+  /** Made one at a time as they are iterated over, the same each time: thousands together would fill the memory. */
+  readonly apis: Iterable<ApiModel>;
 }
 
 export interface CategoryModel {
   readonly name: string;
-  readonly apis: readonly ApiModel[];
+  /** Names of its request classes. */
+  readonly requests: readonly string[];
 }
 
 export interface ApiModel {

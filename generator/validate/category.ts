@@ -3,6 +3,7 @@ export const RESERVED_CATEGORIES: ReadonlySet<string> = new Set([
   "patches",
   "runtime",
   "testing",
+  "cli",
   "gateway",
   "index",
   "data",

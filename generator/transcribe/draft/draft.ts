@@ -1,0 +1,63 @@
+import type { Note } from "../page.ts";
+
+/** One API as a spec would say it, with what is only guessed or left open marked as such. */
+export interface Draft {
+  readonly method: string;
+  readonly id?: number;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly session?: "required" | "optional" | "none";
+  /** What a new spec says where the page gives no label. */
+  readonly sessionGuess: "required" | "optional";
+  /** Guessed from the name. */
+  readonly kind: "read" | "write";
+  readonly params?: readonly DraftField[];
+  /** What stands above `params:`, one line each. */
+  readonly paramsComments: readonly string[];
+  readonly response?: readonly DraftField[];
+  readonly errors?: readonly DraftError[];
+  readonly source: string;
+  readonly notes: readonly Note[];
+}
+
+export interface DraftField {
+  readonly name: string;
+  /** The keys of the field in the spec's order, `draft` and `fields` left out. */
+  readonly facts: FieldFacts;
+  /** Members of a struct. */
+  readonly fields?: readonly DraftField[];
+  /** Whether the page lists every member; where not, members that a spec already has stay. */
+  readonly hasAllMembers: boolean;
+  /** Only a sample shows the field: it is added, and changes nothing that a spec says. */
+  readonly isFromSample: boolean;
+  /** Whether the page gives a type. */
+  readonly hasType: boolean;
+  /** The list tag is told; `undefined` in `facts.item` then means the derived one. */
+  readonly hasTag: boolean;
+  /** One line each, above the field. */
+  readonly comments: readonly string[];
+}
+
+export interface FieldFacts {
+  readonly type: string;
+  readonly item?: string;
+  readonly format?: string;
+  /** `undefined` where the page does not tell. */
+  readonly required?: boolean;
+  readonly example?: Scalar;
+  readonly default?: Scalar;
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly maxListSize?: number;
+  readonly description?: string;
+}
+
+export type Scalar = string | number | boolean;
+
+export interface DraftError {
+  readonly code: string;
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly retry: boolean;
+}

@@ -1,0 +1,112 @@
+import { oneLine } from "../read/text.ts";
+import type { Note, PageField } from "../page.ts";
+import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
+import { foldDuplicates } from "./duplicates.ts";
+import { type DraftType, draftType } from "./types.ts";
+import { isEcho, isIdName, limitValue, scalarValue, type Value } from "./values.ts";
+
+const MAX_NAME = 200;
+const MAX_COMMENT = 300;
+
+export interface Drafted {
+  readonly fields: readonly DraftField[];
+  readonly notes: readonly Note[];
+}
+
+/** Rows of one level, with all below them, as the spec says them. */
+export function draftFields(rows: readonly PageField[], path: readonly string[]): Drafted {
+  const fields: DraftField[] = [];
+  const notes: Note[] = [];
+  for (const { row, comments, note } of foldDuplicates(rows)) {
+    const at = [...path, row.name];
+    const place = { path: at, ...(row.line !== undefined && { line: row.line }) };
+    const refusal = refuseName(row.name);
+    if (refusal) notes.push({ kind: "left-out", text: refusal, ...place });
+    if (note) notes.push({ kind: "unclear", text: note, ...place });
+    if (refusal) continue;
+    const one = draftField(row, comments, at);
+    fields.push(one.field);
+    const said = row.isFromSample ? [] : one.field.comments.filter((text) => !comments.includes(text));
+    notes.push(...said.map((text) => say(text, place)));
+    notes.push(...one.notes);
+  }
+  return { fields, notes };
+}
+
+function say(text: string, place: Partial<Note>): Note {
+  return { kind: "info", text, ...place };
+}
+
+function refuseName(name: string): string | undefined {
+  if (name.trim() === "") return "a row without a name";
+  return name.length > MAX_NAME ? `a name of ${name.length} characters` : undefined;
+}
+
+function draftField(
+  row: PageField,
+  comments: readonly string[],
+  path: readonly string[],
+): { field: DraftField; notes: readonly Note[] } {
+  const type = draftType(row);
+  const { facts, remarks } = draftFacts(row, type);
+  const members = row.fields ? draftFields(row.fields, path) : { fields: [], notes: [] };
+  const field: DraftField = {
+    name: row.name,
+    facts,
+    ...(type.isStruct && { fields: members.fields }),
+    hasAllMembers: row.fields !== undefined && !row.fields.some((member) => member.isFromSample),
+    isFromSample: row.isFromSample === true,
+    hasType: type.hasType && !row.isFromSample,
+    hasTag: type.hasTag,
+    comments: [...comments, ...remarks].map(commentText),
+  };
+  return { field, notes: members.notes };
+}
+
+function commentText(text: string): string {
+  const line = oneLine(text);
+  return line.length > MAX_COMMENT ? `${line.slice(0, MAX_COMMENT)}…` : line;
+}
+
+function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remarks: string[] } {
+  const remarks: string[] = [];
+  if (row.isFromSample) remarks.push("only the sample shows it");
+  else if (type.comment) remarks.push(type.comment);
+  const scalar = type.isStruct || type.isList ? "String" : type.type;
+  const take = <T>(key: string, value: Value<T>): T | undefined => {
+    if (value && "refused" in value) remarks.push(`the ${key} is ${value.refused}`);
+    return value && "value" in value ? value.value : undefined;
+  };
+  const example = type.isStruct && row.example && isEcho(row.example, row) ? undefined : row.example;
+  const facts = {
+    type: type.type,
+    item: type.item,
+    format: type.type.startsWith("Number") && isIdName(row.name) ? "id" : undefined,
+    required: row.required,
+    example: take("example", scalarValue(example, scalar)),
+    default: take("default", scalarValue(row.default, scalar)),
+    min: take("smallest value", limitValue(row.min, "bound")),
+    max: take("largest value", limitValue(row.max, "bound")),
+    maxLength: take("greatest length", limitValue(row.maxLength, "size")),
+    maxListSize: take("greatest list size", limitValue(row.maxListSize, "size")),
+    description: row.description,
+  };
+  const agreed = agree(facts, remarks);
+  return { facts: Object.fromEntries(Object.entries(agreed).filter((e) => e[1] !== undefined)) as never, remarks };
+}
+
+type Loose = { [Key in keyof Required<FieldFacts>]: FieldFacts[Key] | undefined };
+
+/** Limits and a default that contradict each other are said in a comment: a spec cannot hold both. */
+function agree(facts: Loose, remarks: string[]): Loose {
+  const { min, max } = facts;
+  if (min !== undefined && max !== undefined && min > max) {
+    remarks.push(`the smallest value ${min} is above the largest ${max}`);
+    return agree({ ...facts, min: undefined, max: undefined }, remarks);
+  }
+  const given: Scalar | undefined = facts.default;
+  const isOutside = given !== undefined && (Number(given) < (min ?? -Infinity) || Number(given) > (max ?? Infinity));
+  if (!isOutside) return facts;
+  remarks.push(`the default ${String(given)} is outside its limits`);
+  return { ...facts, default: undefined };
+}

@@ -1,0 +1,73 @@
+/**
+ * documents -> specs, in one page:
+ *
+ *   read, pages ----> draft ---------> render (a new spec)
+ *   Page              Draft            merge  (one that is there already) ----> Outcome
+ */
+import { draftApi } from "./draft/index.ts";
+import type { Draft, DraftField } from "./draft/draft.ts";
+import type { Change } from "./merge/change.ts";
+import { mergeApi } from "./merge/index.ts";
+import type { Note, Page } from "./page.ts";
+import { renderApi } from "./render/api.ts";
+
+/** What became of one page. */
+export type Outcome = Spec | Refusal;
+
+export interface Spec {
+  readonly state: "new" | "changed" | "same";
+  readonly method: string;
+  /** The whole spec file. */
+  readonly text: string;
+  readonly draft: Draft;
+  readonly changes: readonly Change[];
+  readonly notes: readonly Note[];
+}
+
+export interface Refusal {
+  readonly state: "refused";
+  readonly method?: string;
+  readonly reason: string;
+  readonly notes: readonly Note[];
+}
+
+const METHOD = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
+const MAX_METHOD = 200;
+
+/** Lays a page into a spec, or writes the first one. `reserved` names TOP's public parameters. */
+export function transcribe(page: Page, existing: string | undefined, reserved: ReadonlySet<string>): Outcome {
+  const { method } = page;
+  if (page.params === undefined && page.response === undefined) {
+    const reason = "it lists neither parameters nor fields";
+    return { state: "refused", ...(method !== undefined && { method }), reason, notes: page.notes };
+  }
+  if (method === undefined) return { state: "refused", reason: "the page names no method", notes: page.notes };
+  if (!METHOD.test(method) || method.length > MAX_METHOD) {
+    return { state: "refused", reason: `${JSON.stringify(method)} is no method name`, notes: page.notes };
+  }
+  const draft = draftApi({ ...page, method }, reserved);
+  if (existing === undefined) {
+    const notes = [...draft.notes, ...untold(draft)];
+    return { state: "new", method, text: renderApi(draft), draft, changes: [], notes };
+  }
+  const merged = mergeApi(existing, draft);
+  if ("refusal" in merged) return { state: "refused", method, reason: merged.refusal, notes: draft.notes };
+  const state = merged.text === existing ? "same" : "changed";
+  return { state, method, text: merged.text, draft, changes: merged.changes, notes: draft.notes };
+}
+
+/** What a new spec says without having been told. */
+function untold(draft: Draft): Note[] {
+  const say = (text: string): Note => ({ kind: "unclear", text });
+  return [
+    ...(draft.params === undefined ? [say("no parameters are listed; written as none")] : []),
+    ...(draft.title === undefined ? [say(`no title; written as ${draft.method}`)] : []),
+    ...(draft.session === undefined ? [say(`session is not told; written as ${draft.sessionGuess}`)] : []),
+    ...(draft.response === undefined ? [say("no answer is documented; written as `response: unknown`")] : []),
+  ];
+}
+
+/** Fields of a tree with all below them. */
+export function countFields(fields: readonly DraftField[]): number {
+  return fields.reduce((sum, field) => sum + 1 + countFields(field.fields ?? []), 0);
+}

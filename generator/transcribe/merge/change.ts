@@ -1,0 +1,19 @@
+import type { Edit } from "./edits.ts";
+
+/** One difference between a spec and a page. */
+export interface Change {
+  readonly kind: "added" | "removed" | "retyped" | "required" | "optional" | "changed" | "kept";
+  /** Dotted path, from `params` or `response`, or a key of the API. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a part of a spec becomes: edits of its text, and what they mean. */
+export interface Merged {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly Change[];
+}
+
+export function join(parts: readonly Merged[]): Merged {
+  return { edits: parts.flatMap((part) => part.edits), changes: parts.flatMap((part) => part.changes) };
+}

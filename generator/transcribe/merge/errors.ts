@@ -1,0 +1,46 @@
+import { isMap } from "yaml";
+import type { DraftError } from "../draft/draft.ts";
+import { errorLine, OWN_WORDS } from "../render/api.ts";
+import { PAGE_MARK } from "../render/field.ts";
+import { type Change, join, type Merged } from "./change.ts";
+import { insertEntry } from "./keys.ts";
+import { entryOf, type SourceMap, sourceMap } from "./source.ts";
+
+/** Adds the page's codes. Codes it does not list stay: they come from answers and other pages as well. */
+export function mergeErrors(root: SourceMap, errors: readonly DraftError[] | undefined): Merged {
+  const owner = entryOf(root, "errors");
+  if (!errors || !owner || !isMap(owner.value)) return join([]);
+  const map = sourceMap(root.text, owner.value);
+  const added = errors.filter((error) => !entryOf(map, error.code));
+  const changes = [...added.map(addedChange), ...keptChanges(map, errors)];
+  if (added.length === 0) return { edits: [], changes };
+  if (map.entries.length === 0) {
+    const lines = added.map((error) => `\n  ${errorLine(error)}`).join("");
+    return {
+      edits: [
+        { start: owner.start, end: owner.start, text: `${PAGE_MARK}${OWN_WORDS}\n` },
+        { start: owner.keyEnd + 1, end: owner.end, text: lines },
+      ],
+      changes,
+    };
+  }
+  const edits = added.map((error) => insertEntry(map, before(map, errors, error), errorLine(error), new Set()));
+  return { edits, changes };
+}
+
+function addedChange({ code, meaning }: DraftError): Change {
+  return { kind: "added", path: `errors.${code}`, text: meaning };
+}
+
+function keptChanges(map: SourceMap, errors: readonly DraftError[]): Change[] {
+  if (errors.length === 0) return [];
+  const codes = new Set(errors.map((error) => error.code));
+  return map.entries
+    .filter((entry) => !codes.has(entry.key))
+    .map((entry) => ({ kind: "kept", path: `errors.${entry.key}`, text: "not on the page" }));
+}
+
+function before(map: SourceMap, errors: readonly DraftError[], error: DraftError): string | undefined {
+  const earlier = errors.slice(0, errors.indexOf(error)).reverse();
+  return (earlier.find((one) => entryOf(map, one.code)) ?? undefined)?.code ?? map.entries.at(-1)?.key;
+}

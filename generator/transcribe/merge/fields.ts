@@ -1,0 +1,126 @@
+import { isMap } from "yaml";
+import type { DraftField } from "../draft/draft.ts";
+import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts";
+import { keyText } from "../render/scalar.ts";
+import { becomesBlock, blockify } from "./blockify.ts";
+import { type Change, join, type Merged } from "./change.ts";
+import { commentEdits } from "./comments.ts";
+import { type Edit, lineStart } from "./edits.ts";
+import { compareFacts } from "./facts.ts";
+import { editKeys, insertEntry, removeEntries } from "./keys.ts";
+import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source.ts";
+
+/** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
+export function mergeFields(
+  owner: Entry,
+  map: SourceMap,
+  fields: readonly DraftField[],
+  isComplete: boolean,
+  path: string,
+): Merged {
+  const { removes, changes } = isComplete ? dropped(map, fields, path) : { removes: new Set<string>(), changes: [] };
+  const added = fields.filter((field) => !entryOf(map, field.name));
+  const news: Merged = { edits: [], changes: [...changes, ...added.map((field) => say("added", path, field))] };
+  if (map.entries.length === removes.size) {
+    const isSame = map.entries.length === 0 && added.length === 0;
+    return isSame ? news : { ...news, edits: [replaceAll(owner, map, added)] };
+  }
+  const inserts = added.map((field) => insertField(map, before(map, fields, field), field, removes));
+  const merged = map.entries.flatMap((entry) => {
+    const field = fields.find((one) => one.name === entry.key);
+    return field ? [mergeField(map, entry, field, `${path}.${field.name}`)] : [];
+  });
+  // Where a new member of the last field and a new field below it meet, the member comes first.
+  const inner = join(merged);
+  return {
+    edits: [...inner.edits, ...inserts, ...removeEntries(map, removes)],
+    changes: [...news.changes, ...inner.changes],
+  };
+}
+
+function say(kind: Change["kind"], path: string, { name, facts }: DraftField): Change {
+  return { kind, path: `${path}.${name}`, text: facts.required ? `${facts.type}, required` : facts.type };
+}
+
+/** Fields that the page does not list any more; one with a person's comment stays. */
+function dropped(
+  map: SourceMap,
+  fields: readonly DraftField[],
+  path: string,
+): { removes: Set<string>; changes: Change[] } {
+  const names = new Set(fields.map((field) => field.name));
+  const removes = new Set<string>();
+  const changes = map.entries.flatMap((entry): Change[] => {
+    if (names.has(entry.key)) return [];
+    const at = `${path}.${entry.key}`;
+    if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
+    removes.add(entry.key);
+    return [{ kind: "removed", path: at, text: "not on the page" }];
+  });
+  return { removes, changes };
+}
+
+/** The name of the nearest field before this one on the page that the spec has. */
+function before(map: SourceMap, fields: readonly DraftField[], field: DraftField): string | undefined {
+  const index = fields.indexOf(field);
+  return fields
+    .slice(0, index)
+    .reverse()
+    .find((one) => entryOf(map, one.name))?.name;
+}
+
+function insertField(map: SourceMap, after: string | undefined, field: DraftField, removes: ReadonlySet<string>): Edit {
+  if (map.isFlow) return insertEntry(map, after, `${keyText(field.name)}: ${flowMap(field)}`, removes);
+  const indent = indentOf(map);
+  const lines = fieldLines(field, indent).join("\n");
+  return insertEntry(map, after, lines.slice(indent.length), removes);
+}
+
+function replaceAll(owner: Entry, map: SourceMap, fields: readonly DraftField[]): Edit {
+  const indent = " ".repeat(owner.start - lineStart(map.text, owner.start));
+  const isInFlow = map.text.slice(lineStart(map.text, owner.start), owner.start).trim() !== "";
+  const text = isInFlow ? ` ${flowFields(fields)}` : fieldsBlock(fields, `${indent}  `);
+  return { start: owner.keyEnd + 1, end: owner.end, text };
+}
+
+function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+  if (!isMap(entry.value))
+    return { edits: [], changes: [{ kind: "kept", path, text: "no map of keys: left as it is" }] };
+  const map = sourceMap(parent.text, entry.value);
+  const facts = field.isFromSample ? undefined : compareFacts(map, field, path);
+  if (facts && becomesBlock(parent, map, entry, field)) {
+    const added = (field.fields ?? []).map((member) => say("added", path, member));
+    return { edits: [blockify(map, entry, field, facts)], changes: [...facts.changes, ...added] };
+  }
+  const own: Merged = facts ? { edits: editKeys(map, facts.sets, facts.removes), changes: facts.changes } : join([]);
+  const members = mergeMembers(map, entry, field, path);
+  const comments = field.isFromSample ? [] : commentEdits(parent, entry, field, own.changes.length > 0);
+  return join([own, members, { edits: comments, changes: [] }]);
+}
+
+function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+  const owner = entryOf(map, "fields");
+  const old = isMap(owner?.value) ? sourceMap(map.text, owner.value) : undefined;
+  if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path);
+  if (!owner && field.fields) return addMembers(map, entry, field, field.fields, path);
+  if (!owner || field.fields || !field.hasType) return join([]);
+  const changes = (old?.entries ?? []).map((one): Change => ({
+    kind: "removed",
+    path: `${path}.${one.key}`,
+    text: `the page says ${field.facts.type}`,
+  }));
+  return { edits: removeEntries(map, new Set(["fields"])), changes };
+}
+
+/** A scalar that became a struct. */
+function addMembers(
+  map: SourceMap,
+  entry: Entry,
+  field: DraftField,
+  members: readonly DraftField[],
+  path: string,
+): Merged {
+  const changes = members.map((member) => say("added", path, member));
+  const line = map.isFlow ? `fields: ${flowFields(members)}` : `fields:${fieldsBlock(members, `${indentOf(map)}  `)}`;
+  return { edits: [insertEntry(map, map.entries.at(-1)?.key, line, new Set())], changes };
+}

@@ -1,0 +1,49 @@
+import type { Draft } from "../draft/draft.ts";
+import { DRAFT_MARK, UNTOLD_MARK } from "../render/api.ts";
+import { scalarText } from "../render/scalar.ts";
+import { type Change, join, type Merged } from "./change.ts";
+import { lineEnd } from "./edits.ts";
+import { insertEntry } from "./keys.ts";
+import { entryOf, scalarOf, type SourceMap } from "./source.ts";
+
+/** The keys above `params`. A summary and `kind` are a person's as soon as their mark is gone. */
+export function mergeIdentity(root: SourceMap, draft: Draft): Merged {
+  const summary = markOf(root, "summary");
+  return join([
+    mergeId(root, draft.id),
+    mergeTold(root, "title", draft.title),
+    summary === DRAFT_MARK || summary === UNTOLD_MARK
+      ? mergeTold(root, "summary", draft.summary, DRAFT_MARK)
+      : join([]),
+    mergeTold(root, "session", draft.session),
+  ]);
+}
+
+function mergeId(root: SourceMap, id: number | undefined): Merged {
+  const entry = entryOf(root, "id");
+  const old = scalarOf(entry);
+  if (id === undefined || old === id) return join([]);
+  const changes: Change[] = [{ kind: "changed", path: "id", text: `${String(old ?? "none")} -> ${id}` }];
+  if (!entry) return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
+  return { edits: [{ start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text: String(id) }], changes };
+}
+
+/** Sets a key that the page tells; the mark behind it follows. */
+function mergeTold(root: SourceMap, key: string, told: string | undefined, mark = ""): Merged {
+  const entry = entryOf(root, key);
+  const old = scalarOf(entry);
+  const oldMark = markOf(root, key);
+  const isUntold = oldMark === UNTOLD_MARK;
+  if (told === undefined || !entry || (old === told && !isUntold)) return join([]);
+  const start = entry.value?.range?.[0] ?? entry.end;
+  const isMarked = isUntold || oldMark === DRAFT_MARK;
+  const end = isMarked ? lineEnd(root.text, entry.end) : entry.end;
+  const text = `${scalarText(told, "block")}${isMarked && mark !== "" ? ` ${mark}` : ""}`;
+  const said = old === told ? "told by the page" : `${String(old)} -> ${told}`;
+  return { edits: [{ start, end, text }], changes: [{ kind: "changed", path: key, text: said }] };
+}
+
+function markOf(root: SourceMap, key: string): string {
+  const entry = entryOf(root, key);
+  return entry ? root.text.slice(entry.end, lineEnd(root.text, entry.end)).trim() : "";
+}

@@ -1,0 +1,50 @@
+import { isMap, parseDocument, type YAMLMap } from "yaml";
+import type { Draft } from "../draft/draft.ts";
+import { applyEdits } from "./edits.ts";
+import { type Change, join, type Merged } from "./change.ts";
+import { mergeErrors } from "./errors.ts";
+import { mergeFields } from "./fields.ts";
+import { mergeIdentity } from "./identity.ts";
+import { mergeSources } from "./sources.ts";
+import { entryOf, scalarOf, type SourceMap, sourceMap } from "./source.ts";
+import { fieldsBlock } from "../render/field.ts";
+import { mentions } from "./mentions.ts";
+
+export type MergeResult =
+  | { readonly text: string; readonly changes: readonly Change[] }
+  /** The spec is no spec; nothing was changed. */
+  | { readonly refusal: string };
+
+/** Lays what a page says into a spec; only facts of the page change, every other byte stays. */
+export function mergeApi(text: string, draft: Draft): MergeResult {
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [error] = document.errors;
+  if (error) return { refusal: `the spec is no valid YAML: ${error.message.split("\n")[0] ?? ""}` };
+  if (!isMap(document.contents)) return { refusal: "the spec is no map" };
+  const root = sourceMap(text, document.contents as YAMLMap);
+  if (root.isFlow) return { refusal: "the spec is one flow map; write it in block style" };
+  if (scalarOf(entryOf(root, "method")) !== draft.method) return { refusal: "the spec is of another method" };
+  const merged = join([
+    mergeIdentity(root, draft),
+    mergeTree(root, "params", draft.params),
+    mergeTree(root, "response", draft.response),
+    mergeErrors(root, draft.errors),
+  ]);
+  const sources = merged.edits.length > 0 ? mergeSources(root, draft.source) : join([]);
+  const result = applyEdits(text, [...merged.edits, ...sources.edits]);
+  const broken = parseDocument(result, { uniqueKeys: true }).errors[0];
+  if (broken) return { refusal: `merging would break the file: ${broken.message.split("\n")[0] ?? ""}` };
+  return { text: result, changes: [...merged.changes, ...mentions(root, merged.changes)] };
+}
+
+function mergeTree(root: SourceMap, half: "params" | "response", fields: Draft["params"]): Merged {
+  const owner = entryOf(root, half);
+  if (!fields || !owner) return join([]);
+  if (isMap(owner.value)) return mergeFields(owner, sourceMap(root.text, owner.value), fields, true, half);
+  const added = fields.map((field): Change => ({
+    kind: "added",
+    path: `${half}.${field.name}`,
+    text: field.facts.type,
+  }));
+  return { edits: [{ start: owner.keyEnd + 1, end: owner.end, text: fieldsBlock(fields, "  ") }], changes: added };
+}

@@ -1,0 +1,92 @@
+import type { Line } from "./lines.ts";
+
+export type Column =
+  | "name"
+  | "type"
+  | "required"
+  | "example"
+  | "default"
+  | "limits"
+  | "description"
+  | "code"
+  | "meaning"
+  | "fix"
+  | "environment"
+  | "url";
+
+export type Layout = "pipes" | "tabs" | "spaces" | "cells";
+
+export interface Header {
+  readonly columns: readonly Column[];
+  readonly layout: Layout;
+  /** Lines it takes. */
+  readonly length: number;
+}
+
+const WORDS: Readonly<Record<Column, readonly string[]>> = {
+  name: ["名称", "参数", "参数名", "参数名称", "字段", "字段名", "字段名称"],
+  type: ["类型", "参数类型", "数据类型"],
+  required: ["是否必须", "必须", "是否必填", "必填", "是否必选", "必选"],
+  example: ["示例值", "示例", "参考值"],
+  default: ["默认值"],
+  limits: ["更多限制", "限制"],
+  description: ["描述", "说明", "备注", "参数说明"],
+  code: ["错误码", "错误代码"],
+  meaning: ["错误描述", "错误消息", "错误信息"],
+  fix: ["解决方案", "解决办法"],
+  environment: ["环境"],
+  url: ["HTTP请求地址", "HTTPS请求地址", "HTTP地址", "HTTPS地址"],
+};
+
+const COLUMNS = new Map(
+  Object.entries(WORDS).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)),
+);
+
+/** The head of a table at `index`: the words of its columns in one line, or one a line. */
+export function readHeader(lines: readonly Line[], index: number): Header | undefined {
+  const text = lines[index]?.text.trim() ?? "";
+  const split = splitHead(text);
+  if (split.cells.length > 1) {
+    const columns = split.cells.map((cell) => COLUMNS.get(cell));
+    return isHead(columns) ? { columns, layout: split.layout, length: 1 } : undefined;
+  }
+  return COLUMNS.has(text) ? readColumnLines(lines, index) : undefined;
+}
+
+function splitHead(text: string): { cells: string[]; layout: Layout } {
+  const layout = text.includes("|") ? "pipes" : text.includes("\t") ? "tabs" : "spaces";
+  const mark = { pipes: "|", tabs: "\t", spaces: /\s+/ }[layout];
+  return {
+    layout,
+    cells: text
+      .split(mark)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== ""),
+  };
+}
+
+function readColumnLines(lines: readonly Line[], index: number): Header | undefined {
+  const columns: Column[] = [];
+  let length = 0;
+  for (const line of lines.slice(index)) {
+    const column = COLUMNS.get(line.text.trim());
+    if (line.text.trim() !== "" && (!column || columns.includes(column))) break;
+    length++;
+    if (column) columns.push(column);
+  }
+  return isHead(columns) ? { columns, layout: "cells", length } : undefined;
+}
+
+function isHead(columns: readonly (Column | undefined)[]): columns is readonly Column[] {
+  if (columns.length < 2 || columns.includes(undefined)) return false;
+  const [first, second] = columns;
+  return (first === "name" && second === "type") || first === "code" || first === "environment";
+}
+
+/** Words of a line that look like the head of a table of which some columns are not known. */
+export function unknownHead(text: string): string[] | undefined {
+  const { cells } = splitHead(text.trim());
+  const known = cells.filter((cell) => COLUMNS.has(cell));
+  const isLikely = cells.length >= 4 && known.length >= 2 && known.length < cells.length && known.includes("类型");
+  return isLikely ? cells.filter((cell) => !COLUMNS.has(cell)) : undefined;
+}

@@ -1,0 +1,108 @@
+import { plainText } from "../read/text.ts";
+import type { PageField } from "../page.ts";
+import type { Column } from "./columns.ts";
+import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "./words.ts";
+
+/** One row of a table with what is known of its depth. */
+export interface PageRow {
+  readonly field: PageField & { readonly line: number };
+  /** 0 is the root; `undefined` where the page does not tell. */
+  readonly depth?: number;
+  /** It is somewhere below the root. */
+  readonly isNested?: boolean;
+  /** Its members are a table that this copy lost. */
+  readonly hasLostMembers?: true;
+  /** What was only guessed when its cells were told apart. */
+  readonly doubt?: string;
+}
+
+/** The cells of a row before anything is known of their columns but the first ones. */
+export interface RawRow {
+  readonly line: number;
+  readonly name: string;
+  readonly type: string;
+  readonly required?: string;
+  /** Cells behind these. */
+  readonly rest: readonly string[];
+  /** `rest` is one text: its cells were joined by spaces. */
+  readonly isJoined?: true;
+  readonly isInBullets?: boolean;
+  readonly hasLostMembers?: true;
+}
+
+/** What the samples of a page give as the value of a name. */
+export type KnownValues = (name: string) => string | undefined;
+
+/** Tells example, limits and description apart. Pages drop empty cells, so a cell's place alone says little. */
+export function toRow(raw: RawRow, columns: readonly Column[], known: KnownValues): PageRow {
+  const { marks, isBranch, name } = splitMarks(raw.name);
+  const limits: Limits = Object.assign({}, ...raw.rest.filter(isLimits).map(readLimits));
+  const values = raw.rest.filter((cell) => cell !== "" && !isLimits(cell));
+  const said = raw.isJoined
+    ? splitJoined(values.join(" "), raw.type, known(name))
+    : splitCells(values, raw.type, columns, known(name));
+  const required = raw.required === undefined ? undefined : readRequired(raw.required);
+  return {
+    field: {
+      name,
+      type: raw.type,
+      ...(required !== undefined && { required }),
+      ...(said.example !== undefined && { example: said.example }),
+      ...limits,
+      ...(said.description && { description: plainText(said.description) }),
+      line: raw.line,
+    },
+    ...depthOf(raw, marks, isBranch),
+    ...(raw.hasLostMembers && { hasLostMembers: true as const }),
+    ...(said.doubt && { doubt: said.doubt }),
+  };
+}
+
+/** One `├` stands for one level, and so do several `└`; a single `└` or a bullet only says "below the root". */
+function depthOf(raw: RawRow, marks: number, isBranch: boolean): Pick<PageRow, "depth" | "isNested"> {
+  if (isBranch || marks > 1) return { depth: marks, isNested: marks > 0 };
+  return marks === 1 || raw.isInBullets ? { isNested: true } : {};
+}
+
+interface Said {
+  readonly example?: string;
+  readonly description?: string;
+  readonly doubt?: string;
+}
+
+function splitCells(values: readonly string[], type: string, columns: readonly Column[], known?: string): Said {
+  const [first, ...others] = values;
+  if (first === undefined) return {};
+  if (!columns.includes("example")) return { description: values.join(" ") };
+  if (others.length > 0) return { example: first, description: others.join(" ") };
+  const isExample = !isStructType(type) && (first === known || fits(first, type));
+  return isExample ? { example: first } : { description: first };
+}
+
+/** Cells joined by spaces: a sample's value, a number or a date at the start is the example. */
+function splitJoined(text: string, type: string, known?: string): Said {
+  if (text === "") return {};
+  const start = known !== undefined && known !== "" && `${text} `.startsWith(`${known} `) ? known : valueAt(text, type);
+  if (start !== undefined) return cut(text, start);
+  const words = text.split(" ");
+  if (words.length === 1 || /^(?:Number|Boolean|Date)\b/.test(type)) return { description: text };
+  const said = cut(text, words[0] ?? "");
+  if (words.length === 2 || isStructType(type)) return said;
+  return { ...said, doubt: `example and description are not told apart; the example is read as \`${words[0]}\`` };
+}
+
+function cut(text: string, example: string): Said {
+  const description = text.slice(example.length).trim();
+  return { example, ...(description !== "" && { description }) };
+}
+
+function valueAt(text: string, type: string): string | undefined {
+  const word = text.split(" ")[0] ?? "";
+  if (fits(word, type)) return word;
+  return /^\d{4}-\d{1,2}-\d{1,2}(?: \d{1,2}:\d{2}(?::\d{2})?)?(?= |$)/.exec(text)?.[0];
+}
+
+function fits(word: string, type: string): boolean {
+  if (/^Number/.test(type)) return /^-?\d[\d.,]*$/.test(word);
+  return /^Boolean/.test(type) && /^(?:true|false)$/i.test(word);
+}

@@ -1,0 +1,64 @@
+import type { Column } from "./columns.ts";
+import type { Line } from "./lines.ts";
+import type { RawRow } from "./row.ts";
+import { isLimits } from "./words.ts";
+
+/** Rows whose cells are parted by bars or tabs; a row broken by its limits goes on in the lines below it. */
+export function readSplit(
+  body: readonly Line[],
+  columns: readonly Column[],
+  mark: "|" | "\t",
+): { rows: RawRow[]; stray: Line[] } {
+  const rows: RawRow[] = [];
+  const stray: Line[] = [];
+  for (const line of body) {
+    if (line.text.trim() === "" || /^[|\s:-]*-[|\s:-]*$/.test(line.text)) continue;
+    const cells = splitLine(line.text, mark);
+    const last = rows.at(-1);
+    if (cells.every((cell) => cell === "")) {
+      if (last) rows[rows.length - 1] = { ...last, hasLostMembers: true };
+      continue;
+    }
+    if (cells.filter((cell) => cell !== "").length > 1) rows.push(toRaw(line, cells, columns));
+    else if (last && isOpen(last)) rows[rows.length - 1] = continued(last, cells);
+    else stray.push(line);
+  }
+  return { rows, stray };
+}
+
+export function splitLine(text: string, mark: "|" | "\t"): string[] {
+  if (mark === "\t") return text.split("\t").map((cell) => cell.trim());
+  const inner = text.trim().replace(/^\|/, "").replace(/\|$/, "");
+  return inner.split("|").map((cell) => cell.trim());
+}
+
+function toRaw(line: Line, cells: readonly string[], columns: readonly Column[]): RawRow {
+  const at = (column: Column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
+  const required = at("required");
+  const head = 2 + (required === undefined ? 0 : 1);
+  const isWhole = cells.length >= columns.length && (at("description") ?? "") !== "";
+  return {
+    line: line.number,
+    name: cells[0] ?? "",
+    type: cells[1] ?? "",
+    ...(required !== undefined && { required }),
+    rest: isWhole ? placed(cells.slice(head), columns.slice(head)) : cells.slice(head),
+  };
+}
+
+/** Every cell is there: an example and a description keep their places, what is left are limits. */
+function placed(cells: readonly string[], columns: readonly Column[]): string[] {
+  const limits = cells.filter((cell, index) => columns[index] === "limits" || isLimits(cell));
+  const others = cells.filter((cell) => !limits.includes(cell) || cell === "");
+  return [...others, ...limits];
+}
+
+/** A row without a description, which its limits broke off. */
+function isOpen(row: RawRow): boolean {
+  return row.rest.filter((cell) => cell !== "").length < 2;
+}
+
+function continued(row: RawRow, cells: readonly string[]): RawRow {
+  const { hasLostMembers: _, ...rest } = row;
+  return { ...rest, rest: [...row.rest, ...cells] };
+}

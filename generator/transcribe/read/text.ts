@@ -1,0 +1,36 @@
+/** Tags that documents use inside their texts; anything else in angle brackets is the text's own. */
+const INLINE = /<\/?(?:a|b|code|em|font|i|span|strong|u)\b[^<>]*>/gi;
+const BLOCK = /<\/?(?:br|div|h[1-6]|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/gi;
+const LINK = /<a\b[^<>]*?href\s*=\s*["']?([^"'\s>]+)[^<>]*>(.*?)<\/a>/gi;
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }),
+);
+
+/** A text cell as one line: links written out, markup dropped, nothing that a text file could not hold. */
+export function plainText(text: string): string {
+  const flat = text
+    .replace(LINK, (_, url: string, label: string) => `${label}（${url}）`)
+    .replace(INLINE, "")
+    .replace(BLOCK, " ");
+  return oneLine(decodeEntities(flat));
+}
+
+/** One line without control characters; half a surrogate pair (a text cut in an emoji) becomes U+FFFD. */
+export function oneLine(text: string): string {
+  return wellFormed(text)
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\u200b]+/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+}
+
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+}
+
+export function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,6}));/gi, (all, decimal, hex, name) => {
+    if (name) return ENTITIES.get(String(name).toLowerCase()) ?? all;
+    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+  });
+}

@@ -1,0 +1,57 @@
+import type { Draft, DraftError } from "../draft/draft.ts";
+import { fieldsBlock, PAGE_MARK } from "./field.ts";
+import { keyText, scalarText } from "./scalar.ts";
+
+const SCHEMA = "# yaml-language-server: $schema=../api.schema.json";
+/** What stands above errors that nobody has worded. */
+export const OWN_WORDS = "meaning and fix are the page's own words, retry is guessed from the code";
+
+/** What stands behind `kind:` until a person has looked. */
+export const KIND_MARK = "# guessed from the name";
+/** What stands behind a key whose value the page does not give. */
+export const UNTOLD_MARK = `${PAGE_MARK}not told`;
+/** What stands behind a summary that nobody has worded. */
+export const DRAFT_MARK = `${PAGE_MARK}its own words`;
+
+/** A whole spec file of an API that has none yet. */
+export function renderApi(draft: Draft): string {
+  return `${[
+    SCHEMA,
+    `method: ${draft.method}`,
+    ...(draft.id === undefined ? [] : [`id: ${draft.id}`]),
+    told("title", draft.title, draft.method),
+    draft.summary
+      ? marked("summary", draft.summary, DRAFT_MARK)
+      : told("summary", undefined, draft.title ?? draft.method),
+    told("session", draft.session, draft.sessionGuess),
+    marked("kind", draft.kind, KIND_MARK),
+    ...draft.paramsComments.map((text) => `${PAGE_MARK}${text}`),
+    `params:${fieldsBlock(draft.params ?? [], "  ")}`,
+    `response:${draft.response ? fieldsBlock(draft.response, "  ") : " unknown"}`,
+    ...errorLines(draft.errors ?? []),
+    "sources:",
+    `  - ${scalarText(draft.source, "block")}`,
+  ].join("\n")}\n`;
+}
+
+function told(key: string, value: string | undefined, otherwise: string): string {
+  return value === undefined ? marked(key, otherwise, UNTOLD_MARK) : `${key}: ${scalarText(value, "block")}`;
+}
+
+function marked(key: string, value: string, mark: string): string {
+  return `${key}: ${scalarText(value, "block")} ${mark}`;
+}
+
+function errorLines(errors: readonly DraftError[]): string[] {
+  if (errors.length === 0) return ["errors: {}"];
+  return [`${PAGE_MARK}${OWN_WORDS}`, "errors:", ...errors.map((error) => `  ${errorLine(error)}`)];
+}
+
+export function errorLine({ code, meaning, fix, retry }: DraftError): string {
+  const pairs = [
+    `meaning: ${scalarText(meaning, "flow")}`,
+    ...(fix === undefined ? [] : [`fix: ${scalarText(fix, "flow")}`]),
+    `retry: ${retry}`,
+  ];
+  return `${keyText(code)}: { ${pairs.join(", ")} }`;
+}

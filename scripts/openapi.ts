@@ -1,0 +1,80 @@
+/**
+ * npm run openapi -- [--spec DIR] [--out FILE]: the specs as one OpenAPI 3.1 document (default: standard output), for tools
+ * that read OpenAPI. Each method is a path of its own; what TOP puts around a call (sign, envelope, list tags) is left out.
+ */
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { formatDiagnostic } from "../generator/diagnostics.ts";
+import { lint } from "../generator/lint.ts";
+import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
+
+type Json = Record<string, unknown>;
+
+function toOpenApi(apis: readonly ApiSpec[]): Json {
+  const info = { title: "Taobao open platform: affiliate APIs (TBK)", version: "1" };
+  const paths = Object.fromEntries(apis.map((api) => [`/${api.method}`, { post: operation(api) }]));
+  return { openapi: "3.1.0", info, servers: [{ url: "https://eco.taobao.com/router/rest" }], paths };
+}
+
+function operation(api: ApiSpec): Json {
+  const body = { "application/x-www-form-urlencoded": { schema: object(api.params) } };
+  const answer = { "application/json": { schema: api.response ? object(api.response) : {} } };
+  return {
+    operationId: api.method.replaceAll(/[^A-Za-z0-9]+/g, "_"),
+    summary: api.title,
+    description: api.summary,
+    ...(api.deprecated && { deprecated: true }),
+    requestBody: { content: body },
+    responses: { "200": { description: "OK", content: answer } },
+  };
+}
+
+function object(fields: readonly FieldSpec[]): Json {
+  const required = fields.filter((field) => field.required).map((field) => field.name);
+  const properties = Object.fromEntries(fields.map((field) => [field.name, property(field)]));
+  return { type: "object", ...(required.length > 0 && { required }), properties };
+}
+
+function property(field: FieldSpec): Json {
+  const { maxLength, min, max, description } = field;
+  const facts = {
+    ...(description && { description }),
+    ...(field.deprecated && { deprecated: true }),
+    ...(field.default !== undefined && { default: field.default }),
+    ...(field.example !== undefined && { examples: [field.example] }),
+  };
+  const limits = {
+    ...(maxLength && { maxLength }),
+    ...(min !== undefined && { minimum: min }),
+    ...(max !== undefined && { maximum: max }),
+  };
+  let schema: Json = field.fields ? object(field.fields) : { ...scalar(field), ...limits };
+  for (let depth = 0; depth < field.type.lists; depth++) schema = { type: "array", items: schema };
+  return { ...schema, ...facts };
+}
+
+const SCALARS: Readonly<Record<string, Json>> = {
+  String: { type: "string" },
+  Number: { type: "number" },
+  Boolean: { type: "boolean" },
+  Date: { type: "string" },
+  Price: { type: "string" },
+  BigDecimal: { type: "string" },
+  "Field List": { type: "string" },
+  "byte[]": { type: "string", format: "binary" },
+};
+
+function scalar(field: FieldSpec): Json {
+  if (field.format === "id") return { type: "string" };
+  return SCALARS[field.type.name] ?? {};
+}
+
+const { values } = parseArgs({ options: { spec: { type: "string", default: "spec" }, out: { type: "string" } } });
+const { spec, diagnostics } = lint(values.spec);
+if (!spec) {
+  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
+  process.exit(1);
+}
+const text = `${JSON.stringify(toOpenApi(spec.apis), null, 1)}\n`;
+if (values.out) writeFileSync(values.out, text);
+else process.stdout.write(text);

@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { hasErrors } from "../../generator/diagnostics.ts";
+import { generate } from "../../generator/pipeline.ts";
+import { categoryOf } from "../../generator/transcribe/category.ts";
+import { transcribeCommand } from "../../generator/transcribe/cli.ts";
+import { compileErrors } from "../../scripts/corpus/compile.ts";
+
+const ROOT = "test/transcribe";
+let dir = "";
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "transcribe-"));
+});
+
+afterEach(() => rmSync(dir, { recursive: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+async function run(...args: string[]): Promise<Ran> {
+  const printed = { log: [] as string[], error: [] as string[] };
+  for (const stream of ["log", "error"] as const) {
+    vi.spyOn(console, stream).mockImplementation((text: string) => void printed[stream].push(text));
+  }
+  const status = await transcribeCommand(args);
+  vi.restoreAllMocks();
+  return { status, stdout: printed.log.join("\n"), stderr: printed.error.join("\n") };
+}
+
+/** A process of its own, for standard input. */
+function pipe(input: string, ...args: string[]): Ran {
+  return spawnSync(process.execPath, ["--import", "tsx", "generator/cli.ts", "transcribe", ...args], {
+    encoding: "utf8",
+    input,
+  });
+}
+
+test("a dry run writes nothing, a run writes the spec into its category, a second one leaves it", async () => {
+  const spec = ["--spec", join(dir, "spec"), `${ROOT}/json-new/page.json`];
+  expect(await run("--dry-run", ...spec)).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining(": new, 4 param"),
+  });
+  expect(readdirSync(dir)).toEqual([]);
+  expect((await run(...spec)).status).toBe(0);
+  const file = join(dir, "spec/demo/taobao.demo.trade.list.yaml");
+  expect(readFileSync(file, "utf8")).toBe(readFileSync(`${ROOT}/json-new/after.yaml`, "utf8"));
+  expect((await run(...spec)).stdout).toContain("taobao.demo.trade.list 示例-商家-交易列表: unchanged");
+});
+
+test("a spec is found in whatever category it is", async () => {
+  mkdirSync(join(dir, "other"), { recursive: true });
+  cpSync(`${ROOT}/merge/before.yaml`, join(dir, "other/taobao.demo.order.get.yaml"));
+  expect((await run("--spec", dir, `${ROOT}/merge/page.json`)).stdout).toContain("other/taobao.demo.order.get.yaml");
+  expect(existsSync(join(dir, "demo"))).toBe(false);
+});
+
+test("standard input, --to and --method", () => {
+  const text = readFileSync(`${ROOT}/text-no-method/page.txt`, "utf8");
+  expect(pipe(text, "-")).toMatchObject({ status: 1, stdout: expect.stringContaining("names no method") });
+  const { status, stdout } = pipe(text, "-", "--to", dir, "--method", "taobao.demo.site.get");
+  expect(status).toBe(0);
+  expect(stdout).toContain("--method was given; the page names no method");
+  expect(readFileSync(join(dir, "taobao.demo.site.get.yaml"), "utf8")).toContain("site: { type: String");
+}, 60_000);
+
+test("a paste of several APIs gives several specs, and --method is no name for them", async () => {
+  const page = `${ROOT}/text-several/page.txt`;
+  expect((await run(page, "--to", dir)).status).toBe(0);
+  expect(readdirSync(dir)).toEqual(["taobao.demo.first.get.yaml", "taobao.demo.second.update.yaml"]);
+  expect(await run(page, "--to", dir, "--method", "a.b")).toMatchObject({ status: 1 });
+});
+
+test("a catalogued category is told which row of the catalogue is missing", async () => {
+  mkdirSync(join(dir, "tbk"));
+  writeFileSync(join(dir, "catalogue.yaml"), "[]\n");
+  const { stdout } = await run("--to", join(dir, "tbk"), `${ROOT}/json-short/page.json`);
+  expect(stdout).toContain("- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }");
+});
+
+test("wrong commands exit with 2, a document that is not there with 1", async () => {
+  expect((await run()).status).toBe(2);
+  expect((await run("--nonsense", "x")).status).toBe(2);
+  expect(await run(join(dir, "absent.json"))).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("cannot be read"),
+  });
+});
+
+test("everything the cases transcribe passes lint, generates and compiles under the strict flags", async () => {
+  const specDir = join(dir, "spec");
+  const texts = readdirSync(ROOT)
+    .map((name) => join(ROOT, name, "after.yaml"))
+    .filter((file) => existsSync(file) && !file.includes("/merge/")) // its window names removed fields
+    .flatMap((file) => readFileSync(file, "utf8").split(/^---\n/m));
+  for (const text of texts) {
+    const { method } = parse(text) as { method: string };
+    mkdirSync(join(specDir, categoryOf(method)), { recursive: true });
+    writeFileSync(join(specDir, categoryOf(method), `${method}.yaml`), text);
+  }
+  cpSync("spec/gateway.yaml", join(specDir, "gateway.yaml"));
+  const outDir = join(dir, "package");
+  const { diagnostics, apis } = await generate({ specDir, outDir, templatesDir: "templates" });
+  expect(hasErrors(diagnostics)).toBe(false);
+  expect(apis).toBe(texts.length);
+  expect(compileErrors(outDir)).toEqual([]);
+}, 60_000);
+
+test("the corpus script is quiet about a folder that is not there", () => {
+  const script = ["--import", "tsx", "scripts/corpus.ts", join(dir, "absent")];
+  const { status, stdout } = spawnSync(process.execPath, script, { encoding: "utf8" });
+  expect({ status, stdout }).toEqual({
+    status: 0,
+    stdout: `corpus: ${join(dir, "absent")} is not there, nothing to check\n`,
+  });
+}, 60_000);
+
+test("JSON that is no document, and a folder that cannot be made, are said in one line", async () => {
+  writeFileSync(join(dir, "answer.json"), '{"error_response":{"code":15}}');
+  writeFileSync(join(dir, "file"), "");
+  const refused = await run(join(dir, "answer.json"));
+  expect(refused).toMatchObject({ status: 1, stdout: expect.stringContaining("not the official JSON") });
+  const failed = await run("--to", join(dir, "file/x"), `${ROOT}/json-short/page.json`);
+  expect(failed).toMatchObject({ status: 1, stderr: expect.stringContaining("alibaba.demo.stock.sync failed") });
+});
