@@ -1,0 +1,2 @@
+// What the compiler costs by itself.
+export const request = 12312;

@@ -1,0 +1,29 @@
+import { type Outcome, outcome } from "./outcome.ts";
+import type { Packed } from "./pack.ts";
+
+/** Bytes; with room of about a third over what 134 APIs take. */
+const TARBALL_BUDGET = 720_000;
+const UNPACKED_BUDGET = 4_800_000;
+
+const EXPECTED = /^(package\.json|README\.md|README\.[\w-]+\.md|LICENSE|data\/[\w.-]+\.json|dist\/.+\.(js|d\.ts))$/;
+const EXPECTED_TOO = "dist/cjs/package.json";
+
+/** What is in the tarball, and how much of it. */
+export function checkContents({ size, unpackedSize, files }: Packed): Outcome[] {
+  const foreign = files.map(({ path }) => path).filter((path) => !EXPECTED.test(path) && path !== EXPECTED_TOO);
+  const hasReadme = files.some(({ path }) => path === "README.md");
+  return [
+    outcome("tarball", size <= TARBALL_BUDGET, `${kb(size)} (budget ${kb(TARBALL_BUDGET)})`),
+    outcome("unpacked", unpackedSize <= UNPACKED_BUDGET, `${kb(unpackedSize)} (budget ${kb(UNPACKED_BUDGET)})`),
+    outcome(
+      "files",
+      foreign.length === 0 && hasReadme,
+      `${files.length}: ${hasReadme ? "" : "no README.md; "}${foreign.length} that are no part of the package`,
+      foreign.join("\n"),
+    ),
+  ];
+}
+
+export function kb(bytes: number): string {
+  return `${(bytes / 1024).toFixed(1)} KB`;
+}

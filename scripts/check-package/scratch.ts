@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { npm } from "./shell.ts";
+
+/** Installs are kept between runs, by what was installed. */
+const CACHE = join(tmpdir(), "tbk-sdk-checks");
+
+/** Gives work a folder of its own, which is removed afterwards. */
+export async function inScratch<Result>(work: (dir: string) => Result | Promise<Result>): Promise<Result> {
+  const dir = mkdtempSync(join(tmpdir(), "tbk-sdk-"));
+  try {
+    return await work(dir);
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * `npm ci` of a folder's package.json and package-lock.json, below the temporary folder.
+ *
+ * @returns the folder that holds `node_modules`
+ * @throws Error with npm's words when it cannot be installed
+ */
+export function installLocked(folder: string): string {
+  const names = ["package.json", "package-lock.json"];
+  const key = names.map((name) => readFileSync(join(folder, name), "utf8")).join("");
+  return cached(key, (dir) => {
+    for (const name of names) cpSync(join(folder, name), join(dir, name));
+    return npm(dir, "ci", "--ignore-scripts");
+  });
+}
+
+/** Packages by name and exact version, each set in a folder of its own. */
+export function installPackages(...packages: string[]): string {
+  return cached(packages.join(" "), (dir) => {
+    writeFileSync(join(dir, "package.json"), '{ "private": true }\n');
+    return npm(dir, "install", "--no-save", "--no-package-lock", ...packages);
+  });
+}
+
+function cached(key: string, install: (dir: string) => { readonly ok: boolean; readonly all: string }): string {
+  const dir = join(CACHE, createHash("sha256").update(key).digest("hex").slice(0, 16));
+  if (existsSync(dir)) return dir;
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(join(CACHE, "draft-"));
+  const { ok, all } = install(draft);
+  if (ok) renameSync(draft, dir);
+  else rmSync(draft, { recursive: true, force: true });
+  if (!ok) throw new Error(`npm cannot install it: ${all.trim().slice(-500)}`);
+  return dir;
+}
+
+/** Installs the tarball into a project as an app would, with the undici that the repository is tested with. */
+export function installTarball(project: string, tarball: string): void {
+  const { version } = JSON.parse(readFileSync("node_modules/undici/package.json", "utf8")) as { version: string };
+  const { ok, all } = npm(project, "install", "--save-prod", tarball, `undici@${version}`);
+  if (!ok) throw new Error(`npm cannot install the tarball: ${all}`);
+}
