@@ -6,51 +6,69 @@
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { emitRuntime } from "./build-runtime.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
 type Format = (typeof FORMATS)[number];
 
 /** Folders of generated/src that are not categories. */
-const NOT_CATEGORIES = new Set(["runtime", "testing"]);
+const NOT_CATEGORIES = new Set(["runtime", "testing", "cli"]);
 
-/** Builds the package in place. */
+/** The file of the command line, an ES module. */
+const COMMAND = "cli.js";
+
+/** Builds the package in place. Whoever uses it meanwhile keeps the old one until the new one is whole. */
 export async function buildPackage(): Promise<void> {
+  const scratch = join(".cache", `build-${process.pid}`);
+  try {
+    await buildInto(scratch);
+    rmSync("generated/dist", { recursive: true, force: true });
+    renameSync(scratch, "generated/dist");
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(dist: string): Promise<void> {
   const src = "generated/src";
-  const dist = "generated/dist";
   rmSync(dist, { recursive: true, force: true });
   const categories = readdirSync(src, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !NOT_CATEGORIES.has(entry.name))
     .map((entry) => entry.name);
-  emitDeclarations();
+  emitDeclarations(join(dist, "esm"));
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
   await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
 }
 
 /** Declarations are written by the compiler, whose errors end the build. */
-function emitDeclarations(): void {
+function emitDeclarations(outDir: string): void {
   const tsc = join(createRequire(import.meta.url).resolve("typescript/package.json"), "..", "bin", "tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { stdio: "inherit" });
+  const args = [tsc, "-p", "tsconfig.build.json", "--outDir", outDir];
+  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
   if (status !== 0) throw new Error("the generated package does not compile");
 }
 
 async function emitFormat(src: string, outDir: string, format: Format, categories: readonly string[]): Promise<void> {
+  const options: BuildOptions = {
+    bundle: true,
+    format,
+    platform: "node",
+    target: "node20",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    external: ["undici", "saxes"],
+  };
   const bundle = (entry: string, out: string) =>
     build({
+      ...options,
       entryPoints: [join(src, entry)],
       outfile: join(outDir, out),
-      bundle: true,
-      format,
-      platform: "node",
-      target: "node20",
-      charset: "utf8",
-      legalComments: "none",
-      logLevel: "warning",
-      external: ["undici", "saxes"],
       plugins: [shared(out)],
       ...(format === "cjs" && {
         define: { "import.meta.url": "__moduleUrl" },
@@ -58,21 +76,29 @@ async function emitFormat(src: string, outDir: string, format: Format, categorie
       }),
     });
   await Promise.all([
-    bundle("runtime/index.ts", "runtime.js"),
+    emitRuntime(options, join(src, "runtime/index.ts"), outDir),
     bundle("testing/index.ts", "testing.js"),
     ...categories.map((category) => bundle(`${category}/index.ts`, `${category}.js`)),
+    ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
   ]);
+  if (format === "esm") chmodSync(join(outDir, COMMAND), 0o755);
   writeFileSync(join(outDir, "index.js"), reexportAll(["runtime", ...categories], format));
   for (const category of categories) emitSubpaths(join(src, category), outDir, category, format);
 }
 
-/** Imports of the runtime stay imports of its one file, so that every entry shares its classes. */
+/**
+ * Imports of the runtime stay imports of its one file, so that every entry shares its classes; the command line loads the
+ * rest of the package only when it calls.
+ */
 function shared(out: string): Plugin {
   return {
     name: "shared-runtime",
     setup({ onResolve }) {
       if (out === "runtime.js") return;
       onResolve({ filter: /\/runtime\/[\w-]+\.js$/ }, () => ({ path: "./runtime.js", external: true }));
+      if (out !== COMMAND) return;
+      onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
+      onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));
     },
   };
 }

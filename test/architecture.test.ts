@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
     name: "undici-behind-the-transport",
     reason: "undici is loaded at the first call and its types stay out of the package's",
     from: /^templates\//,
-    to: /^undici$/,
+    to: /^undici(\/|$)/,
     unless: /^templates\/src\/(runtime\/transport|testing\/dispatcher)\.ts$/,
   },
   {
@@ -108,10 +108,17 @@ const RULES: readonly Rule[] = [
     to: /^templates\/src\/(?!runtime\/|gateway)/,
   },
   {
+    name: "nothing-imports-the-package's-command-line",
+    reason: "tbk is a program; what it knows is in the package's data, what it does in its runtime",
+    from: /^(?!templates\/src\/cli\/)/,
+    to: /^(templates|generated)\/src\/cli\//,
+    unless: /^test\/cli\//,
+  },
+  {
     name: "the-package-depends-on-undici-alone",
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
-    to: /^(?!undici$|saxes$|node:|templates\/|\.)/,
+    to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
   },
 ];
 

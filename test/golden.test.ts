@@ -36,7 +36,9 @@ test("everything the cases produce compiles together under the strict flags", ()
         writeFileSync(join(root, name, path), text);
       }
       cpSync("generated/src/runtime", join(root, name, "src/runtime"), { recursive: true });
-      cpSync("generated/src/gateway.ts", join(root, name, "src/gateway.ts"));
+      for (const file of ["gateway.ts", "gateway-errors.ts"]) {
+        cpSync(join("generated/src", file), join(root, name, "src", file));
+      }
     }
     expect(compile(root)).toBe("");
   } finally {

@@ -1,4 +1,3 @@
-import { FAMILIES } from "../../templates/src/runtime/families.ts";
 import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
 import type { ApiModel, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
@@ -47,7 +46,10 @@ function modelGateway(gateway: GatewaySpec): GatewayModel {
   return {
     environments: Object.fromEntries(urls) as Literal,
     reserved: gateway.parameters.map((parameter) => parameter.name),
-    errors: errorGroups(Object.entries(gateway.errors).filter(([code, error]) => isTold(code, error))),
+    errors: {
+      groups: errorGroups(Object.entries(gateway.errors).filter(([code, error]) => isTold(code, error))),
+      families: FAMILIES.map(([pattern, kind, retry]) => [pattern.source, kind, retry]),
+    },
     table: Object.fromEntries(Object.entries(gateway.errors).map(([code, error]) => [code, errorRow(error)])),
   };
 }
@@ -56,9 +58,8 @@ function modelGateway(gateway: GatewaySpec): GatewayModel {
 function errorGroups(errors: readonly (readonly [code: string, GatewaySpec["errors"][string]])[]): Literal {
   const groups = new Map<string, [kind: string, retry: boolean, fixes: Record<string, string>]>();
   for (const [code, { kind, retry, fix }] of errors) {
-    const group = groups.get(`${kind} ${retry}`) ?? [kind, retry, {}];
-    group[2][code] = fix ?? "";
-    groups.set(`${kind} ${retry}`, group);
+    const [, , fixes = {}] = groups.get(`${kind} ${retry}`) ?? [];
+    groups.set(`${kind} ${retry}`, [kind, retry, { ...fixes, [code]: fix ?? "" }]);
   }
   return [...groups.values()];
 }
@@ -76,6 +77,15 @@ function isTold(code: string, { kind, meaning, retry }: GatewaySpec["errors"][st
   const family = FAMILIES.find(([pattern]) => pattern.test(code));
   return !family || family[1] !== kind || family[2] !== retry;
 }
+
+/** What a sub_code tells that the table does not have, by its first match: `isp.` is the provider's fault, `isv.` the caller's. */
+const FAMILIES: readonly (readonly [pattern: RegExp, kind: string, retry: boolean])[] = [
+  [/^isp\./, "service", true],
+  [/access-count$/, "limit", true],
+  [/session/, "session", false],
+  [/permission/, "permission", false],
+  [/^isv\./, "request", false],
+];
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
   const sessions = { required: "需要", optional: "可选", none: "不需要" };

@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { createHash } from "node:crypto";
+import { buildPackage } from "../../scripts/build.ts";
+
+/** The built command. */
+export const BINARY = "generated/dist/esm/cli.js";
+
+/** Test files run side by side: one of them builds, the others wait for it. */
+const LOCK = join(tmpdir(), `tbk-build-${createHash("md5").update(process.cwd()).digest("hex")}`);
+const ABANDONED_MS = 120_000;
+
+/** Builds the package unless what is built is newer than its sources. */
+export async function ensureBuilt(): Promise<void> {
+  while (!isFresh()) {
+    if (!takeLock()) {
+      await setTimeout(200);
+      continue;
+    }
+    try {
+      if (!isFresh()) await buildPackage();
+    } finally {
+      rmSync(LOCK, { recursive: true, force: true });
+    }
+  }
+}
+
+function isFresh(): boolean {
+  const built = statSync(BINARY, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const sources = readdirSync("generated/src", { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return [...sources, "scripts/build.ts"].every((file) => statSync(file).mtimeMs <= built);
+}
+
+/** A folder can be made only once. */
+function takeLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (Date.now() - since > ABANDONED_MS) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
+}

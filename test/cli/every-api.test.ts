@@ -1,0 +1,42 @@
+import { readdirSync } from "node:fs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { main } from "../../generated/src/cli/main.ts";
+import {
+  exampleAnswer,
+  exampleParams,
+  type Gateway,
+  startGateway,
+  TEST_APP,
+} from "../../generated/src/testing/index.ts";
+import { shellWords } from "./tbk.ts";
+
+/** The same program as the built one, in this process: starting one for each API would take minutes. */
+const METHODS = readdirSync("generated/data").map((file) => file.replace(/\.json$/, ""));
+
+let gateway: Gateway;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  const { appKey, appSecret } = TEST_APP;
+  env = { TOP_APP_KEY: appKey, TOP_APP_SECRET: appSecret, TOP_SESSION: "6100session", TOP_URL: gateway.url };
+});
+afterAll(() => gateway.close());
+
+test.each(METHODS)("%s: the call that show prints succeeds", async (method) => {
+  const { out = "" } = await main(["show", method], {});
+  const [tbk, ...words] = shellWords(out.trimEnd().split("\n").at(-1) ?? "");
+  const run = await main([...words.slice(0, -2), "--json"], env);
+  expect(tbk).toBe("tbk");
+  expect(words.slice(-2)).toEqual(["--url", "gateway"]);
+  expect(run).toMatchObject({ code: 0, err: "" });
+  expect(JSON.parse(run.out ?? "")).toEqual({ ...exampleAnswer(method), request_id: expect.any(String) });
+});
+
+test.each(METHODS)("%s: every documented parameter is accepted with its example", async (method) => {
+  const pairs = Object.entries(exampleParams(method)).map(([name, value]) => {
+    if (value instanceof Uint8Array) return `${name}=package.json`;
+    return `${name}=${typeof value === "string" ? value : JSON.stringify(value)}`;
+  });
+  expect(await main(["call", method, ...pairs], env)).toMatchObject({ code: 0, err: "" });
+});

@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { beforeAll, expect, test } from "vitest";
+import { BINARY, ensureBuilt } from "./built.ts";
+import { APP, oneLine, tbk } from "./tbk.ts";
+
+beforeAll(ensureBuilt, 240_000);
+
+const COMMANDS = ["search", "show", "call", "sign", "errors"];
+
+test("the package's bin is an executable script of Node", () => {
+  const { bin } = JSON.parse(readFileSync("generated/package.json", "utf8")) as { bin: Record<string, string> };
+  expect(resolve("generated", bin["tbk"] ?? "")).toBe(resolve(BINARY));
+  expect(readFileSync(BINARY, "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  expect(statSync(BINARY).mode & 0o111).toBe(0o111);
+});
+
+test.each([[[]], [["--help"]], [["-h"]]])("tbk %j names every command", async (args) => {
+  const { code, out, err } = await tbk(args);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
+});
+
+test("tbk --version prints the package's version", async () => {
+  const { version } = JSON.parse(readFileSync("generated/package.json", "utf8")) as { version: string };
+  expect(await tbk(["--version"])).toEqual({ code: 0, out: `${version}\n`, err: "" });
+});
+
+test.each(COMMANDS)("tbk %s --help tells usage and options", async (command) => {
+  const { code, out } = await tbk([command, "--help"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(new RegExp(`^usage: tbk ${command} `));
+  expect(out).toContain("--help");
+});
+
+test.each([
+  [["serch"], "tbk: unknown command serch (did you mean search?)"],
+  [["--vresion"], "tbk: unknown option --vresion (did you mean --version?)"],
+  [["show"], "tbk: give one METHOD; tbk search WORD finds it"],
+  [["search", "--jsn", "x"], "tbk: unknown option --jsn (did you mean --json?)"],
+  [["search", "-x"], "tbk: unknown option -x"],
+  [["search"], "tbk: search for what? Give a word"],
+  [["search", "x", "--json=1"], "tbk: Option '--json' does not take an argument"],
+  [["call", "x", "--session"], "tbk: Option '--session <value>' argument missing"],
+  [
+    ["call", "x", "--session", "--json"],
+    "tbk: --session needs a value; one that starts with - is written --session=VALUE",
+  ],
+  [["call", "x", "--url", "a", "--url", "b"], "tbk: --url is given twice"],
+  [["errors"], "tbk: give one CODE or SUB_CODE"],
+  [["errors", "1", "2"], "tbk: give one CODE or SUB_CODE"],
+])("tbk %j is refused in one line", async (args, message) => {
+  const run = await tbk(args);
+  expect({ code: run.code, out: run.out }).toEqual({ code: 2, out: "" });
+  expect(oneLine(run)).toBe(message);
+});
+
+test.each([
+  [["search", "订单"], { FORCE_COLOR: "1" }],
+  [["show", "tbk.order.details.get"], { NO_COLOR: "1" }],
+  [["errors", "25"], { TERM: "dumb" }],
+  [["show", "no.such"], { FORCE_COLOR: "1" }],
+])("tbk %j writes no escape codes", async (args, env) => {
+  const { out, err } = await tbk(args, env);
+  expect(out + err).not.toBe("");
+  expect(out + err).not.toContain("\u001b");
+});
+
+test("what the user typed cannot steer the terminal", async () => {
+  const { err } = await tbk(["show", "\u001b[31mred\nline"]);
+  expect(err).toMatch(/^tbk: no API is named \\u001b\[31mred\\nline/);
+});
+
+test("a reader that stops early ends the command quietly", async () => {
+  const child = spawn(process.execPath, [resolve(BINARY), "show", "tbk.dg.material.optional.upgrade", "--json"]);
+  child.stdout.destroy();
+  const ended = new Promise((done) => child.once("close", done));
+  expect(await text(child.stderr)).toBe("");
+  expect(await ended).toBe(0);
+});
+
+test("the secret is in no output, whatever it was typed into", async () => {
+  const { TOP_APP_SECRET: secret } = APP;
+  const form = encodeURIComponent(secret);
+  const lines = [
+    ["search", secret],
+    ["show", secret],
+    ["show", `x${form}`],
+    ["errors", secret, "--api", "tbk.order.details.get"],
+    ["call", secret],
+    ["call", "tbk.sc.social.crowd.get", `social_crowd_id=${secret}`],
+    ["call", "tbk.sc.social.crowd.get", `${secret}=1`],
+    ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", secret, "--curl", "--reveal"],
+    ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", "s", "--url", secret],
+    ["call", "tbk.spread.get", `requests=[{"url":"${secret}"}]`, "--curl", "--reveal"],
+    ["sign", `name=${secret}`, "--reveal"],
+    ["sign", `${secret}=1`, "--expect", secret],
+    ["sign", "v=2.0", "--method", secret],
+    [secret],
+    [`--${secret}`],
+  ];
+  for (const args of lines) {
+    const { out, err } = await tbk(args, APP);
+    expect(out + err, args.join(" ")).not.toBe("");
+    expect(out + err, args.join(" ")).not.toContain(secret);
+    expect(out + err, args.join(" ")).not.toContain(form);
+  }
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { columns } from "../../generated/src/cli/text.ts";
+import { ensureBuilt } from "./built.ts";
+import { oneLine, tbk } from "./tbk.ts";
+
+beforeAll(ensureBuilt, 240_000);
+
+describe("tbk show", () => {
+  test("prints parameters, the answer's tree and errors", async () => {
+    const { code, out } = await tbk(["show", "taobao.tbk.order.details.get"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^taobao\.tbk\.order\.details\.get {2}淘宝客-推广者-所有订单查询\n/);
+    expect(out).toMatch(/^class +TbkOrderDetailsGetRequest$/m);
+    expect(out).toMatch(/^window +.*max: 3h/m);
+    expect(out).toMatch(/^\* start_time +String \(datetime\) +订单查询开始时间/m);
+    expect(out).toMatch(/^ {2}page_size +Number .*min 1; max 100; default 20/m);
+    expect(out).toMatch(/^ {2}data +OrderPage/m);
+    expect(out).toMatch(/^ {4}results +PublisherOrderDto\[\]/m);
+    expect(out).toMatch(/^ {6}trade_id +String \(id\)/m);
+    expect(out).toMatch(/^ {2}3000 +账号/m);
+    expect(out).toMatch(/^ {2}tbk call taobao\.tbk\.order\.details\.get .*start_time='.*' --url gateway$/m);
+  });
+
+  test.each(["tbk.order.details.get", "TbkOrderDetailsGetRequest", "TbkOrderDetailsGet", "TBK_ORDER_DETAILS_GET"])(
+    "%s names the same API",
+    async (name) => {
+      expect(await tbk(["show", name])).toEqual(await tbk(["show", "taobao.tbk.order.details.get"]));
+    },
+  );
+
+  test("--json is the package's data", async () => {
+    const { out } = await tbk(["show", "tbk.sc.social.crowd.get", "--json"]);
+    const data: unknown = JSON.parse(readFileSync("generated/data/taobao.tbk.sc.social.crowd.get.json", "utf8"));
+    expect(JSON.parse(out)).toEqual(data);
+  });
+
+  test.each([
+    ["tbk.order.detail.get", "taobao.tbk.order.details.get"],
+    ["TbkOrderDetialsGetRequest", "taobao.tbk.order.details.get"],
+    ["social.crowd", "taobao.tbk.sc.social.crowd.get"],
+  ])("%s is unknown, and %s is suggested", async (name, suggested) => {
+    const run = await tbk(["show", name]);
+    expect({ code: run.code, out: run.out }).toEqual({ code: 1, out: "" });
+    expect(oneLine(run)).toMatch(/^tbk: no API is named .* \(did you mean .*\?\)$/);
+    expect(run.err).toContain(suggested);
+  });
+
+  test.each(["xyzzy", "../package", "__proto__"])("%j is unknown and like nothing", async (name) => {
+    const run = await tbk(["show", name]);
+    expect(run.code).toBe(1);
+    expect(oneLine(run)).toBe(`tbk: no API is named ${name}`);
+  });
+
+  test("columns stay aligned behind Chinese text", async () => {
+    const { out } = await tbk(["search", "转链"]);
+    const remarks = out.split("\n").filter((line) => line.includes(" ("));
+    const starts = remarks.map((line) => columns(line.slice(0, line.indexOf(" ("))));
+    expect(remarks.length).toBeGreaterThan(1);
+    expect(new Set(starts.filter((n, i) => remarks[i]?.includes("  ("))).size).toBe(1);
+  });
+});
