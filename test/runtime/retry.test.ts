@@ -12,7 +12,8 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { apiError } from "../../generated/src/runtime/classify.ts";
-import { RetryBudget, retryDelay, retryOptions } from "../../generated/src/runtime/retry.ts";
+import { RetryBudget, retryOptions } from "../../generated/src/runtime/retry.ts";
+import { retryDelay } from "../../generated/src/runtime/retry-delay.ts";
 import { clockSkewCases } from "../helpers/skew.ts";
 import { crowd, gateway, isSigned, refusal, rejection, type Reply } from "../helpers/gateway.ts";
 

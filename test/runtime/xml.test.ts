@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { TopApiError, TopLimitError, TopResponseError } from "../../generated/src/index.ts";
-import { decodeAnswer } from "../../generated/src/runtime/decode.ts";
-import { isXml, parseXml } from "../../generated/src/runtime/xml.ts";
+import { decodeAnswer, isXml } from "../../generated/src/runtime/decode.ts";
+import { parseXml } from "../../generated/src/runtime/xml.ts";
 import { TbkOrderDetailsGetRequest } from "../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { gateway, rejection } from "../helpers/gateway.ts";
 

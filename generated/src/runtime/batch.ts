@@ -1,19 +1,20 @@
 import type { TopApi } from "./api.js";
-import type { Params } from "./call.js";
-import { bodyText, utf8Bytes } from "./charset.js";
-import { checkRequest } from "./check.js";
+import type { Call } from "./call.js";
+import { utf8Bytes } from "./charset.js";
+import type { Core } from "./core.js";
+import { broken } from "./broken.js";
 import { timestamp } from "./date.js";
 import { decodeAnswer } from "./decode.js";
-import type { DriftWatch } from "./drift.js";
-import { type EncodedCall, type Frame, HEADERS, valueProblems } from "./encode.js";
-import { TopRequestError, type TopRequestProblem, TopResponseError } from "./errors.js";
+import { type Encoded, HEADERS, pair, valueProblems } from "./encode.js";
+import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "./errors.js";
 import { isFile } from "./file.js";
-import type { TopSession } from "./options.js";
+import type { TopCallOptions, TopSession } from "./options.js";
 import type { TopRequest, TopResponse } from "./request.js";
-import { joinSegments, pair, type Segment, splitAnswers } from "./segments.js";
-import { sessionText } from "./session.js";
+import { joinSegments, type Segment, splitAnswers } from "./segments.js";
+import { askSession } from "./session.js";
 import { settle, type TopSettled } from "./settle.js";
-import type { Answer, TopAbortSignal } from "./transport.js";
+import { type Params, SingleCall } from "./single.js";
+import type { Answer } from "./transport.js";
 
 /** One call of a batch: a request, or a request with a session of its own. */
 export type TopBatchItem = AnyRequest | { readonly request: AnyRequest; readonly session?: TopSession | undefined };
@@ -32,20 +33,32 @@ type ResponseOf<Item> = Item extends { readonly request: infer Request }
     : never;
 
 /** Many calls in one HTTP request (protocol section 13). */
-export class Batch {
-  /** The batch seen as one call: it may be repeated without harm when each of its calls may. */
+export class BatchCall implements Call {
+  readonly core: Core;
+  /** It may be repeated without harm when each of its calls may. */
   readonly api: TopApi;
-  readonly methods: readonly string[];
-  /** The sessions that calls have for themselves, once they are prepared. */
-  sessions: readonly (string | undefined)[] = [];
-  readonly #items: readonly Exclude<TopBatchItem, AnyRequest>[];
+  readonly session: TopSession | undefined;
+  readonly options: TopCallOptions;
+  /** Every session and sign that was sent. */
+  readonly secrets: (string | undefined)[];
+  readonly #calls: readonly SingleCall[];
   #body = "";
 
-  constructor(items: readonly TopBatchItem[]) {
-    this.#items = items.map((item) => ("request" in item ? item : { request: item }));
-    this.methods = this.#items.map(({ request }) => request.method);
-    const isRead = this.#items.every(({ request }) => request.api.kind === "read");
+  constructor(core: Core, items: readonly TopBatchItem[], session: TopSession | undefined, options: TopCallOptions) {
+    this.core = core;
+    this.session = session;
+    this.options = options;
+    this.secrets = [core.appSecret];
+    this.#calls = items.map((item) => {
+      const { request, session: own } = "request" in item ? item : { request: item, session: undefined };
+      return new SingleCall(core, request.api, request.params as Params, own, options);
+    });
+    const isRead = this.#calls.every(({ api }) => api.kind === "read");
     this.api = { method: "batch", kind: isRead ? "read" : "write" };
+  }
+
+  get methods(): readonly string[] {
+    return this.#calls.map(({ api }) => api.method);
   }
 
   /**
@@ -53,15 +66,16 @@ export class Batch {
    *
    * @throws TopRequestError with every problem of every call
    */
-  async prepare(session: string | undefined, check: boolean, signal: TopAbortSignal | undefined): Promise<void> {
+  async prepare(session: string | undefined): Promise<void> {
     const segments = await Promise.all(
-      this.#items.map(async ({ request: { api, params }, session: own }): Promise<Segment> => {
-        return { api, params: params as Params, session: await sessionText(own, api.method, signal) };
+      this.#calls.map(async (call): Promise<Segment> => {
+        const own = call.session;
+        return { call, session: typeof own === "function" ? await askSession(own, call) : own };
       }),
     );
-    this.sessions = segments.map((segment) => segment.session);
-    const problems = segments.flatMap((segment, at) => {
-      return problemsOf(segment, segment.session || session, check).map((problem) => numbered(problem, at));
+    this.secrets.push(...segments.map((segment) => segment.session));
+    const problems = segments.flatMap(({ call, session: own }, at) => {
+      return problemsOf(call, own || session).map((problem) => numbered(problem, at));
     });
     if (segments.length === 0) problems.push({ code: 40, param: "requests", message: "the batch is empty" });
     if (problems.length > 0) throw new TopRequestError(this.api.method, problems);
@@ -73,17 +87,20 @@ export class Batch {
    *
    * @throws TypeError when the gateway's URL does not tell where its batches go
    */
-  encode(frame: Frame, session: string | undefined, now: number): EncodedCall {
+  encode(session: string | undefined, now: number): Encoded {
+    const { frame } = this.core;
     const path = frame.path.replace(/\/rest\/?\?/, "/batch?");
     if (path === frame.path) throw new TypeError("a batch needs a gateway whose url ends in /rest");
-    const own = { timestamp: timestamp(now), ...(session && { session }) };
-    const all: { readonly [name: string]: string } = { ...frame.constants, ...own };
-    const names = Object.keys(all).sort();
-    const signed = names.map((name) => `${name}${all[name]}`).join("") + this.#body;
-    const query = Object.entries(own).map(([name, value]) => pair(name, value));
-    const headers = HEADERS.with(1, "text/plain;charset=UTF-8");
-    const sign = frame.signer(signed);
-    return { path: `${path}&${query.join("&")}&sign=${sign}`, headers, body: this.#body, signed, parts: undefined };
+    const own = { timestamp: timestamp(now).text, ...(session && { session }) };
+    const all = Object.entries({ ...frame.constants, ...own }).sort();
+    const sign = frame.signer(all.flat().join("") + this.#body);
+    const query = Object.entries({ ...own, sign }).map(([name, value]) => pair(name, value));
+    this.secrets.push(session, sign);
+    return {
+      path: `${path}&${query.join("&")}`,
+      headers: HEADERS.with(1, "text/plain;charset=UTF-8"),
+      body: this.#body,
+    };
   }
 
   /**
@@ -92,44 +109,31 @@ export class Batch {
    * @throws TopApiError when the platform refused the batch as a whole
    * @throws TopResponseError when there are not as many answers as calls
    */
-  async decode(
-    answer: Answer,
-    businessErrors: "throw" | "return",
-    secrets: readonly (string | undefined)[],
-    drift?: DriftWatch,
-  ): Promise<TopSettled<unknown>[]> {
+  async decode(answer: Answer): Promise<TopSettled<unknown>[]> {
     // The parts are in UTF-8 now, whatever they say themselves.
     const headers = { ...answer.headers, "content-type": "text/plain;charset=utf-8" };
     const answers = splitAnswers(utf8Bytes(answer)).map((bytes): Answer => ({ ...answer, headers, bytes }));
-    if (answers.length !== this.#items.length) {
+    const { length } = this.#calls;
+    if (answers.length !== length) {
       if (answers.length === 1) await decodeAnswer(this.api, answers[0] as Answer);
-      throw this.#miscounted(answer, answers.length);
+      throw broken(this.api.method, answer, `the batch has ${length} calls, its answer ${answers.length} parts`);
     }
     const outcomes = await Promise.all(
-      this.#items.map(({ request }, at) => settle(request.api, answers[at] as Answer, businessErrors, secrets, drift)),
+      this.#calls.map((call, at) => settle(call, answers[at] as Answer, this.secrets)),
     );
     const [only] = outcomes;
     // A batch of one is one answer: what is none of TOP's fails the batch.
-    if (outcomes.length === 1 && only?.status === "rejected" && only.reason instanceof TopResponseError) {
-      throw only.reason;
-    }
+    if (length === 1 && only?.status === "rejected" && only.reason instanceof TopResponseError) throw only.reason;
     return outcomes;
-  }
-
-  #miscounted(answer: Answer, count: number): TopResponseError {
-    const message = `the batch has ${this.#items.length} calls, its answer ${count} parts`;
-    const body = bodyText(answer, 2048);
-    return new TopResponseError(message, { method: this.api.method, status: answer.status, body });
   }
 }
 
-function problemsOf({ api, params }: Segment, session: string | undefined, check: boolean): TopRequestProblem[] {
+function problemsOf(call: SingleCall, session: string | undefined): TopRequestProblem[] {
+  const { api, params } = call;
   const files = Object.keys(params).filter((name) => isFile(params[name], api.params?.[name]));
-  const problems = files.map((param): TopRequestProblem => {
-    return { code: 41, param, message: `\`${param}\`: a batch cannot send files` };
-  });
+  const problems = files.map((param) => invalid(param, ": a batch cannot send files"));
   try {
-    if (check) checkRequest(api, params, session);
+    call.prepare(session);
   } catch (error) {
     problems.push(...(error as TopRequestError).problems);
   }

@@ -1,6 +1,7 @@
 import type { TopApi } from "./api.js";
 import type { Tree } from "./envelope.js";
 import { TopBusinessError } from "./errors.js";
+import { textAt, valueAt } from "./path.js";
 
 /**
  * The business failure that an answer tells inside its success envelope, by the API's `failure` (a flag that is false,
@@ -9,20 +10,19 @@ import { TopBusinessError } from "./errors.js";
 export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | undefined {
   const { failure } = api;
   if (!failure) return undefined;
-  const at = (path: string | undefined) => (path === undefined ? undefined : valueAt(payload, path));
-  const code = textOf(at(failure.code));
-  const flag = at(failure.flag);
+  const code = textAt(payload, failure.code);
+  const flag = valueAt(payload, failure.flag);
   const failed = isFailed(flag) ?? (failure.ok !== undefined && code !== undefined && !failure.ok.includes(code));
   if (!failed) return undefined;
   const own = code === undefined ? undefined : api.errors?.[code];
   return new TopBusinessError(
-    { code, msg: textOf(at(failure.message)) },
+    { code, msg: textAt(payload, failure.message) },
     {
       method: api.method,
       kind: "business",
       retryable: own?.[0] ?? false,
       hint: own?.[1],
-      request_id: textOf(payload["request_id"]),
+      request_id: textAt(payload, "request_id"),
       data: payload,
     },
   );
@@ -32,12 +32,4 @@ export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | 
 function isFailed(flag: unknown): boolean | undefined {
   if (typeof flag === "boolean") return !flag;
   return typeof flag === "string" && /^(true|false)$/i.test(flag) ? flag.toLowerCase() === "false" : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return value === undefined || value === null || value === "" ? undefined : String(value);
-}
-
-function valueAt(tree: Tree, path: string): unknown {
-  return path.split(".").reduce<unknown>((node, step) => (node as Tree | undefined | null)?.[step], tree);
 }

@@ -1,17 +1,17 @@
-import { ERRORS } from "../gateway.js";
+import { ERRORS } from "../gateway-errors.js";
+import type { TopApi } from "./api.js";
 import {
   TopApiError,
-  type TopErrorKind,
   type TopErrorResponse,
   TopLimitError,
   TopPermissionError,
   TopServiceError,
   TopSessionError,
   TopSignatureError,
-} from "./errors.js";
-import type { TopApi } from "./api.js";
+} from "./api-errors.js";
+import type { TopErrorKind } from "./errors.js";
 
-/** What the error tables say of a code: its kind, whether a retry may help, what to do. */
+/** What is known of a code: its kind, whether a retry may help, what to do. */
 type Rule = readonly [kind: string, retry: boolean, fix?: string];
 
 /** The app's quota of the day; the ban lasts until midnight GMT+8. */
@@ -35,7 +35,7 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
   const { code, sub_code = "", sub_msg } = response;
   const own = rowOf(api.errors, sub_code) ?? rowOf(api.errors, code);
   const family = familyRule(sub_code);
-  const rule = rowOf(ERRORS, sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? rowOf(ERRORS, code);
+  const rule = globalRule(sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? globalRule(code);
   const [kind, retry, fix] = rule ?? family ?? ["service", false];
   const daily = DAILY.test(sub_code);
   const details = {
@@ -73,11 +73,15 @@ function banMs(text = ""): number | undefined {
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
-/** Codes no table lists: `isp.` is the provider's fault and may pass, `isv.` is the caller's. */
+function globalRule(code: string | number): Rule | undefined {
+  for (const [kind, retry, fixes] of ERRORS.groups) {
+    const fix = rowOf(fixes, code);
+    if (fix !== undefined) return [kind, retry, fix];
+  }
+  return undefined;
+}
+
 function familyRule(sub_code: string): Rule | undefined {
-  if (sub_code.startsWith("isp.")) return ["service", true];
-  if (/access-count$/.test(sub_code)) return ["limit", true];
-  if (/session/.test(sub_code)) return ["session", false];
-  if (/permission/.test(sub_code)) return ["permission", false];
-  return sub_code.startsWith("isv.") ? ["request", false] : undefined;
+  const family = ERRORS.families.find(([pattern]) => new RegExp(pattern).test(sub_code));
+  return family && [family[1], family[2]];
 }

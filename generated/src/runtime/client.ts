@@ -1,13 +1,17 @@
+import { authorizeUrl, requestToken, type TopAuthorization } from "./authorize.js";
 import type { TopBatchItem, TopBatchResults } from "./batch.js";
-import { type Call, type Params, runCall } from "./call.js";
+import { runCall } from "./call.js";
 import { Core } from "./core.js";
-import { explainCall, type TopExplainOptions, type TopExplanation } from "./explain.js";
-import { authorizeUrl, requestToken, type TopAuthorization, type TopToken } from "./oauth.js";
+import type { TopExplainOptions, TopExplanation } from "./explain.js";
+import type { TopToken } from "./oauth.js";
 import type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
 import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.js";
 import { paginate } from "./paginate.js";
 import type { TopRequest, TopResponse } from "./request.js";
 import type { TopResponseInfo } from "./response.js";
+import { type Params, SingleCall } from "./single.js";
+
+type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
 /**
  * A client of the Taobao open platform for one app. It may be used by any number of calls at the same time.
@@ -30,16 +34,13 @@ export class TopClient {
    *
    * @param session the user's session (access token) where the API needs one
    * @throws TopRequestError before any I/O, for a request that cannot succeed
-   * @throws TopApiError (TopSignatureError, TopSessionError, TopPermissionError, TopLimitError, TopServiceError) when the
-   *   platform refuses
-   * @throws TopBusinessError when the service behind the API refuses inside a success envelope
-   * @throws TopResponseError for an answer that is not what was promised
-   * @throws TopTransportError when there is no answer: connection, timeout, abort
+   * @throws TopApiError or a subclass when the platform refuses, TopBusinessError when the service behind the API does
+   * @throws TopResponseError for an answer that is not what was promised, TopTransportError when there is none
    */
   async execute<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
     session?: TopSession,
-    options: TopCallOptions = {},
+    options?: TopCallOptions,
   ): Promise<Response> {
     return (await runCall<Response>(this.#call(request, session, options))).data;
   }
@@ -48,7 +49,7 @@ export class TopClient {
   executeWithResponse<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
     session?: TopSession,
-    options: TopCallOptions = {},
+    options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
     return runCall<Response>(this.#call(request, session, options));
   }
@@ -63,21 +64,17 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopResponse & Record<string, unknown>> {
-    const call: Call = { core: this.#core, api: { method }, params, session, options };
+    const call = new SingleCall(this.#core, { method }, params, session, options);
     return (await runCall<TopResponse & Record<string, unknown>>(call)).data;
   }
 
   /**
-   * What a call of this request would send now: URL, headers, body, the text that is signed, the sign, and an equal
-   * `curl` line. Session and sign read `***` unless `reveal` is true; the secret is never part of it. Nothing is sent or
-   * checked.
+   * What a call of this request would send now, with the text that is signed and an equal `curl` line. Nothing is sent or
+   * checked. Session and sign read `***` unless `reveal` is true; the secret is never part of it.
    */
-  explain(
-    request: TopRequest<object, TopResponse, unknown>,
-    session?: TopSession,
-    options: TopExplainOptions = {},
-  ): Promise<TopExplanation> {
-    return explainCall(this.#call(request, session, {}), options);
+  async explain(request: AnyRequest, session?: TopSession, options: TopExplainOptions = {}): Promise<TopExplanation> {
+    const { explainCall } = await import("./explain.js");
+    return explainCall(this.#call(request, session), options);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
@@ -86,9 +83,8 @@ export class TopClient {
   }
 
   /**
-   * The user's token for the `code` that came back to `redirectUri`. A code works once, for minutes.
-   *
-   * @throws TopSessionError when the code is refused, TopSignatureError when the app's key or secret is
+   * The user's token for the `code` that came back to `redirectUri`. A code works once, for minutes: TopSessionError when
+   * it is refused, TopSignatureError when the app's key or secret is.
    */
   exchangeCode(
     { code, redirectUri }: { readonly code: string; readonly redirectUri: string },
@@ -103,40 +99,28 @@ export class TopClient {
   }
 
   /**
-   * Executes many requests in one HTTP request and resolves with their outcomes in order, as `Promise.allSettled` does:
-   * `{ status: "fulfilled", value }`, or `{ status: "rejected", reason }` with the error `execute` would throw. Single
-   * calls are not repeated, and files cannot be sent.
-   *
+   * Executes many requests in one HTTP request and resolves with their outcomes in order, as `Promise.allSettled` does, with
+   * the errors that `execute` would throw. Single calls are not repeated, and files cannot be sent.
    * @param requests requests, or `{ request, session }` for one with a session of its own
-   * @param session the session of all others
-   * @throws TopRequestError before any I/O, with every problem of every request
-   * @throws TopApiError, TopResponseError, TopTransportError when the batch fails as a whole
+   * @throws what `execute` throws when the batch fails as a whole; TopRequestError has every problem of every request
    */
   async batch<const Items extends readonly TopBatchItem[]>(
     requests: Items,
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopBatchResults<Items>> {
-    const { Batch } = await import("./batch.js");
-    const batch = new Batch(requests);
-    const call: Call = { core: this.#core, api: batch.api, params: {}, session, options, batch };
-    return (await runCall<TopBatchResults<Items>>(call)).data;
+    const { BatchCall } = await import("./batch.js");
+    return (await runCall<TopBatchResults<Items>>(new BatchCall(this.#core, requests, session, options))).data;
   }
 
   /**
    * The items of all pages, each page fetched when it is asked for; with `.pages()` the pages, with `.toArray()` a list. A
    * time range longer than the API allows is asked for in windows, from the earliest on.
    *
-   * ```ts
-   * const request = new TbkOrderDetailsGetRequest({ start_time: "2024-11-01 00:00:00", end_time: new Date() });
-   * for await (const order of client.paginate(request)) console.log(order.trade_id, order.tk_status);
-   * ```
-   *
    * Iterating throws what `execute` throws, and TopResponseError for a gateway that promises a next page and repeats itself.
    * What was yielded before stays good: the last page's `cursor` goes on behind it.
    *
-   * @throws TypeError for an API without pages, a cursor of another request, and options that cannot work
-   * @throws TopRequestError for a time range that is none
+   * @throws TypeError for an API without pages, and options that cannot work; TopRequestError for a time range that is none
    */
   paginate<Response extends TopResponse, Item>(
     request: TopPagedRequest<Response, Item>,
@@ -160,11 +144,7 @@ export class TopClient {
     return this.#core.close();
   }
 
-  #call(
-    request: TopRequest<object, TopResponse, unknown>,
-    session: TopSession | undefined,
-    options: TopCallOptions,
-  ): Call {
-    return { core: this.#core, api: request.api, params: request.params as Params, session, options };
+  #call(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): SingleCall {
+    return new SingleCall(this.#core, request.api, request.params as Params, session, options);
   }
 }

@@ -1,3 +1,5 @@
+import { escape } from "node:querystring";
+
 /** TOP's clock: every date on the wire is GMT+8, whatever zone the machine is in. */
 
 /** The form of a `Date` on the wire (protocol: public parameter `timestamp`, type Date). */
@@ -44,15 +46,22 @@ function isCompactDate(digits: string): boolean {
   return digits.length === 14 && /^(19|20)\d{2}(0[1-9]|1[0-2])/.test(digits);
 }
 
-let cachedSecond = -1;
-let cachedText = "";
+/** The `timestamp` of a call, and how a query has it. */
+export interface Timestamp {
+  readonly text: string;
+  readonly escaped: string;
+}
 
-/** The `timestamp` of a call; one text serves a whole second. */
-export function timestamp(now: number): string {
-  const second = Math.floor(now / 1000);
-  if (second !== cachedSecond) {
-    cachedText = formatTopDate(new Date(second * 1000));
-    cachedSecond = second;
+let second = -1;
+let current: Timestamp = { text: "", escaped: "" };
+
+/** One serves a whole second. */
+export function timestamp(now: number): Timestamp {
+  const floor = Math.floor(now / 1000);
+  if (floor !== second) {
+    const text = formatTopDate(new Date(floor * 1000));
+    current = { text, escaped: escape(text) };
+    second = floor;
   }
-  return cachedText;
+  return current;
 }

@@ -1,6 +1,6 @@
 import { promisify } from "node:util";
-import { bodyText } from "./charset.js";
-import { TopResponseError } from "./errors.js";
+import * as zlib from "node:zlib";
+import { broken } from "./broken.js";
 import type { Answer } from "./transport.js";
 
 /** A decompressed answer may be this large; more is no answer of TOP but an attack on memory. */
@@ -16,22 +16,19 @@ export async function decompress(answer: Answer, encoding: string, method: strin
   let { bytes } = answer;
   try {
     for (const name of encoding.toLowerCase().split(",").reverse()) {
-      const decode = bytes.length > 0 && (await decoderOf(name.trim()));
+      const decode = bytes.length > 0 && decoderOf(name.trim());
       if (!decode) break;
       bytes = await decode(bytes, { maxOutputLength: MAX_BYTES });
     }
   } catch (cause) {
-    const message = `the answer's ${encoding} encoding is broken`;
-    throw new TopResponseError(message, { method, status: answer.status, body: bodyText(answer, 2048), cause });
+    throw broken(method, answer, `the answer's ${encoding} encoding is broken`, { cause });
   }
   return { ...answer, bytes };
 }
 
 type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
 
-/** zlib is loaded when the first compressed answer comes. */
-async function decoderOf(encoding: string): Promise<Decoder | undefined> {
-  const zlib = await import("node:zlib");
+function decoderOf(encoding: string): Decoder | undefined {
   switch (encoding) {
     case "gzip":
     case "x-gzip":
@@ -46,8 +43,7 @@ async function decoderOf(encoding: string): Promise<Decoder | undefined> {
 }
 
 /** Some servers send raw deflate data where HTTP asks for zlib's. */
-async function inflateAny(bytes: Uint8Array, options: { maxOutputLength: number }): Promise<Uint8Array> {
-  const zlib = await import("node:zlib");
+function inflateAny(bytes: Uint8Array, options: { maxOutputLength: number }): Promise<Uint8Array> {
   const isZlib = ((bytes[0] ?? 0) & 0x0f) === 8;
   return promisify(isZlib ? zlib.inflate : zlib.inflateRaw)(bytes, options) as Promise<Uint8Array>;
 }

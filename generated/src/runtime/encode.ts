@@ -1,9 +1,11 @@
 import { escape } from "node:querystring";
-import type { TopApi } from "./api.js";
+import type { TopApi, TopShape } from "./api.js";
 import { timestamp } from "./date.js";
-import { TopRequestError, type TopRequestProblem } from "./errors.js";
+import type { Tree } from "./envelope.js";
+import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 import { isFile } from "./file.js";
-import { type Slot, slotsFor } from "./slots.js";
+import type { StreamedBody } from "./multipart.js";
+import { type Plan, planOf } from "./plan.js";
 import type { TopFile } from "./request.js";
 import type { Signer } from "./sign.js";
 import { wireText } from "./values.js";
@@ -15,24 +17,26 @@ export interface Frame {
   /** The constant public parameters by name: app_key, format, sign_method, v and whichever options are set. */
   readonly constants: { readonly [name: string]: string };
   readonly signer: Signer;
+  readonly plans: WeakMap<TopApi, Plan>;
+}
+
+/** A signed call as it is sent. */
+export interface Encoded {
+  readonly path: string;
+  readonly headers: readonly string[];
+  readonly body: string | StreamedBody;
 }
 
 /** A signed call: public parameters in the query, business parameters in the body, as TOP's Java SDK places them. */
-export interface EncodedCall {
-  readonly path: string;
-  readonly headers: readonly string[];
+export interface EncodedForm extends Encoded {
   readonly body: string;
   /** The joined text that was signed. */
   readonly signed: string;
-  /** Set when files are sent: the body then is a multipart of these, and `body` is not sent. */
-  readonly parts: Parts | undefined;
+  /** Set when files are to be sent, which `body` cannot hold. */
+  readonly files: Files | undefined;
 }
 
-/** What goes into a multipart body, by parameter. */
-export interface Parts {
-  readonly fields: readonly (readonly [param: string, text: string])[];
-  readonly files: readonly (readonly [param: string, file: TopFile])[];
-}
+export type Files = readonly (readonly [param: string, file: TopFile])[];
 
 export const HEADERS: readonly string[] = [
   "content-type",
@@ -44,14 +48,19 @@ export const HEADERS: readonly string[] = [
 ];
 
 /** Prepares what does not change between the calls of a client. */
-export function createFrame(pathname: string, constants: { readonly [name: string]: string }, signer: Signer): Frame {
-  const query = Object.entries(constants).map(([name, value]) => `${name}=${escape(value)}`);
-  return { path: `${pathname}?${query.join("&")}`, constants, signer };
+export function createFrame(pathname: string, constants: Frame["constants"], signer: Signer): Frame {
+  const query = Object.entries(constants).map(([name, value]) => pair(name, value));
+  return { path: `${pathname}?${query.join("&")}`, constants, signer, plans: new WeakMap() };
+}
+
+/** A parameter in a query or a form. */
+export function pair(name: string, value: string): string {
+  return `${escape(name)}=${escape(value)}`;
 }
 
 /**
- * One list of text pairs is both signed and sent: the walk over the sorted names writes the signed text, the query and
- * the body at once. Files are not signed.
+ * One list of text pairs is both signed and sent: the walk over the sorted names writes the signed text and the body at
+ * once. Files are not signed.
  *
  * @throws TopRequestError for values that have no wire form
  */
@@ -61,78 +70,50 @@ export function encodeCall(
   params: { readonly [name: string]: unknown },
   session: string | undefined,
   now: number,
-): EncodedCall {
+): EncodedForm {
   const time = timestamp(now);
+  const { path, slots } = planOf(frame, api, params);
   let signed = "";
   let body = "";
   let files: [string, TopFile][] | undefined;
-  const slots = slotsFor(frame, api, params);
-  for (const slot of slots) {
-    const { name } = slot;
-    if (!slot.isPublic) {
+  for (const { name, key, shape, text: known, mayBeFile } of slots) {
+    if (known !== undefined) signed += known;
+    else if (key === undefined) {
+      if (name === "timestamp") signed += name + time.text;
+      else if (session) signed += name + session;
+    } else {
       const value = params[name];
-      if (slot.mayBeFile && isFile(value, slot.shape)) {
-        (files ??= []).push([name, value]);
-        continue;
+      if (mayBeFile && isFile(value, shape)) (files ??= []).push([name, value]);
+      else {
+        const text = textOf(api, params, name, shape);
+        if (text === undefined) continue;
+        signed += name + text;
+        body += (body && "&") + key + escape(text);
       }
-      const text = textOf(api, params, slot);
-      if (text === undefined) continue;
-      signed += name + text;
-      body += `${body === "" ? "" : "&"}${slot.key}${escape(text)}`;
-    } else if (name === "method") signed += `method${api.method}`;
-    else if (name === "timestamp") signed += `timestamp${time}`;
-    else if (name !== "session") signed += name + (frame.constants[name] ?? "");
-    else if (session) signed += `session${session}`;
+    }
   }
-  const sessionPart = session ? `&session=${escape(session)}` : "";
-  const own = `&method=${escape(api.method)}&timestamp=${escape(time)}${sessionPart}`;
-  return {
-    path: `${frame.path}${own}&sign=${frame.signer(signed)}`,
-    headers: HEADERS,
-    body,
-    signed,
-    parts: files && partsOf(api, params, slots, files),
-  };
+  const own = session ? `${time.escaped}&session=${escape(session)}` : time.escaped;
+  return { path: `${path}${own}&sign=${frame.signer(signed)}`, headers: HEADERS, body, signed, files };
 }
 
-function partsOf(
-  api: TopApi,
-  params: { readonly [name: string]: unknown },
-  slots: readonly Slot[],
-  files: Parts["files"],
-): Parts {
-  const fields: [string, string][] = [];
-  for (const slot of slots) {
-    if (slot.isPublic || files.some(([param]) => param === slot.name)) continue;
-    const text = textOf(api, params, slot);
-    if (text !== undefined) fields.push([slot.name, text]);
-  }
-  return { fields, files };
-}
-
-function textOf(api: TopApi, params: { readonly [name: string]: unknown }, slot: Slot): string | undefined {
+function textOf(api: TopApi, params: object, name: string, shape: TopShape | undefined): string | undefined {
   try {
-    return wireText(params[slot.name], slot.shape);
+    return wireText((params as Tree)[name], shape);
   } catch (error) {
-    throw refused(api, params, error);
+    const problems = valueProblems(api, params);
+    throw problems.length > 0 ? new TopRequestError(api.method, problems) : error;
   }
-}
-
-function refused(api: TopApi, params: { readonly [name: string]: unknown }, first: unknown): unknown {
-  const problems = valueProblems(api, params);
-  return problems.length > 0 ? new TopRequestError(api.method, problems) : first;
 }
 
 /** All values that cannot be sent, not only the first. */
-export function valueProblems(api: TopApi, params: { readonly [name: string]: unknown }): TopRequestProblem[] {
-  return Object.entries(params).flatMap(([name, value]): TopRequestProblem[] => {
-    const shape = api.params?.[name];
+export function valueProblems(api: TopApi, params: object): TopRequestProblem[] {
+  return Object.entries(params).flatMap(([param, value]): TopRequestProblem[] => {
+    const shape = api.params?.[param];
     try {
       if (!isFile(value, shape)) wireText(value, shape);
       return [];
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [{ code: 41, param: name, message: `\`${name}\`: ${reason}` }];
+      return [invalid(param, `: ${error instanceof Error ? error.message : String(error)}`)];
     }
   });
 }

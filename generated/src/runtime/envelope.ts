@@ -1,11 +1,15 @@
 import type { TopApi } from "./api.js";
-import type { TopErrorResponse } from "./errors.js";
+import type { TopErrorResponse } from "./api-errors.js";
 
 export type Tree = { [name: string]: unknown };
 
+const names = new WeakMap<TopApi, string>();
+
 /** `taobao.tbk.item.get` answers under `tbk_item_get_response`; prefixes other than `taobao.` stay. */
-export function envelopeName(method: string): string {
-  return `${method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`;
+function envelopeName(api: TopApi): string {
+  let name = names.get(api);
+  if (!name) names.set(api, (name = `${api.method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`));
+  return name;
 }
 
 /** What an answer's root holds: an error, the payload, or nothing TOP would send. */
@@ -20,7 +24,7 @@ export function open(api: TopApi, root: unknown): Opened {
   if (!isTree(root)) return { foreign: `the answer is ${Array.isArray(root) ? "a list" : typeof root}, no object` };
   const error = root["error_response"];
   if (isTree(error)) return { error: errorResponse(error) };
-  const named = root[envelopeName(api.method)];
+  const named = root[envelopeName(api)];
   if (isTree(named)) return { payload: named };
   if (isPayload(api, root)) return { payload: root };
   const envelopes = Object.keys(root).filter((name) => name.endsWith("_response") && isTree(root[name]));

@@ -1,10 +1,10 @@
-/** The error story on one screen: one base, one class per cause, each saying what happened, to which call, and what to do. */
+/** One base, one class per cause, each saying what happened, to which call, and what to do; those of TOP are in api-errors.ts. */
 
 /** What a failure is about: decides the class, and what a caller can do. */
 export type TopErrorKind =
   "request" | "signature" | "session" | "permission" | "limit" | "service" | "business" | "response" | "transport";
 
-interface ErrorDetails {
+export interface ErrorDetails {
   readonly method: string;
   readonly kind: TopErrorKind;
   readonly retryable?: boolean;
@@ -46,6 +46,11 @@ export interface TopRequestProblem {
   readonly message: string;
 }
 
+/** A value that cannot be sent; `why` follows on the parameter's name. */
+export function invalid(param: string, why: string): TopRequestProblem {
+  return { code: 41, param, message: `\`${param}\`${why}` };
+}
+
 /** The request cannot be sent: refused before any I/O with every problem listed, or a file of it could not be read. */
 export class TopRequestError extends TopError {
   override readonly name = "TopRequestError";
@@ -58,73 +63,6 @@ export class TopRequestError extends TopError {
     this.problems = problems;
     this.code = problems.some((problem) => problem.code === 40) ? 40 : 41;
   }
-}
-
-/** TOP's `error_response`, as it came. */
-export interface TopErrorResponse {
-  readonly code: number;
-  readonly msg: string;
-  readonly sub_code?: string | undefined;
-  readonly sub_msg?: string | undefined;
-  readonly request_id?: string | undefined;
-}
-
-/** The platform answered with an `error_response`, whatever the HTTP status. */
-export class TopApiError extends TopError {
-  override readonly name: string = "TopApiError";
-  readonly code: number;
-  readonly msg: string;
-  readonly sub_code: string | undefined;
-  readonly sub_msg: string | undefined;
-
-  constructor(response: TopErrorResponse, details: ErrorDetails) {
-    const { code, msg, sub_code, sub_msg } = response;
-    const sub = [sub_code, sub_msg].filter(Boolean).join(" ");
-    super(sub ? `${code} ${msg}: ${sub}` : `${code} ${msg}`, { ...details, request_id: response.request_id });
-    this.code = code;
-    this.msg = msg;
-    this.sub_code = sub_code;
-    this.sub_msg = sub_msg;
-  }
-}
-
-/** Wrong sign, app key or timestamp. */
-export class TopSignatureError extends TopApiError {
-  override readonly name = "TopSignatureError";
-}
-
-/** The session is missing, expired, or another app's. */
-export class TopSessionError extends TopApiError {
-  override readonly name = "TopSessionError";
-}
-
-/** The app or the user may not call this API, or not from this address. */
-export class TopPermissionError extends TopApiError {
-  override readonly name = "TopPermissionError";
-}
-
-/** Too many calls. */
-export class TopLimitError extends TopApiError {
-  override readonly name = "TopLimitError";
-  /** How long the ban lasts, in milliseconds, where the answer says so. */
-  readonly retryAfterMs: number | undefined;
-  /** Whether the app's quota of the day is used up: waiting does not help. */
-  readonly daily: boolean;
-
-  constructor(
-    response: TopErrorResponse,
-    details: ErrorDetails,
-    limit: { retryAfterMs?: number | undefined; daily: boolean },
-  ) {
-    super(response, details);
-    this.retryAfterMs = limit.retryAfterMs;
-    this.daily = limit.daily;
-  }
-}
-
-/** The service behind the API failed (`isp.*`). */
-export class TopServiceError extends TopApiError {
-  override readonly name = "TopServiceError";
 }
 
 /** The platform accepted the call and the service behind it refused: a failure inside a success envelope. */

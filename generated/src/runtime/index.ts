@@ -1,30 +1,32 @@
 /** The public surface of the runtime; what is not named here is not for users. */
 export type { TopApi, TopFailure, TopFields, TopLimits, TopPagination, TopScalar, TopShape, TopWindow } from "./api.js";
+export {
+  TopApiError,
+  type TopErrorResponse,
+  TopLimitError,
+  TopPermissionError,
+  TopServiceError,
+  TopSessionError,
+  TopSignatureError,
+} from "./api-errors.js";
+export type { TopAuthorization } from "./authorize.js";
 export type { TopBatchItem, TopBatchResults } from "./batch.js";
 export { TopClient } from "./client.js";
 export { formatTopDate, parseTopDate } from "./date.js";
 export {
-  TopApiError,
   TopBusinessError,
   TopError,
   type TopErrorKind,
-  type TopErrorResponse,
-  TopLimitError,
-  TopPermissionError,
   TopRequestError,
   type TopRequestProblem,
   TopResponseError,
-  TopServiceError,
-  TopSessionError,
-  TopSignatureError,
   TopTransportError,
 } from "./errors.js";
 export type { TopExplainOptions, TopExplanation } from "./explain.js";
 export type { TopAttempt, TopDrift, TopHooks } from "./hooks.js";
 export { isTopError, type TopErrorOf } from "./is-error.js";
-export type { TopLimiter } from "./limiter.js";
-export type { TopAuthorization, TopToken } from "./oauth.js";
-export type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
+export type { TopToken } from "./oauth.js";
+export type { TopCallOptions, TopClientOptions, TopLimiter, TopSession } from "./options.js";
 export type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.js";
 export {
   type TopBlob,

@@ -13,22 +13,16 @@ export function parseExact(bytes: Uint8Array): unknown {
   const json = withoutByteOrderMark(bytes);
   // A quote put inside a string ends that string in front of a digit, which is never valid JSON. So a wrong guess
   // about being outside a string cannot go unnoticed: if the quoted text parses, every guess was right.
-  const guessed = findUnsafeIntegers(json, true);
-  if (guessed.length === 0) return JSON.parse(json.toString("utf8"));
-  try {
-    return JSON.parse(quote(json, guessed));
-  } catch {
-    return parseWithoutGuessing(json);
+  for (const guess of [true, false]) {
+    const spans = findUnsafeIntegers(json, guess);
+    if (spans.length === 0) break;
+    try {
+      return JSON.parse(quote(json, spans));
+    } catch {
+      // A guess was wrong, or the text is malformed.
+    }
   }
-}
-
-function parseWithoutGuessing(json: Buffer): unknown {
-  const proven = findUnsafeIntegers(json, false);
-  try {
-    return JSON.parse(quote(json, proven));
-  } catch {
-    return JSON.parse(json.toString("utf8")); // Malformed: throws the error about the text as it was received.
-  }
+  return JSON.parse(json.toString("utf8"));
 }
 
 const SPACE = 0x20;
@@ -150,7 +144,7 @@ function quote(json: Buffer, spans: number[]): string {
 }
 
 function withoutByteOrderMark(bytes: Uint8Array): Buffer {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  const from = marked ? 3 : 0;
+  const from = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  if (from === 0 && Buffer.isBuffer(bytes)) return bytes;
   return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
 }

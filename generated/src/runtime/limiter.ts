@@ -1,27 +1,26 @@
-import { TopLimitError } from "./errors.js";
-import type { TopAbortSignal } from "./transport.js";
-import { orAbort, wait } from "./wait.js";
+import { orAbort } from "./abort.js";
+import { TopLimitError } from "./api-errors.js";
+import type { Call } from "./call.js";
+import type { TopLimiter } from "./options.js";
+import { wait } from "./wait.js";
 
 /**
- * Any limiter of the package `rate-limiter-flexible`, in memory for one process or over Redis for many machines:
- * `consume` resolves when the point is granted, and rejects with `msBeforeNext` when it is not.
- */
-export interface TopLimiter {
-  consume(key: string, points?: number): Promise<unknown>;
-}
-
-/**
- * Waits until the limiter grants a call of this app and method.
+ * Waits until the client's limiter grants a call.
  *
  * @throws TopLimitError when that would take longer than `maxWait` milliseconds
  * @throws whatever the limiter throws that is no refusal, such as a lost Redis connection
  */
-export async function acquire(
+export async function acquireAll({ core, methods, options: { signal } }: Call): Promise<void> {
+  const { appKey, limiter, maxWait = 60_000 } = core.options;
+  for (const method of methods) await acquire(limiter as TopLimiter, appKey, method, maxWait, signal);
+}
+
+async function acquire(
   limiter: TopLimiter,
   appKey: string,
   method: string,
   maxWait: number,
-  signal: TopAbortSignal | undefined,
+  signal: Call["options"]["signal"],
 ): Promise<void> {
   const deadline = performance.now() + maxWait;
   for (;;) {

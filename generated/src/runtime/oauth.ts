@@ -1,19 +1,11 @@
+import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "./api-errors.js";
+import { form, oauthUrl } from "./authorize.js";
 import type { Core } from "./core.js";
 import { decodeAnswer } from "./decode.js";
-import { TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "./errors.js";
+import { HEADERS } from "./encode.js";
 import type { TopCallOptions } from "./options.js";
 import { redact } from "./redact.js";
 import { openPool, send } from "./transport.js";
-
-/** What the user's browser is sent to. */
-export interface TopAuthorization {
-  /** Where the user comes back to with `code` and `state`; as registered for the app. */
-  readonly redirectUri: string;
-  /** A text of yours that comes back unchanged: compare it, against forged answers. */
-  readonly state: string;
-  /** The page's layout. Default: the platform's, `web`. */
-  readonly view?: "web" | "tmall" | "wap" | (string & {});
-}
 
 /** A user's token. `access_token` is the `session` of calls. Times are seconds from now. */
 export interface TopToken {
@@ -44,25 +36,20 @@ const API = {
   response: { access_token: "string", error: "string", taobao_user_id: "id", sub_taobao_user_id: "id" },
 };
 
-export function authorizeUrl(core: Core, { redirectUri, state, view }: TopAuthorization): string {
-  const fields = { response_type: "code", client_id: core.appKey, redirect_uri: redirectUri, state };
-  return `${core.oauthUrl}/authorize?${form({ ...fields, ...(view && { view }) })}`;
-}
-
 /** The user's token for a `code` or a refresh token. A code works once, so nothing is repeated. */
-export async function requestToken(
+export async function fetchToken(
   core: Core,
   fields: Record<string, string>,
   { timeout = core.timeout, signal }: TopCallOptions,
 ): Promise<TopToken> {
-  const { origin, pathname } = new URL(`${core.oauthUrl}/token`);
-  const dispatcher = core.given ?? (await openPool(origin));
+  const { origin, pathname } = new URL(`${oauthUrl(core)}/token`);
+  const dispatcher = core.options.dispatcher ?? (await openPool(origin));
   try {
     const answer = await send(dispatcher, {
       method: METHOD,
       origin,
       path: pathname,
-      headers: ["content-type", "application/x-www-form-urlencoded;charset=utf-8"],
+      headers: HEADERS.slice(0, 2),
       body: form({ ...fields, client_id: core.appKey, client_secret: core.appSecret }),
       timeout,
       signal,
@@ -72,12 +59,8 @@ export async function requestToken(
   } catch (error) {
     throw redact(error, [core.appSecret, ...Object.values(fields)]);
   } finally {
-    if (!core.given) void dispatcher.close?.();
+    if (!core.options.dispatcher) void dispatcher.close?.();
   }
-}
-
-function form(fields: Record<string, string>): string {
-  return new URLSearchParams(fields).toString();
 }
 
 function tokenOf(payload: Record<string, unknown>, status: number): TopToken {

@@ -1,5 +1,4 @@
 import type { TopHooks } from "./hooks.js";
-import type { TopLimiter } from "./limiter.js";
 import type { TopRetryOptions } from "./retry.js";
 import type { SignMethod } from "./sign.js";
 import type { TopAbortSignal, TopDispatcher } from "./transport.js";
@@ -63,3 +62,11 @@ export interface TopCallOptions {
 
 /** The user's session: a text, or a function that gives the current one and is asked again once when it is refused. */
 export type TopSession = string | ((refused?: string) => string | Promise<string>);
+
+/**
+ * Any limiter of the package `rate-limiter-flexible`, in memory for one process or over Redis for many machines:
+ * `consume` resolves when the point is granted, and rejects with `msBeforeNext` when it is not.
+ */
+export interface TopLimiter {
+  consume(key: string, points?: number): Promise<unknown>;
+}

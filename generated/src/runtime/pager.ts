@@ -1,14 +1,17 @@
 import { runCall } from "./call.js";
 import { writeCursor } from "./cursor.js";
 import { inOrder } from "./lanes.js";
-import { Once, stateKey } from "./once.js";
+import { Once } from "./once.js";
 import type { TopPage } from "./page.js";
 import { valueAt } from "./path.js";
-import { digestOf, pageParams, type Plan } from "./paging.js";
+import { pageParams } from "./page-params.js";
+import { digestOf, type Plan } from "./paging.js";
+import { type KeyOf, stateKey } from "./state-key.js";
 import { pageTurner, type Step } from "./step.js";
 import type { TopAbortSignal } from "./transport.js";
 import { wait } from "./wait.js";
-import { half, isTooFull, isTooLong, type Range } from "./window.js";
+import type { Range } from "./window.js";
+import { half, isTooFull, isTooLong } from "./window-cut.js";
 
 /** One answer, before what came earlier is left out. */
 interface Fetched {
@@ -26,13 +29,15 @@ interface Fetched {
 export class Pager {
   readonly #plan: Plan;
   readonly #once: Once;
+  readonly #key: KeyOf | undefined;
   #size: number;
 
   constructor(plan: Plan) {
     const { mark } = plan;
     this.#plan = plan;
     this.#size = Math.min(plan.size, mark?.z ?? Infinity);
-    this.#once = new Once(plan.key, !plan.isOwnKey, mark);
+    this.#key = plan.key ?? (plan.range && stateKey(plan.call.api));
+    this.#once = new Once(this.#key, !plan.key, mark);
   }
 
   /** However the run ends, its calls in flight end with it. */
@@ -100,7 +105,7 @@ export class Pager {
     const turn = pageTurner(api, params, stateKey(api) ?? JSON.stringify);
     for (let step: Step | undefined = first; step;) {
       await this.#checkAbort(signal);
-      const asked = { ...call, params: pageParams(this.#plan, part, step), options: { ...options, signal } };
+      const asked = call.with(pageParams(this.#plan, part, step), { ...options, signal });
       const info = await runCall<object>(asked);
       const found = valueAt(info.data, pagination.items) ?? [];
       const items = Array.isArray(found) ? found : [found];
@@ -116,7 +121,7 @@ export class Pager {
     const { api } = this.#plan.call;
     const { fallback = Infinity } = api.window ?? {};
     if (isTooLong(error) && fallback < part.end - part.start) return (this.#size = Math.min(this.#size, fallback));
-    return this.#plan.key && isTooFull(api, error) ? half(part) : undefined;
+    return this.#key && isTooFull(api, error) ? half(part) : undefined;
   }
 
   #page({ part, window, step, next, items, response }: Fetched): TopPage<unknown, object> {

@@ -1,6 +1,6 @@
 import { TopError, TopTransportError } from "./errors.js";
 
-const MASK = "***";
+export const MASK = "***";
 
 /** Secrets by name, in a query or a form. */
 const NAMED = /\b(sign|session|access_token|refresh_token|client_secret)=[^\s&"'<>]+/gi;
@@ -17,7 +17,7 @@ const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
 type Fields = Record<string, unknown>;
 
 /** Some text without the secrets, as they are and as a URL or JSON writes them. */
-export function mask(text: string, secrets: readonly (string | undefined)[]): string {
+function mask(text: string, secrets: readonly (string | undefined)[]): string {
   let clean = text.replace(NAMED, `$1=${MASK}`).replace(SNIPPET, " is not valid JSON");
   for (const secret of secrets) {
     if (!secret || secret.length < MIN_LENGTH) continue;

@@ -1,23 +1,24 @@
-import { TopSessionError } from "./errors.js";
+import { orAbort } from "./abort.js";
+import { TopSessionError } from "./api-errors.js";
+import type { Call } from "./call.js";
 import type { TopSession } from "./options.js";
-import type { TopAbortSignal } from "./transport.js";
-import { orAbort } from "./wait.js";
+
+type AskSession = Exclude<TopSession, string>;
 
 /**
- * The text of a session; `refused` is the one the platform no longer takes.
+ * The session that its owner gives for a call; `refused` is the one the platform no longer takes.
  *
- * @throws TopTransportError when the signal aborts before a function has answered
+ * @throws TopTransportError when the call's signal aborts first
  */
-export function sessionText(
-  session: TopSession | undefined,
-  method = "session",
-  signal?: TopAbortSignal,
+export function askSession(
+  ask: AskSession,
+  { api, options }: Pick<Call, "api" | "options">,
   refused?: string,
-): string | undefined | Promise<string> {
-  return typeof session === "function" ? orAbort(async () => session(refused), method, signal) : session;
+): Promise<string> {
+  return orAbort(async () => ask(refused), api.method, options.signal);
 }
 
 /** Whether asking the session's owner again may help. */
-export function isRenewable(error: unknown, session: TopSession | undefined): boolean {
+export function isRenewable(error: unknown, session: TopSession | undefined): session is AskSession {
   return typeof session === "function" && error instanceof TopSessionError;
 }

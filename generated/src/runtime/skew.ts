@@ -1,4 +1,4 @@
-import { TopSignatureError } from "./errors.js";
+import { TopSignatureError } from "./api-errors.js";
 import type { Answer } from "./transport.js";
 
 /** Smaller differences are within the platform's tolerance of 10 minutes and cannot be the reason. */

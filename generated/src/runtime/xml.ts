@@ -1,15 +1,19 @@
-import { Buffer } from "node:buffer";
+import type { TopApi } from "./api.js";
+import { broken } from "./broken.js";
 import type { Tree } from "./envelope.js";
+import type { Answer } from "./transport.js";
 
-export class NoXmlParser extends Error {}
+class NoXmlParser extends Error {}
 
-/** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
-export function isXml(bytes: Uint8Array): boolean {
-  let start = bytes[0] === 0xef ? 3 : 0;
-  while ((bytes[start] ?? 0x21) <= 0x20) start++;
-  if (bytes[start] !== 0x3c) return false;
-  const head = Buffer.from(bytes.subarray(start, start + 200)).toString("latin1");
-  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(head);
+/** @throws TopResponseError for an answer that is no XML, or where the package `saxes` cannot be loaded */
+export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Array): Promise<Tree> {
+  try {
+    return await parseXml(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    const isMissing = cause instanceof NoXmlParser;
+    const what = isMissing ? "reading an XML answer needs the package saxes: npm i saxes" : "the answer is no XML";
+    throw broken(method, answer, what, { cause, retryable: !isMissing });
+  }
 }
 
 /**

@@ -1,10 +1,7 @@
 import { PUBLIC_PARAMETERS } from "../gateway.js";
 import type { TopApi, TopLimits } from "./api.js";
-import { TopRequestError, type TopRequestProblem } from "./errors.js";
-
-type Params = { readonly [name: string]: unknown };
-
-const RESERVED = new Set(PUBLIC_PARAMETERS);
+import type { Tree } from "./envelope.js";
+import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 
 /**
  * Everything that can be known to be wrong without asking the platform (protocol section 8): missing parameters, limits,
@@ -12,76 +9,59 @@ const RESERVED = new Set(PUBLIC_PARAMETERS);
  *
  * @throws TopRequestError with all problems at once
  */
-export function checkRequest(api: TopApi, params: Params, session: string | undefined): void {
+export function checkRequest(api: TopApi, params: object, session: string | undefined): void {
   const problems: TopRequestProblem[] = [];
-  for (const path of api.required ?? []) missing(params, path, problems);
+  const missing = (param: string, message: string) => problems.push({ code: 40, param, message });
+  for (const path of api.required ?? []) {
+    if (!valuesAt(params, path).every(hasValue)) missing(path, `missing required parameter \`${path}\``);
+  }
   if (api.session === "required" && !session) {
-    problems.push({
-      code: 40,
-      param: "session",
-      message: "this API needs the user's session: pass it as second argument",
-    });
+    missing("session", "this API needs the user's session: pass it as second argument");
   }
   for (const path in api.limits) {
     // The length of a file is that of its content, known when it is sent.
-    if (api.params?.[path] !== "file") limit(params, path, api.limits[path] as TopLimits, problems);
+    if (api.params?.[path] === "file") continue;
+    for (const value of valuesAt(params, path)) {
+      const why = hasText(value) && exceeds(value, api.limits[path] as TopLimits);
+      if (why) problems.push(invalid(path, why));
+    }
   }
   for (const name in params) {
-    if (RESERVED.has(name)) {
-      problems.push({ code: 41, param: name, message: `\`${name}\` is a public parameter: the client sets it` });
-    }
+    if (PUBLIC_PARAMETERS.includes(name)) problems.push(invalid(name, " is a public parameter: the client sets it"));
   }
   if (problems.length > 0) throw new TopRequestError(api.method, problems);
 }
 
-function missing(params: Params, path: string, problems: TopRequestProblem[]): void {
+/** The values at a dotted path, one a struct that was given: elements of lists one by one. */
+function valuesAt(params: object, path: string): unknown[] {
   const dot = path.lastIndexOf(".");
-  const name = path.slice(dot + 1);
-  for (const parent of dot < 0 ? [params] : structsAt(params, path.slice(0, dot))) {
-    if (hasValue(parent[name])) continue;
-    problems.push({ code: 40, param: path, message: `missing required parameter \`${path}\`` });
-    return;
-  }
+  if (dot < 0) return [(params as Tree)[path]];
+  const structs = valuesAt(params, path.slice(0, dot)).flat();
+  return structs
+    .filter((struct) => typeof struct === "object" && struct !== null)
+    .map((struct) => (struct as Tree)[path.slice(dot + 1)]);
 }
 
-/** TOP's SDKs refuse a blank text too. */
+function hasText(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+/** TOP's SDKs refuse a blank text and an empty list too. */
 function hasValue(value: unknown): boolean {
-  if (value === undefined || value === null) return false;
   if (typeof value === "string") return value.trim() !== "";
-  return !Array.isArray(value) || value.length > 0;
+  return hasText(value) && !(Array.isArray(value) && value.length === 0);
 }
 
-function limit(params: Params, path: string, limits: TopLimits, problems: TopRequestProblem[]): void {
-  const dot = path.lastIndexOf(".");
-  for (const parent of dot < 0 ? [params] : structsAt(params, path.slice(0, dot))) {
-    const why = exceeds(parent[path.slice(dot + 1)], limits);
-    if (why) problems.push({ code: 41, param: path, message: `\`${path}\` ${why}` });
+function exceeds(value: unknown, limits: TopLimits): string | undefined {
+  const { maxLength = Infinity, maxListSize = Infinity, min = -Infinity, max = Infinity } = limits;
+  const isText = typeof value === "string";
+  if (isText && value.length > maxLength) {
+    return ` has ${value.length} characters, at most ${maxLength} are allowed`;
   }
-}
-
-function exceeds(value: unknown, { maxLength, maxListSize, min, max }: TopLimits): string | undefined {
-  if (value === undefined || value === null || value === "") return undefined;
-  if (maxLength !== undefined && typeof value === "string" && value.length > maxLength) {
-    return `has ${value.length} characters, at most ${maxLength} are allowed`;
-  }
-  if (maxListSize !== undefined && countElements(value) > maxListSize) {
-    return `has ${countElements(value)} elements, at most ${maxListSize} are allowed`;
-  }
-  if (min === undefined && max === undefined) return undefined;
+  const count = Array.isArray(value) ? value.length : isText ? value.split(",").length : 0;
+  if (count > maxListSize) return ` has ${count} elements, at most ${maxListSize} are allowed`;
+  if (limits.min === undefined && limits.max === undefined) return undefined;
   const number = Number(value);
-  if (min !== undefined && number < min) return `is ${number}, at least ${min} is allowed`;
-  if (max !== undefined && number > max) return `is ${number}, at most ${max} is allowed`;
-  return undefined;
-}
-
-function countElements(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  return typeof value === "string" ? value.split(",").length : 0;
-}
-
-/** The structs at a dotted path that were given, elements of lists one by one. */
-function structsAt(params: Params, path: string): Params[] {
-  let level: unknown[] = [params];
-  for (const step of path.split(".")) level = level.flatMap((struct) => (struct as Params)[step] ?? []);
-  return level.filter((struct): struct is Params => typeof struct === "object" && struct !== null);
+  if (number < min) return ` is ${number}, at least ${min} is allowed`;
+  return number > max ? ` is ${number}, at most ${max} is allowed` : undefined;
 }

@@ -1,48 +1,45 @@
+import { Buffer } from "node:buffer";
 import type { TopApi } from "./api.js";
+import { broken } from "./broken.js";
 import { bodyText, utf8Bytes } from "./charset.js";
-import { apiError } from "./classify.js";
 import type { DriftWatch } from "./drift.js";
-import { open, type Tree } from "./envelope.js";
-import { TopResponseError } from "./errors.js";
+import { type Opened, open, type Tree } from "./envelope.js";
 import { parseExact } from "./json.js";
 import { applyShape } from "./shape.js";
 import type { Answer } from "./transport.js";
-import { isXml, NoXmlParser, parseXml } from "./xml.js";
-
-/** How much of a broken answer an error shows. */
-const SHOWN = 2048;
 
 /**
- * The typed payload of an answer; a promise when the answer is XML, whatever format was asked for. Below an HTTP error
- * only an `error_response` counts: a payload there is not what was promised.
+ * The typed payload of an answer; a promise when the answer is XML, whatever format was asked for, or no success. Below
+ * an HTTP error only an `error_response` counts: a payload there is not what was promised.
  *
  * @param drift told of everything the documentation does not say
  * @throws TopApiError for an `error_response`, whatever the HTTP status
  * @throws TopResponseError for anything that is not what was promised
  */
 export function decodeAnswer(api: TopApi, answer: Answer, drift?: DriftWatch): Tree | Promise<Tree> {
-  if (answer.bytes.length === 0) throw broken(api, answer, "the answer is empty");
+  if (answer.bytes.length === 0) throw broken(api.method, answer, "the answer is empty");
   const bytes = utf8Bytes(answer);
   if (isXml(bytes)) return decodeXml(api, answer, bytes, drift);
-  const payload = payloadOf(api, answer, readJson(api, answer, bytes));
-  drift?.look(api, payload);
-  if (api.response) applyShape(payload, api.response);
-  return payload;
+  const opened = open(api, readJson(api, answer, bytes));
+  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  drift?.look(api, opened.payload);
+  if (api.response) applyShape(opened.payload, api.response);
+  return opened.payload;
 }
 
 async function decodeXml(api: TopApi, answer: Answer, bytes: Uint8Array, drift?: DriftWatch): Promise<Tree> {
-  const payload = payloadOf(api, answer, await readXml(api, answer, bytes));
-  if (api.response) applyShape(payload, api.response);
-  drift?.look(api, payload); // Only now a number is no text any more.
-  return payload;
+  const { readXml } = await import("./xml.js");
+  const opened = open(api, await readXml(api, answer, bytes));
+  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  if (api.response) applyShape(opened.payload, api.response);
+  drift?.look(api, opened.payload); // Only now a number is no text any more.
+  return opened.payload;
 }
 
-function payloadOf(api: TopApi, answer: Answer, root: unknown): Tree {
-  const opened = open(api, root);
-  if ("error" in opened) throw apiError(api, opened.error);
-  if ("foreign" in opened) throw broken(api, answer, opened.foreign);
-  if (answer.status >= 400) throw broken(api, answer, "the gateway answered with an HTTP error");
-  return opened.payload;
+async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<never> {
+  if ("error" in opened) throw (await import("./classify.js")).apiError(api, opened.error);
+  const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
+  throw broken(api.method, answer, what);
 }
 
 function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
@@ -50,26 +47,15 @@ function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
     return parseExact(bytes);
   } catch (cause) {
     const isPage = /^\s*</.test(bodyText(answer, 64));
-    throw broken(api, answer, isPage ? "the answer is a page of somebody else" : "the answer is no JSON", { cause });
+    const what = isPage ? "the answer is a page of somebody else" : "the answer is no JSON";
+    throw broken(api.method, answer, what, { cause });
   }
 }
 
-async function readXml(api: TopApi, answer: Answer, bytes: Uint8Array): Promise<unknown> {
-  try {
-    return await parseXml(new TextDecoder().decode(bytes));
-  } catch (cause) {
-    const isMissing = cause instanceof NoXmlParser;
-    const what = isMissing ? "reading an XML answer needs the package saxes: npm i saxes" : "the answer is no XML";
-    throw broken(api, answer, what, { cause, retryable: !isMissing });
-  }
-}
-
-function broken(
-  api: TopApi,
-  answer: Answer,
-  what: string,
-  more?: { cause: unknown; retryable?: boolean },
-): TopResponseError {
-  const body = bodyText(answer, SHOWN);
-  return new TopResponseError(what, { method: api.method, status: answer.status, body, ...more });
+/** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
+export function isXml(bytes: Uint8Array): boolean {
+  let start = bytes[0] === 0xef ? 3 : 0;
+  while ((bytes[start] ?? 0x21) <= 0x20) start++;
+  if (bytes[start] !== 0x3c) return false;
+  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"));
 }

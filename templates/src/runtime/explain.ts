@@ -1,7 +1,9 @@
-import type { Call } from "./call.js";
-import { type EncodedCall, encodeCall } from "./encode.js";
+import { encodeCall, type EncodedForm } from "./encode.js";
+import { MASK } from "./redact.js";
 import type { TopFile } from "./request.js";
-import { sessionText } from "./session.js";
+import { askSession } from "./session.js";
+import type { SingleCall } from "./single.js";
+import { wireTexts } from "./wire-texts.js";
 
 /** A call as it would be sent now. Session and sign read `***` unless they were asked for; the secret is never part. */
 export interface TopExplanation {
@@ -25,14 +27,10 @@ export interface TopExplainOptions {
   readonly reveal?: boolean;
 }
 
-const MASK = "***";
-
 /** The masked call is encoded with the mask as its session, so that nothing has to be found and removed. */
-export async function explainCall(
-  { core, api, params, session }: Call,
-  { reveal = false }: TopExplainOptions,
-): Promise<TopExplanation> {
-  const text = await sessionText(session, api.method);
+export async function explainCall(call: SingleCall, { reveal = false }: TopExplainOptions): Promise<TopExplanation> {
+  const { core, api, params, session } = call;
+  const text = typeof session === "function" ? await askSession(session, call) : session;
   const encoded = encodeCall(core.frame, api, params, text && (reveal ? text : MASK), core.now());
   const at = encoded.path.lastIndexOf("=") + 1;
   const sign = reveal ? encoded.path.slice(at) : MASK;
@@ -41,7 +39,7 @@ export async function explainCall(
   for (let i = 0; i < encoded.headers.length; i += 2) {
     headers[encoded.headers[i] as string] = encoded.headers[i + 1] as string;
   }
-  if (encoded.parts) delete headers["content-type"]; // has a boundary that is drawn when it is sent
+  if (encoded.files) delete headers["content-type"]; // has a boundary that is drawn when it is sent
   return {
     method: api.method,
     url,
@@ -49,16 +47,21 @@ export async function explainCall(
     body: encoded.body,
     signText: encoded.signed,
     sign,
-    curl: curlLine(url, headers, encoded),
+    curl: curlLine(url, headers, call, encoded),
   };
 }
 
-function curlLine(url: string, headers: TopExplanation["headers"], { body, parts }: EncodedCall): string {
+function curlLine(
+  url: string,
+  headers: TopExplanation["headers"],
+  { api, params }: SingleCall,
+  { body, files }: EncodedForm,
+): string {
   const words = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
-  if (!parts) words.push("--data-raw", body);
-  for (const [param, text] of parts?.fields ?? []) words.push("--form-string", `${param}=${text}`);
-  for (const [param, file] of parts?.files ?? [])
-    words.push("-F", `${param}=@${JSON.stringify(pathOf(file) ?? param)}`);
+  if (files) {
+    for (const [name, text] of wireTexts(api, params)) words.push("--form-string", `${name}=${text}`);
+    for (const [name, file] of files) words.push("-F", `${name}=@${JSON.stringify(pathOf(file) ?? name)}`);
+  } else words.push("--data-raw", body);
   return `curl --compressed ${quoted(url)} ${words.map(quoted).join(" ")}`;
 }
 

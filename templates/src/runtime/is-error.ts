@@ -1,4 +1,5 @@
-import { TopApiError, TopBusinessError, TopError } from "./errors.js";
+import { TopApiError } from "./api-errors.js";
+import { TopBusinessError, TopError } from "./errors.js";
 import type { TopRequest, TopResponse } from "./request.js";
 
 /** A refusal by the platform, or by the service behind it, with the API's documented codes. */

@@ -1,9 +1,10 @@
 import { Buffer } from "node:buffer";
 import { randomUUID } from "node:crypto";
-import type { TopApi } from "./api.js";
-import type { EncodedCall, Parts } from "./encode.js";
-import { TopRequestError, type TopRequestProblem } from "./errors.js";
+import type { Encoded, EncodedForm, Files } from "./encode.js";
+import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 import { type FilePart, filePart, type Source } from "./file-part.js";
+import type { SingleCall } from "./single.js";
+import { wireTexts } from "./wire-texts.js";
 
 /** A body that is read piece by piece, once. */
 export interface StreamedBody extends AsyncIterable<Uint8Array> {
@@ -13,45 +14,34 @@ export interface StreamedBody extends AsyncIterable<Uint8Array> {
   close(): void;
 }
 
-/** A call whose body holds files. */
-export interface MultipartCall extends Omit<EncodedCall, "body"> {
-  readonly body: StreamedBody;
-}
-
 /**
  * The multipart form of a call (protocol section 5): texts, then files. Nothing is read yet, but every path is known to
  * be a file and every size is known where it can be.
  *
  * @throws TopRequestError naming each parameter whose file cannot be sent
  */
-export async function multipartCall(
-  api: TopApi,
-  call: EncodedCall,
-  parts: Parts,
-  check: boolean,
-): Promise<MultipartCall> {
-  const files = await describe(api, parts, check);
+export async function withFiles(call: SingleCall, { path, headers, files = [] }: EncodedForm): Promise<Encoded> {
+  const { api, params } = call;
+  const parts = await describe(call, files);
   const boundary = `tbk-sdk-${randomUUID()}`;
-  const body = new MultipartBody(api.method, boundary, parts, files);
-  const headers = [...call.headers];
-  headers[headers.indexOf("content-type") + 1] = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
-  if (body.length !== undefined) headers.push("content-length", String(body.length));
-  return { ...call, headers, body };
+  const body = new MultipartBody(api.method, boundary, wireTexts(api, params), parts);
+  const type = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
+  const length = body.length === undefined ? [] : ["content-length", String(body.length)];
+  return { path, headers: [...headers.with(headers.indexOf("content-type") + 1, type), ...length], body };
 }
 
-async function describe(api: TopApi, parts: Parts, check: boolean): Promise<FilePart[]> {
-  const outcomes = await Promise.allSettled(parts.files.map(([param, file]) => filePart(param, file)));
+async function describe(call: SingleCall, files: Files): Promise<FilePart[]> {
+  const outcomes = await Promise.allSettled(files.map(([param, file]) => filePart(param, file)));
   const problems = outcomes.flatMap((outcome, at): TopRequestProblem[] => {
-    const param = parts.files[at]?.[0] as string;
-    const why = outcome.status === "rejected" ? outcome.reason : refusal(api, outcome.value, check);
-    return why === undefined ? [] : [problem(param, why)];
+    const why = outcome.status === "rejected" ? outcome.reason : refusal(call, outcome.value);
+    return why === undefined ? [] : [problem(files[at]?.[0] as string, why)];
   });
-  if (problems.length > 0) throw new TopRequestError(api.method, problems);
+  if (problems.length > 0) throw new TopRequestError(call.api.method, problems);
   return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<FilePart>).value);
 }
 
 /** TOP's SDKs check the bytes of a file against its longest length. */
-function refusal(api: TopApi, { param, size = 0, isSpent }: FilePart, check: boolean): string | undefined {
+function refusal({ api, check }: SingleCall, { param, size = 0, isSpent }: FilePart): string | undefined {
   if (isSpent()) return "the stream was read already, it can be sent only once";
   const most = check ? api.limits?.[param]?.maxLength : undefined;
   return most !== undefined && size > most ? `has ${size} bytes, at most ${most} are allowed` : undefined;
@@ -61,8 +51,7 @@ function refusal(api: TopApi, { param, size = 0, isSpent }: FilePart, check: boo
 const SHOWN = 200;
 
 function problem(param: string, why: unknown): TopRequestProblem {
-  const reason = String(why instanceof Error ? why.message : why).slice(0, SHOWN);
-  return { code: 41, param, message: `\`${param}\`: ${reason}` };
+  return invalid(param, `: ${String(why instanceof Error ? why.message : why).slice(0, SHOWN)}`);
 }
 
 /** A multipart body, read piece by piece so that a file of any size costs no memory. It can be read once. */
@@ -74,7 +63,12 @@ class MultipartBody implements StreamedBody {
   #source: Source | undefined;
   #isClosed = false;
 
-  constructor(method: string, boundary: string, { fields }: Parts, files: readonly FilePart[]) {
+  constructor(
+    method: string,
+    boundary: string,
+    fields: readonly (readonly [param: string, text: string])[],
+    files: readonly FilePart[],
+  ) {
     this.#method = method;
     const head = (name: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${quoted(name)}"`;
     const texts = fields.map(([name, text]) => `${head(name)}\r\n\r\n${text}\r\n`);

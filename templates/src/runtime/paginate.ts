@@ -1,12 +1,14 @@
-import type { Call } from "./call.js";
 import type { TopPage, TopPageOptions, TopPages } from "./page.js";
-import { Pager } from "./pager.js";
 import { createPlan } from "./paging.js";
+import type { SingleCall } from "./single.js";
 
 /** @throws TypeError for an API without pages, and for options that cannot work */
-export function paginate<Item, Response>(call: Call, options: TopPageOptions<Item>): TopPages<Item, Response> {
+export function paginate<Item, Response>(call: SingleCall, options: TopPageOptions<Item>): TopPages<Item, Response> {
   const plan = createPlan(call, options as TopPageOptions);
-  const pages = () => new Pager(plan).pages() as AsyncGenerator<TopPage<Item, Response>>;
+  async function* pages(): AsyncGenerator<TopPage<Item, Response>> {
+    const { Pager } = await import("./pager.js");
+    yield* new Pager(plan).pages() as AsyncGenerator<TopPage<Item, Response>>;
+  }
   return {
     pages,
     async *[Symbol.asyncIterator]() {

@@ -6,6 +6,16 @@ export function valueAt(tree: object, path: string | undefined): unknown {
   return path?.split(".").reduce<unknown>((node, step) => (node as Tree | null | undefined)?.[step], tree);
 }
 
+/** What a tree holds there as text: Booleans and numbers come as text too, and empty is as good as missing. */
+export function textAt(tree: object, path: string | undefined): string | undefined {
+  const value = valueAt(tree, path);
+  try {
+    return value === undefined || value === null || value === "" ? undefined : String(value);
+  } catch {
+    return typeof value; // its members are named like an object's methods
+  }
+}
+
 /**
  * A copy with another value at a dotted path; the given tree stays as it is.
  *

@@ -2,48 +2,47 @@ import { escape } from "node:querystring";
 import type { TopApi, TopShape } from "./api.js";
 import type { Frame } from "./encode.js";
 
-/** The public parameters that differ from call to call. */
-const PER_CALL = ["method", "session", "timestamp"];
-
-/** One parameter of a call, in the order of the signed text. */
+/** One parameter of a call. */
 export interface Slot {
   readonly name: string;
-  /** `name=` in its encoded form. */
-  readonly key: string;
-  readonly isPublic: boolean;
+  /** What it adds to the signed text, where that is the same in every call. */
+  readonly text?: string;
+  /** `name=` in its encoded form; missing for public parameters. */
+  readonly key?: string;
   /** A file parameter, or one no spec declares. */
-  readonly mayBeFile: boolean;
-  readonly shape: TopShape | undefined;
+  readonly mayBeFile?: boolean;
+  readonly shape?: TopShape | undefined;
 }
 
-interface Plan {
+/** What calls of one API by one client have in common. */
+export interface Plan {
+  /** The start of path and query, up to the value of `timestamp`. */
+  readonly path: string;
+  /** Names of the business parameters. */
   readonly names: ReadonlySet<string>;
+  /** All parameters in the order of the signed text. */
   readonly slots: readonly Slot[];
 }
 
-const plans = new WeakMap<Frame, WeakMap<TopApi, Plan>>();
-
 /** The merged order of public and declared parameters, known ahead; parameters no spec declares are sorted in. */
-export function slotsFor(frame: Frame, api: TopApi, params: object): readonly Slot[] {
-  let ofFrame = plans.get(frame);
-  if (!ofFrame) plans.set(frame, (ofFrame = new WeakMap()));
-  let plan = ofFrame.get(api);
-  if (!plan) ofFrame.set(api, (plan = createPlan(frame, api, Object.keys(api.params ?? {}))));
-  const given = Object.keys(params);
-  for (const name of given) {
-    if (!plan.names.has(name)) return createPlan(frame, api, given).slots;
-  }
-  return plan.slots;
+export function planOf(frame: Frame, api: TopApi, params: object): Plan {
+  let plan = frame.plans.get(api);
+  if (!plan) frame.plans.set(api, (plan = createPlan(frame, api, Object.keys(api.params ?? {}))));
+  for (const name in params) if (!plan.names.has(name)) return createPlan(frame, api, Object.keys(params));
+  return plan;
 }
 
-function createPlan(frame: Frame, api: TopApi, business: readonly string[]): Plan {
-  const slot = (name: string, isPublic: boolean): Slot => {
-    const shape = isPublic ? undefined : api.params?.[name];
-    const mayBeFile = !isPublic && (shape === undefined || shape === "file");
-    return { name, key: `${escape(name)}=`, isPublic, mayBeFile, shape };
-  };
-  const publicSlots = [...Object.keys(frame.constants), ...PER_CALL].map((name) => slot(name, true));
-  const slots = [...publicSlots, ...business.map((name) => slot(name, false))];
+function createPlan({ constants, path }: Frame, api: TopApi, names: readonly string[]): Plan {
+  const known = Object.entries({ ...constants, method: api.method });
+  const slots: Slot[] = [
+    ...known.map(([name, value]) => ({ name, text: name + value })),
+    { name: "session" },
+    { name: "timestamp" },
+    ...names.map((name) => {
+      const shape = api.params?.[name];
+      return { name, key: `${escape(name)}=`, shape, mayBeFile: shape === undefined || shape === "file" };
+    }),
+  ];
   slots.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { names: new Set(business), slots };
+  return { path: `${path}&method=${escape(api.method)}&timestamp=`, names: new Set(names), slots };
 }

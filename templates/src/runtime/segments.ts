@@ -1,17 +1,14 @@
 import { Buffer } from "node:buffer";
-import { escape } from "node:querystring";
-import type { TopApi } from "./api.js";
-import type { Params } from "./call.js";
-import { wireText } from "./values.js";
+import { pair } from "./encode.js";
+import type { SingleCall } from "./single.js";
+import { wireTexts } from "./wire-texts.js";
 
 /** Between the calls of a batch, and between their answers. */
 const SEPARATOR = "\r\n-S-\r\n";
 
-/** One call of a batch as it travels. */
+/** One call of a batch, and the session it has for itself. */
 export interface Segment {
-  readonly api: TopApi;
-  readonly params: Params;
-  /** Its own, over the batch's. */
+  readonly call: SingleCall;
   readonly session: string | undefined;
 }
 
@@ -20,27 +17,19 @@ export interface Segment {
  * call to which nothing can be added then is an `N`.
  */
 export function joinSegments(segments: readonly Segment[]): string {
-  const method = segments[0]?.api.method as string;
-  const isShared = segments.every((one) => one.api.method === method);
+  const method = segments[0]?.call.api.method as string;
+  const isShared = segments.every(({ call }) => call.api.method === method);
   const texts = segments.map((one) => segmentText(one, isShared));
   if (isShared) texts.unshift(`#PUBLIC#${pair("method", method)}`);
   return texts.join(SEPARATOR);
 }
 
-function segmentText({ api, params, session }: Segment, isShared: boolean): string {
-  const pairs: string[] = [];
-  for (const name of Object.keys(params).sort()) {
-    const text = wireText(params[name], api.params?.[name]);
-    if (text !== undefined) pairs.push(pair(name, text));
-  }
+function segmentText({ call: { api, params }, session }: Segment, isShared: boolean): string {
+  const pairs = wireTexts(api, params).map(([name, text]) => pair(name, text));
   if (isShared && pairs.length === 0 && !session) return "N";
   pairs.push(pair("method", api.method));
   if (session) pairs.push(pair("session", session));
   return pairs.join("&");
-}
-
-export function pair(name: string, value: string): string {
-  return `${escape(name)}=${escape(value)}`;
 }
 
 /** The answers of a batch; the separator cannot occur in JSON, in which line ends are escaped. */

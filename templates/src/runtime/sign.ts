@@ -1,4 +1,5 @@
-import { createHmac, createSecretKey, hash, type KeyObject } from "node:crypto";
+import { Buffer } from "node:buffer";
+import { createHmac, hash } from "node:crypto";
 
 /** How a call is signed; `hmac` is HMAC-MD5. The platform accepts all three, the SDK's default is `hmac-sha256`. */
 export type SignMethod = "md5" | "hmac" | "hmac-sha256";
@@ -31,19 +32,36 @@ export function sign(
 export type Signer = (text: string) => string;
 
 export function createSigner(appSecret: string, signMethod: SignMethod): Signer {
-  if (appSecret === "") throw new TypeError("appSecret is empty: give the secret of your app");
+  if (!appSecret) throw new TypeError("appSecret is empty: give the secret of your app");
   switch (signMethod) {
     case "md5":
       return (text) => hash("md5", appSecret + text + appSecret, "hex").toUpperCase();
     case "hmac":
-      return hmac("md5", createSecretKey(appSecret, "utf8"));
+      return hmac("md5", appSecret);
     case "hmac-sha256":
-      return hmac("sha256", createSecretKey(appSecret, "utf8"));
+      return hmac("sha256", appSecret);
     default:
       throw new TypeError(`unknown signMethod ${String(signMethod)}: use hmac-sha256, hmac or md5`);
   }
 }
 
-function hmac(algorithm: string, key: KeyObject): Signer {
-  return (text) => createHmac(algorithm, key).update(text, "utf8").digest("hex").toUpperCase();
+/** Both hashes work on blocks of 64 bytes. */
+const BLOCK = 64;
+
+/**
+ * HMAC (RFC 2104) of two one-shot hashes: it costs half of `createHmac`, which makes objects that live outside the heap.
+ * The padded key is put before the text as a string, so this is for keys that are ASCII, as those of the platform are.
+ */
+function hmac(algorithm: string, secret: string): Signer {
+  if (!/^[\0-\x7f]{1,64}$/.test(secret)) {
+    return (text) => createHmac(algorithm, secret).update(text, "utf8").digest("hex").toUpperCase();
+  }
+  const key = Buffer.alloc(BLOCK);
+  key.write(secret);
+  const inner = String.fromCharCode(...key.map((byte) => byte ^ 0x36));
+  const outer = Buffer.concat([key.map((byte) => byte ^ 0x5c), hash(algorithm, "", "buffer")]);
+  return (text) => {
+    outer.write(hash(algorithm, inner + text, "binary"), BLOCK, "binary");
+    return hash(algorithm, outer, "hex").toUpperCase();
+  };
 }

@@ -1,6 +1,6 @@
 import type { TopApi, TopPagination } from "./api.js";
 import { TopResponseError } from "./errors.js";
-import { valueAt } from "./path.js";
+import { textAt, valueAt } from "./path.js";
 import type { TopResponseInfo } from "./response.js";
 
 /** Which page is asked for, and how many items came before it. */
@@ -27,7 +27,7 @@ export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) =
   const positions = new Set<string | undefined>();
   let before: string | undefined;
   return (info, items, step) => {
-    const at = (path: string | undefined) => textOf(valueAt(info.data, path));
+    const at = (path: string | undefined) => textAt(info.data, path);
     const more = isTrue(at(pagination.next));
     const position = at(pagination.token);
     // Some APIs answer 0 unless asked to count.
@@ -53,11 +53,6 @@ export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) =
     before = now;
     return step.page < last || pagination.style !== "page" ? { page: step.page + 1, count } : undefined;
   };
-}
-
-/** Booleans and numbers come as text too; empty is as good as missing. */
-export function textOf(value: unknown): string | undefined {
-  return value === undefined || value === null || value === "" ? undefined : String(value);
 }
 
 function isTrue(text: string | undefined): boolean | undefined {

@@ -1,4 +1,5 @@
-import { tracingChannel } from "node:diagnostics_channel";
+import { TopApiError } from "./api-errors.js";
+import { TopError, TopTransportError } from "./errors.js";
 
 /** What subscribers of the channel `tbk-sdk:call` see of a call: no secret, sign or session. */
 export interface TopTrace {
@@ -11,16 +12,9 @@ export interface TopTrace {
   request_id?: string | undefined;
 }
 
-const channel = tracingChannel<unknown, TopTrace>("tbk-sdk:call");
-
-/** Runs a call inside its trace; without subscribers it costs one check. */
-export function traced<T>(method: string, run: (trace: TopTrace) => Promise<T>): Promise<T> {
-  const trace: TopTrace = { method, attempt: 0 };
-  return isWatched() ? channel.tracePromise(() => run(trace), trace) : run(trace);
-}
-
-/** `tracingChannel.hasSubscribers` is younger than Node 20. */
-function isWatched(): boolean {
-  const { start, end, asyncStart, asyncEnd, error } = channel;
-  return [start, end, asyncStart, asyncEnd, error].some((one) => one.hasSubscribers);
+/** The shortest word that tells failures apart in metrics. */
+export function codeOf(error: unknown): string {
+  if (error instanceof TopApiError) return error.sub_code || String(error.code);
+  if (error instanceof TopTransportError) return error.reason;
+  return error instanceof TopError ? error.kind : "unknown";
 }

@@ -1,6 +1,4 @@
-import { Buffer } from "node:buffer";
-import { decompress } from "./decompress.js";
-import { TopError, TopTransportError } from "./errors.js";
+import { Exchange } from "./exchange.js";
 import type { StreamedBody } from "./multipart.js";
 
 /**
@@ -40,12 +38,9 @@ export interface Answer {
 
 /** One pool for one gateway; undici is loaded when the first call needs it. */
 export async function openPool(origin: string): Promise<TopDispatcher> {
-  const { Pool } = await import("undici");
+  // By its file: Bun puts a shim without `dispatch` in place of the bare name.
+  const { Pool } = await import("undici/index.js");
   return new Pool(origin) as unknown as TopDispatcher;
-}
-
-interface Controller {
-  abort(reason: Error): void;
 }
 
 /**
@@ -57,93 +52,4 @@ export function send(dispatcher: TopDispatcher, call: HttpCall): Promise<Answer>
     const exchange = new Exchange(call, resolve, reject);
     if (!exchange.isOver) exchange.dispatch(dispatcher);
   });
-}
-
-/** The handler undici drives, with the call's timer and abort listener. */
-class Exchange {
-  isOver = false;
-  #controller: Controller | undefined;
-  #isSent = false;
-  #status = 0;
-  #headers: Answer["headers"] = {};
-  #chunks: Uint8Array[] = [];
-  readonly #call: HttpCall;
-  readonly #resolve: (answer: Answer | Promise<Answer>) => void;
-  readonly #reject: (error: unknown) => void;
-  readonly #timer: NodeJS.Timeout;
-  readonly #onAbort = () => this.#giveUp("abort", "the call was aborted", this.#call.signal?.reason);
-
-  constructor(call: HttpCall, resolve: (answer: Answer | Promise<Answer>) => void, reject: (error: unknown) => void) {
-    this.#call = call;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#timer = setTimeout(() => this.#giveUp("timeout", `no answer within ${call.timeout} ms`), call.timeout);
-    call.signal?.addEventListener("abort", this.#onAbort);
-    if (call.signal?.aborted) this.#onAbort();
-  }
-
-  dispatch(dispatcher: TopDispatcher): void {
-    const { origin, path, headers, body, timeout } = this.#call;
-    const options = { origin, path, method: "POST", headers, body, headersTimeout: timeout, bodyTimeout: timeout };
-    try {
-      dispatcher.dispatch(options as never, this as never);
-    } catch (error) {
-      this.onResponseError(undefined, error);
-    }
-  }
-
-  onRequestStart(controller: Controller): void {
-    if (this.isOver) return controller.abort(new Error("the call is over"));
-    this.#controller = controller;
-    this.#isSent = true;
-  }
-
-  onResponseStart(_: Controller, status: number, headers: Answer["headers"]): void {
-    this.#status = status;
-    this.#headers = headers;
-  }
-
-  onResponseData(_: Controller, chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    if (!this.#settle()) return;
-    const bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Uint8Array) : Buffer.concat(this.#chunks);
-    const answer = { status: this.#status, headers: this.#headers, bytes };
-    const encoding = this.#headers["content-encoding"];
-    this.#resolve(encoding ? decompress(answer, String(encoding), this.#call.method) : answer);
-  }
-
-  onResponseError(_: unknown, error: unknown): void {
-    if (error instanceof TopError) return this.#failWith(error);
-    const code = (error as { code?: string } | undefined)?.code;
-    const reason = this.#isSent ? "network" : "connect";
-    const what = reason === "connect" ? `cannot connect to ${this.#call.origin}` : "the connection broke";
-    this.#fail(reason, code ? `${what} (${code})` : what, error);
-  }
-
-  #giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
-    this.#fail(reason, message, cause);
-    this.#controller?.abort(new Error(message));
-  }
-
-  #fail(reason: TopTransportError["reason"], message: string, cause: unknown): void {
-    this.#failWith(new TopTransportError(message, { method: this.#call.method, reason, sent: this.#isSent, cause }));
-  }
-
-  /** What a streamed body throws comes this way as it is. */
-  #failWith(error: TopError): void {
-    if (this.#settle()) this.#reject(error);
-  }
-
-  /** Whether this was the first outcome. */
-  #settle(): boolean {
-    if (this.isOver) return false;
-    this.isOver = true;
-    clearTimeout(this.#timer);
-    if (typeof this.#call.body !== "string") this.#call.body.close();
-    this.#call.signal?.removeEventListener("abort", this.#onAbort);
-    return true;
-  }
 }

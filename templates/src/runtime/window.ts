@@ -1,6 +1,6 @@
 import type { TopApi } from "./api.js";
 import { parseTopDate } from "./date.js";
-import { TopApiError, TopRequestError } from "./errors.js";
+import { TopRequestError } from "./errors.js";
 import { valueAt } from "./path.js";
 
 /** A time range in epoch milliseconds, whole seconds as on the wire. */
@@ -9,10 +9,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** 查询时间段过长, the sub_code of the order APIs (their error tables). */
-const TOO_LONG = "2007";
-
-const SECOND = 1000;
+export const SECOND = 1000;
 
 /**
  * The time range that a request asks for, where the API limits it and both ends are given.
@@ -42,20 +39,4 @@ function invalid({ method }: TopApi, param: string, why: string): TopRequestErro
 
 export function wholeSeconds(ms: number): number {
   return Math.floor(ms / SECOND) * SECOND;
-}
-
-/** Whether the platform refused a window for its length. */
-export function isTooLong(error: unknown): boolean {
-  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === TOO_LONG;
-}
-
-/** Whether a window holds more pages than the API counts; then the client refuses the page's number. */
-export function isTooFull(api: TopApi, error: unknown): boolean {
-  return error instanceof TopRequestError && error.problems.every(({ param }) => param === api.pagination?.page);
-}
-
-/** Half a window, rounded up to whole seconds; `undefined` for one that cannot be cut. */
-export function half({ start, end }: Range): number | undefined {
-  const length = end - start;
-  return length < 2 * SECOND ? undefined : wholeSeconds(length / 2 + SECOND - 1);
 }

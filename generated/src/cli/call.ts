@@ -1,0 +1,112 @@
+import type { TopClient, TopRequest, TopResponse } from "../index.js";
+import { answerLines } from "./answer.js";
+import { assign, type Params } from "./assign.js";
+import { type Command, type Input, type Outcome, usageError } from "./command.js";
+import { type ApiData, getApi } from "./data.js";
+import { failureText } from "./failure.js";
+import { type List, listLines, listOf } from "./rows.js";
+import { type Target, LOCAL, targetOf, urlOf } from "./target.js";
+import { json, lines } from "./text.js";
+
+export const call: Command = {
+  name: "call",
+  usage: "METHOD KEY=VALUE... [--session S] [--json|--table|--curl] [--url URL]",
+  summary: "execute an API and print its answer",
+  details: `Values are typed by the API: comma-joined lists, JSON for structs, a path for a file.
+KEY may reach into a struct: option.page_no=1.
+
+Environment: TOP_APP_KEY, TOP_APP_SECRET, TOP_SESSION, TOP_URL. The secret is never printed.
+
+  tbk call tbk.sc.social.crowd.get social_crowd_id=12312 --url gateway
+  tbk call tbk.order.details.get start_time='2024-11-11 00:00:00' end_time='2024-11-11 03:00:00' --table`,
+  options: {
+    session: { value: "S", help: "the user's session (default: TOP_SESSION, where the API asks for one)" },
+    json: { help: "the answer as JSON" },
+    table: { help: "the answer's list as columns" },
+    curl: { help: "print what would be sent, and send nothing" },
+    reveal: { help: "with --curl: show session and sign" },
+    url: {
+      value: "URL",
+      help: "a URL, production, overseas, sandbox, or gateway: a local one, answers are examples (default: TOP_URL)",
+    },
+  },
+  run: runCall,
+};
+
+/** What the call is for. */
+type Form = "text" | "json" | "table" | "curl";
+
+async function runCall(input: Input): Promise<Outcome> {
+  const [name, ...pairs] = input.args;
+  if (!name) throw usageError("give a METHOD; tbk search WORD finds it");
+  const form = formOf(input);
+  const api = getApi(name);
+  const { params, problems } = assign(api, pairs);
+  if (problems.length > 0) throw usageError(`${problems.join("; ")} (tbk show ${api.method})`);
+  const list = form === "table" ? tableOf(api) : undefined;
+  const target = await targetOf(input, api);
+  try {
+    return await execute({ api, params, target, form, list, reveal: input.flags.has("reveal") });
+  } finally {
+    await target.close();
+  }
+}
+
+function formOf(input: Input): Form {
+  const forms = (["json", "table", "curl"] as const).filter((form) => input.flags.has(form));
+  if (forms.length > 1) throw usageError(`--${forms.join(" and --")} exclude each other`);
+  const [form = "text"] = forms;
+  if (input.flags.has("reveal") && form !== "curl") throw usageError("--reveal goes with --curl");
+  if (form === "curl" && urlOf(input) === LOCAL)
+    throw usageError("--curl cannot address a gateway of one call; give its URL");
+  return form;
+}
+
+function tableOf(api: ApiData): List {
+  const list = listOf(api);
+  if (!list) throw usageError(`the answer of ${api.method} has no list for --table`);
+  return list;
+}
+
+interface Execution {
+  readonly api: ApiData;
+  readonly params: Params;
+  readonly target: Target;
+  readonly form: Form;
+  readonly list: List | undefined;
+  readonly reveal: boolean;
+}
+
+async function execute({ api, params, target, form, list, reveal }: Execution): Promise<Outcome> {
+  const sdk = await import("../index.js");
+  const Request = (sdk as unknown as Record<string, RequestClass>)[api.request] as RequestClass;
+  const request = new Request(params);
+  const client = clientOf(sdk.TopClient, target);
+  try {
+    if (form === "curl")
+      return { out: lines((await client.explain(request, target.session, { reveal })).curl), code: 0 };
+    const answer = await client.execute(request, target.session);
+    return { out: print(answer, form, list, api), code: 0 };
+  } catch (error) {
+    if (!sdk.isTopError(error)) throw error;
+    return { err: failureText(error), code: error instanceof sdk.TopRequestError ? 2 : 1 };
+  } finally {
+    await client.close();
+  }
+}
+
+type RequestClass = new (params: object) => TopRequest<object, TopResponse, unknown>;
+
+/** The client says what is wrong with its options. */
+function clientOf(Client: typeof TopClient, { appKey, appSecret, url }: Target): TopClient {
+  try {
+    return new Client({ appKey, appSecret, url });
+  } catch (error) {
+    throw error instanceof TypeError ? usageError(error.message) : error;
+  }
+}
+
+function print(answer: TopResponse, form: Form, list: List | undefined, api: ApiData): string {
+  if (form === "json") return json(answer);
+  return lines(list ? listLines(answer, list) : answerLines({ ...answer }, api.response ?? []));
+}

@@ -1,0 +1,44 @@
+import type { FieldData } from "./data.js";
+import { printable, table } from "./text.js";
+
+/** Fields as aligned lines, members indented below their struct: name, type, what is known of it. `*` is required. */
+export function fieldLines(fields: readonly FieldData[], indent = ""): string[] {
+  return table(rowsOf(fields, ""), indent);
+}
+
+function rowsOf(fields: readonly FieldData[], indent: string): string[][] {
+  return fields.flatMap((field) => {
+    const row = [`${field.required ? "* " : "  "}${indent}${field.name}`, typeOf(field), remarks(field)];
+    return [row, ...rowsOf(field.fields ?? [], `${indent}  `)];
+  });
+}
+
+function typeOf({ type, format }: FieldData): string {
+  return format === undefined ? type : `${type} (${format})`;
+}
+
+function remarks(field: FieldData): string {
+  const facts = [...limits(field), ...choices(field)];
+  return printable([field.description ?? "", ...(facts.length > 0 ? [`(${facts.join("; ")})`] : [])].join(" ").trim());
+}
+
+function limits({ deprecated, min, max, maxLength, maxListSize, default: initial, example }: FieldData): string[] {
+  return [
+    deprecated !== undefined && `deprecated: ${deprecated}`,
+    min !== undefined && `min ${min}`,
+    max !== undefined && `max ${max}`,
+    maxLength !== undefined && `at most ${maxLength} characters`,
+    maxListSize !== undefined && `at most ${maxListSize} elements`,
+    initial !== undefined && `default ${initial}`,
+    example !== undefined && `example ${exampleText(example)}`,
+  ].filter((fact) => fact !== false);
+}
+
+function choices({ enum: values }: FieldData): string[] {
+  const all = Object.entries(values ?? {}).map(([value, meaning]) => `${value} ${meaning}`.trim());
+  return all.length === 0 ? [] : [`values: ${all.join(", ")}`];
+}
+
+export function exampleText(example: unknown): string {
+  return typeof example === "string" ? example : JSON.stringify(example);
+}

@@ -1,0 +1,94 @@
+import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
+import { allApis, type ApiData, getApi } from "./data.js";
+import { GLOBAL_ERRORS, type GlobalError } from "./gateway-errors.js";
+import { near, question } from "./near.js";
+import { json, lines, printable, table } from "./text.js";
+
+export const errors: Command = {
+  name: "errors",
+  usage: "CODE|SUB_CODE [--api METHOD] [--json]",
+  summary: "what an error code means and what to do",
+  details: `  tbk errors 25
+  tbk errors isv.invalid-parameter
+  tbk errors 3000 --api tbk.order.details.get`,
+  options: {
+    api: { value: "METHOD", help: "as this API documents it, before the platform's own meaning" },
+    json: { help: "as JSON" },
+  },
+  run: runErrors,
+};
+
+/** What an API says of a code. */
+interface Own {
+  readonly method: string;
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly retry: boolean;
+}
+
+function runErrors({ args, values, flags }: Input): Outcome {
+  const [code, ...others] = args;
+  if (!code || others.length > 0) throw usageError("give one CODE or SUB_CODE");
+  const apis = values["api"] === undefined ? allApis() : [getApi(values["api"])];
+  const global = globalError(code);
+  const own = apis.flatMap((api) => ownError(api, code));
+  if (!global && own.length === 0) throw notFound(unknown(code, apis, values["api"]));
+  if (flags.has("json")) return { out: json({ code, ...(global && { global }), apis: own }), code: 0 };
+  const parts = [...(global ? [globalLines(code, global)] : [[code]]), ownLines(own)];
+  return {
+    out: lines(parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? ["", ...part] : part))),
+    code: 0,
+  };
+}
+
+/** By the code itself, else by one with `***` in it. */
+function globalError(code: string): GlobalError | undefined {
+  if (Object.hasOwn(GLOBAL_ERRORS, code)) return GLOBAL_ERRORS[code];
+  const found = Object.keys(GLOBAL_ERRORS).find((pattern) => pattern.includes("***") && matches(pattern, code));
+  return found === undefined ? undefined : GLOBAL_ERRORS[found];
+}
+
+/** What follows a colon need not be given. */
+function matches(pattern: string, code: string): boolean {
+  const parts = pattern.split(/\*\*\*|###/).map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, "\\$&"));
+  const form = new RegExp(`^${parts.join(".+")}$`);
+  return form.test(code) || form.test(`${code}:***`);
+}
+
+function ownError({ method, errors: documented }: ApiData, code: string): Own[] {
+  const error = Object.hasOwn(documented, code) ? documented[code] : undefined;
+  return error ? [{ method, ...error }] : [];
+}
+
+function globalLines(code: string, { name, kind, meaning, fix, retry }: GlobalError): string[] {
+  const title = name === code ? code : `${code}  ${name}`;
+  const rows = [
+    ["meaning", meaning],
+    ["kind", kind],
+    ["retry", retry ? "may help" : "does not help"],
+    ...(fix === "" ? [] : [["fix", fix]]),
+  ];
+  return [printable(title), ...table(rows, "  ")];
+}
+
+function ownLines(own: readonly Own[]): string[] {
+  if (own.length === 0) return [];
+  const rows = own.map(({ method, meaning, fix, retry }) => {
+    const words = [meaning, fix].filter(Boolean).join("；");
+    return [method, printable(retry ? `${words} (a retry may help)` : words)];
+  });
+  return [`Documented by ${own.length} API${own.length === 1 ? "" : "s"}`, ...table(rows, "  ")];
+}
+
+const FAMILIES: readonly (readonly [prefix: string, says: string])[] = [
+  ["isv.", "isv.* is the caller's fault: fix the request"],
+  ["isp.", "isp.* is the provider's fault: a retry may help"],
+  ["accesscontrol.", "accesscontrol.* is flow control: call less often"],
+];
+
+function unknown(code: string, apis: readonly ApiData[], api: string | undefined): string {
+  const known = [...Object.keys(GLOBAL_ERRORS), ...apis.flatMap((one) => Object.keys(one.errors))];
+  const family = FAMILIES.find(([prefix]) => code.startsWith(prefix))?.[1];
+  const where = api === undefined ? "no API and no table of the platform" : `neither ${api} nor the platform's table`;
+  return `${where} documents ${code}${family ? ` (${family})` : ""}${question(near(code, known))}`;
+}

@@ -1,0 +1,25 @@
+import type { TopError } from "../index.js";
+import { lines, printable, shellWord, table } from "./text.js";
+
+/** What went wrong, what to do, and the id to quote: one line each. */
+export function failureText(error: TopError): string {
+  const { method, message, hint, request_id } = error;
+  const said = message
+    .replace(`${method} (request_id ${request_id})`, () => method)
+    .replace(hint === undefined ? "" : ` — ${hint}`, "");
+  const rows = [
+    ...(hint === undefined ? [] : [["hint", printable(hint)]]),
+    ...(request_id === undefined ? [] : [["request_id", printable(request_id)]]),
+    ...more(error),
+  ];
+  return lines(printable(said), table(rows, "  ")).trimEnd();
+}
+
+/** The command that knows more of the error. */
+function more(error: TopError): string[][] {
+  const { code, sub_code } = error as { code?: unknown; sub_code?: unknown };
+  if (error.kind === "signature") return [["more", "tbk sign KEY=VALUE... --expect SIGN"]];
+  const known = sub_code || code;
+  if (known === undefined || error.name === "TopRequestError") return [];
+  return [["more", `tbk errors ${shellWord(printable(String(known)))} --api ${error.method}`]];
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { call } from "./call.js";
+import { CliError, type Command, type Env, type Outcome, usageError } from "./command.js";
+import { errors } from "./errors.js";
+import { commandHelp, programHelp } from "./help.js";
+import { didYouMean } from "./near.js";
+import { parseCommand } from "./parse.js";
+import { search } from "./search.js";
+import { show } from "./show.js";
+import { sign } from "./sign.js";
+import { printable } from "./text.js";
+
+const COMMANDS: readonly Command[] = [search, show, call, sign, errors];
+
+/** What a command line prints, and its exit code. The app's secret is in neither, whatever it was typed into. */
+export async function main(argv: readonly string[], env: Env): Promise<Outcome> {
+  const { out = "", err = "", code } = await outcomeOf(argv, env);
+  const hide = (text: string) => withoutSecret(text, env["TOP_APP_SECRET"]);
+  return { out: hide(out), err: err === "" ? "" : `tbk: ${hide(err)}\n`, code };
+}
+
+async function outcomeOf(argv: readonly string[], env: Env): Promise<Outcome> {
+  try {
+    return await dispatch(argv, env);
+  } catch (error) {
+    if (error instanceof CliError) return { err: printable(error.message), code: error.code };
+    return { err: printable(`unexpected ${String(error)}`), code: 1 };
+  }
+}
+
+function dispatch([name, ...rest]: readonly string[], env: Env): Outcome | Promise<Outcome> {
+  if (name === undefined || name === "--help" || name === "-h") return { out: programHelp(COMMANDS), code: 0 };
+  if (name === "--version") return { out: `${version()}\n`, code: 0 };
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) throw unknown(name);
+  const input = parseCommand(command, rest, env);
+  return input.flags.has("help") ? { out: commandHelp(command), code: 0 } : command.run(input);
+}
+
+function unknown(name: string): CliError {
+  const isOption = name.startsWith("-");
+  const known = isOption ? ["--help", "--version"] : COMMANDS.map((one) => one.name);
+  return usageError(`unknown ${isOption ? "option" : "command"} ${name}${didYouMean(name, known)}`);
+}
+
+function version(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+/** Shorter texts are no secrets, and are part of too many words. */
+const MIN_LENGTH = 4;
+
+/** The secret as it is, and as a URL, a form and JSON write it. */
+function withoutSecret(text: string, secret = ""): string {
+  if (secret.length < MIN_LENGTH) return text;
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  const forms = [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)];
+  return forms.reduce((hidden, one) => hidden.replaceAll(one, "***"), text);
+}

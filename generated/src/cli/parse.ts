@@ -1,0 +1,53 @@
+import { parseArgs } from "node:util";
+import { type Command, type Env, type Input, usageError } from "./command.js";
+import { didYouMean } from "./near.js";
+
+/**
+ * Options and arguments of one command.
+ *
+ * @throws CliError for an unknown option, and for a value that is missing, superfluous or given twice
+ */
+export function parseCommand(command: Command, argv: readonly string[], env: Env): Input {
+  const { positionals, tokens } = parse(command, argv);
+  const flags = new Set<string>();
+  const values: Record<string, string> = {};
+  for (const token of tokens) {
+    if (token.kind !== "option") continue;
+    if (token.value === undefined) flags.add(token.name);
+    else if (Object.hasOwn(values, token.name)) throw usageError(`--${token.name} is given twice`);
+    else values[token.name] = token.value;
+  }
+  return { args: positionals, flags, values, env };
+}
+
+function parse(command: Command, argv: readonly string[]) {
+  const options: Record<string, ParseArgsOption> = { help: { type: "boolean", short: "h" } };
+  for (const [name, { value }] of Object.entries(command.options)) {
+    options[name] = { type: value === undefined ? "boolean" : "string" };
+  }
+  try {
+    return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
+  } catch (error) {
+    throw usageError(reasonOf(error, Object.keys(command.options)));
+  }
+}
+
+interface ParseArgsOption {
+  type: "string" | "boolean";
+  short?: string;
+}
+
+/** Node's words, on one line. */
+function reasonOf(error: unknown, known: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+  if (unknown !== undefined) return `unknown option ${unknown}${didYouMean(unknown, withDashes([...known, "help"]))}`;
+  const [, ambiguous] = /^Option '(?:-\w, )?(--[^' ]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+  if (ambiguous !== undefined)
+    return `${ambiguous} needs a value; one that starts with - is written ${ambiguous}=VALUE`;
+  return message.split("\n", 1)[0] ?? message;
+}
+
+function withDashes(names: readonly string[]): string[] {
+  return names.map((name) => `--${name}`);
+}

@@ -1,0 +1,49 @@
+import { type Input, usageError } from "./command.js";
+import type { ApiData } from "./data.js";
+
+/** Where a call goes and as whom. */
+export interface Target {
+  readonly appKey: string;
+  readonly appSecret: string;
+  readonly url: string;
+  readonly session: string | undefined;
+  /** Ends what was started for this call. */
+  close(): Promise<void>;
+}
+
+/** `--url gateway`: the test kit's gateway, which knows its own app. */
+export const LOCAL = "gateway";
+
+/**
+ * The target of a call, from options and environment. A session that the API does not ask for is sent only when it is
+ * given for this call.
+ *
+ * @throws CliError naming everything that is not set
+ */
+export async function targetOf(input: Input, api: ApiData): Promise<Target> {
+  const { values, env } = input;
+  const url = urlOf(input);
+  const session = values["session"] || (api.session === "none" ? undefined : env["TOP_SESSION"]) || undefined;
+  if (url === LOCAL) return localTarget(session ?? (api.session === "required" ? "test-session" : undefined));
+  const { TOP_APP_KEY: appKey = "", TOP_APP_SECRET: appSecret = "" } = env;
+  const problems = [
+    ...(appKey === "" ? ["TOP_APP_KEY is not set"] : []),
+    ...(appSecret === "" ? ["TOP_APP_SECRET is not set"] : []),
+    ...(api.session === "required" && !session ? ["the API needs a session: --session or TOP_SESSION"] : []),
+  ];
+  if (problems.length > 0) throw usageError(`${problems.join("; ")} (--url gateway needs no account)`);
+  return { appKey, appSecret, url, session, close: async () => {} };
+}
+
+/** `--url`, else TOP_URL, else production. What is no URL must be the name of an environment: the client knows them. */
+export function urlOf({ values, env }: Input): string {
+  const url = values["url"] || env["TOP_URL"] || "production";
+  if (/^(?!https?:)\w+:\/\//.test(url)) throw usageError(`url ${url} is neither http nor https`);
+  return url;
+}
+
+async function localTarget(session: string | undefined): Promise<Target> {
+  const { startGateway, TEST_APP } = await import("../testing/index.js");
+  const gateway = await startGateway();
+  return { ...TEST_APP, url: gateway.url, session, close: () => gateway.close() };
+}

@@ -1,0 +1,65 @@
+import type { TopApi } from "./api.js";
+import { businessFailure } from "./business.js";
+import type { Call } from "./call.js";
+import { checkRequest } from "./check.js";
+import type { Core } from "./core.js";
+import { decodeAnswer } from "./decode.js";
+import { type Encoded, encodeCall } from "./encode.js";
+import type { Tree } from "./envelope.js";
+import type { TopCallOptions, TopSession } from "./options.js";
+import type { Answer } from "./transport.js";
+
+export type Params = { readonly [name: string]: unknown };
+
+/** A call of one API. */
+export class SingleCall implements Call {
+  readonly core: Core;
+  readonly api: TopApi;
+  readonly params: Params;
+  readonly session: TopSession | undefined;
+  readonly options: TopCallOptions;
+  readonly secrets = [];
+
+  constructor(core: Core, api: TopApi, params: Params, session: TopSession | undefined, options: TopCallOptions) {
+    this.core = core;
+    this.api = api;
+    this.params = params;
+    this.session = session;
+    this.options = options;
+  }
+
+  /** The same call with other parameters. */
+  with(params: Params, options: TopCallOptions): SingleCall {
+    return new SingleCall(this.core, this.api, params, this.session, options);
+  }
+
+  get methods(): readonly string[] {
+    return [this.api.method];
+  }
+
+  get check(): boolean {
+    return this.options.checkRequest ?? this.core.check;
+  }
+
+  prepare(session: string | undefined): void {
+    if (this.check) checkRequest(this.api, this.params, session);
+  }
+
+  encode(session: string | undefined, now: number): Encoded | Promise<Encoded> {
+    const encoded = encodeCall(this.core.frame, this.api, this.params, session, now);
+    if (!encoded.files) return encoded;
+    return import("./multipart.js").then(({ withFiles }) => withFiles(this, encoded));
+  }
+
+  decode(answer: Answer): Tree | Promise<Tree> {
+    const decoded = decodeAnswer(this.api, answer, this.core.drift);
+    return decoded instanceof Promise ? decoded.then((payload) => this.#judged(payload)) : this.#judged(decoded);
+  }
+
+  #judged(payload: Tree): Tree {
+    const failure =
+      (this.options.businessErrors ?? this.core.businessErrors) === "throw" && businessFailure(this.api, payload);
+    if (failure) throw failure;
+    return payload;
+  }
+}
