@@ -3,7 +3,7 @@
  * sources change and kept in .cache: translating sixty files and their libraries on the fly costs more than a small run does.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -23,17 +23,15 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** Built aside and moved into place: two runs that start together both find a whole bundle. */
 async function build() {
   const { build: esbuild } = await import("esbuild");
-  if (existsSync(CACHE)) {
-    for (const name of readdirSync(CACHE)) {
-      if (name.startsWith("generator-")) rmSync(join(CACHE, name), { recursive: true, force: true });
-    }
-  }
+  const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
+  const aside = join(CACHE, `building-${process.pid}`);
   await esbuild({
     absWorkingDir: ROOT,
     entryPoints: ["generator/cli.ts"],
-    outdir: bundle,
+    outdir: aside,
     bundle: true,
     splitting: true,
     packages: "external",
@@ -43,4 +41,10 @@ async function build() {
     charset: "utf8",
     logLevel: "error",
   });
+  for (const name of old) rmSync(join(CACHE, name), { recursive: true, force: true });
+  try {
+    renameSync(aside, bundle);
+  } catch {
+    rmSync(aside, { recursive: true, force: true }); // the other run was faster
+  }
 }

@@ -23,7 +23,7 @@ beforeEach(async () => {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root);
   for (const name of ["enums", "lists"]) cpSync(`test/golden/${name}/spec`, options.specDir, { recursive: true });
-  cpSync("spec/gateway.yaml", join(options.specDir, "gateway.yaml"));
+  cpSync("test/changes/gateway/from/gateway.yaml", join(options.specDir, "gateway.yaml")); // a small one
   await generate(options);
 });
 afterAll(() => rmSync(root, { recursive: true }));
@@ -203,7 +203,7 @@ describe("generate with a cache", () => {
 
 describe("the command line", () => {
   const cli = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "generator/cli.ts", ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/generator.mjs", ...args], {
       encoding: "utf8",
     });
     return { status, stdout, stderr };
