@@ -1,15 +1,17 @@
-import {
-  type ClassDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  printStructure,
-  type PropertySignatureStructure,
-  StructureKind,
-  type TypeAliasDeclarationStructure,
+import { createRequire } from "node:module";
+import type {
+  ClassDeclarationStructure,
+  InterfaceDeclarationStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  PropertySignatureStructure,
+  TypeAliasDeclarationStructure,
 } from "ts-morph";
 import type { AliasModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
 import { LINE_WIDTH } from "./width.ts";
+
+/** Required, not imported: Node would search its megabyte for the names of its exports. */
+const { printStructure, StructureKind } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-morph");
 
 const SETTINGS = { indentNumberOfSpaces: 2 };
 

@@ -1,10 +1,18 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLError } from "yaml";
+import { createRequire } from "node:module";
+import type { Node, Pair, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics.ts";
-import { plainValue } from "./value.ts";
 import type { Path, Position, SpecDocument } from "./document.ts";
+import { plainValue } from "./value.ts";
 
 /** An alias may be expanded this often; more is an attack or a mistake. */
 const MAX_ALIASES = 100;
+
+let loaded: typeof import("yaml") | undefined;
+
+/** Loaded when a file is wrong or a position is asked for: most runs need neither. */
+function yaml(): typeof import("yaml") {
+  return (loaded ??= createRequire(import.meta.url)("yaml") as typeof import("yaml"));
+}
 
 export interface ParsedFile {
   readonly document?: SpecDocument;
@@ -18,11 +26,11 @@ export function parseSpec(identity: FileIdentity, read: () => string): ParsedFil
   const text = read();
   const plain = plainValue(text);
   if (plain !== undefined) return { document: documentOf(identity, plain, read), diagnostics: [] };
-  const yaml = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
-  const problems = [...yaml.errors, ...yaml.warnings];
+  const parsed = yaml().parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const problems = [...parsed.errors, ...parsed.warnings];
   if (problems.length > 0) return { diagnostics: problems.map((error) => syntaxError(identity.file, error, text)) };
   try {
-    const value: unknown = yaml.toJS({ maxAliasCount: MAX_ALIASES });
+    const value: unknown = parsed.toJS({ maxAliasCount: MAX_ALIASES });
     return { document: documentOf(identity, value, read), diagnostics: [] };
   } catch (error) {
     return { diagnostics: [aliasError(identity.file, error)] };
@@ -54,8 +62,8 @@ function aliasError(file: string, error: unknown): Diagnostic {
 type Locator = Pick<SpecDocument, "at" | "source">;
 
 function locator(text: string): Locator {
-  const lines = new LineCounter();
-  const root = parseDocument(text, { lineCounter: lines }).contents;
+  const lines = new (yaml().LineCounter)();
+  const root = yaml().parseDocument(text, { lineCounter: lines }).contents;
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, col };
@@ -64,7 +72,7 @@ function locator(text: string): Locator {
     at: (path) => position(find(root, path).offset),
     source(path) {
       const { node, exact } = find(root, path);
-      return exact && isScalar(node) ? node.source : undefined;
+      return exact && yaml().isScalar(node) ? node.source : undefined;
     },
   };
 }
@@ -73,6 +81,7 @@ function locator(text: string): Locator {
 function find(root: unknown, path: Path): { node: unknown; offset: number; exact: boolean } {
   let node = root;
   let offset = startOf(root);
+  const { isMap, isSeq } = yaml();
   for (const step of path) {
     const next = isMap(node) ? pairOf(node.items, step) : isSeq(node) ? { value: node.items[Number(step)] } : undefined;
     if (next?.value === undefined) return { node, offset, exact: false };
@@ -83,7 +92,7 @@ function find(root: unknown, path: Path): { node: unknown; offset: number; exact
 }
 
 function pairOf(pairs: readonly Pair[], step: string | number): Pair | undefined {
-  return pairs.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(step));
+  return pairs.find((pair) => yaml().isScalar(pair.key) && String(pair.key.value) === String(step));
 }
 
 function startOf(node: unknown): number {
