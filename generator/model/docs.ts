@@ -69,7 +69,11 @@ export function comment(lines: readonly string[], tags: Tags = {}): string {
   return text.join("\n");
 }
 
+/** What most texts do not have. */
+const SPECIAL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\*\/|\{@/;
+
 function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text.trim();
   const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
   return flat.replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
 }
