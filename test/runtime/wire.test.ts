@@ -1,16 +1,21 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import {
   TbkDgMaterialOptionalUpgradeRequest,
   TbkScSocialCrowdGetRequest,
+  TopClient,
   type TopClientOptions,
   type TopRequest,
   type TopResponse,
 } from "../../generated/src/index.ts";
 import { gateway, isSigned } from "../helpers/gateway.ts";
 
-/** Requests that TOP's own Java SDK (2021) sent for these parameters at this clock; its secret was `helloworld`. */
+/** Requests that TOP's own SDKs sent for these parameters at this clock; their secret was `helloworld`. */
 interface Official {
   readonly name: string;
+  /** Default: the clock of the Java SDK's recordings. */
+  readonly clock?: number;
   readonly request: TopRequest<object, TopResponse, unknown>;
   readonly session?: string;
   readonly options: Partial<TopClientOptions>;
@@ -19,6 +24,7 @@ interface Official {
 }
 
 const partnerId = "top-sdk-java-dynamicVersionNo";
+const JAVA_CLOCK = Date.UTC(2024, 0, 1);
 const crowd = new TbkScSocialCrowdGetRequest({ social_crowd_id: 12312 });
 
 const OFFICIAL: readonly Official[] = [
@@ -48,13 +54,23 @@ const OFFICIAL: readonly Official[] = [
       "app_key=12345678&method=taobao.tbk.sc.social.crowd.get&v=2.0&sign=866E5297952D19C1D76E8A1E5514902C52CBD9A75937DC9739B610371FE75B2A&timestamp=2024-01-01+08%3A00%3A00&partner_id=top-sdk-java-dynamicVersionNo&session=6100sessionKEY&format=json&sign_method=hmac-sha256&simplify=true",
     body: "social_crowd_id=12312",
   },
+  {
+    name: "the Go SDK",
+    clock: Date.UTC(2026, 10, 23, 18, 17, 41),
+    request: crowd,
+    session: "6100sessionKEY",
+    options: { simplify: true, partnerId: "new_go_sdk" },
+    query:
+      "app_key=12345678&format=json&method=taobao.tbk.sc.social.crowd.get&partner_id=new_go_sdk&session=6100sessionKEY&sign=5C5452EE34C95D5AE46F9EAF773AE4F3C7ABC44896FED1C56E613549164FF94C&sign_method=hmac-sha256&simplify=true&timestamp=2026-11-24+02%3A17%3A41&v=2.0",
+    body: "social_crowd_id=12312",
+  },
 ];
 
 test.each(OFFICIAL)("the sign and the place of every parameter are the official SDK's: $name", async (official) => {
   const { request, session, options, query, body } = official;
   const fake = await gateway(() => ({ request_id: "r" }));
-  const clock = () => Date.UTC(2024, 0, 1);
-  const client = fake.client({ appSecret: "helloworld", partnerId, clock, ...options });
+  const { clock = JAVA_CLOCK } = official;
+  const client = fake.client({ appSecret: "helloworld", partnerId, clock: () => clock, ...options });
   await client.execute(request, session);
   const [seen] = fake.seen;
   expect(seen?.path).toBe("/router/rest");
@@ -62,6 +78,56 @@ test.each(OFFICIAL)("the sign and the place of every parameter are the official 
   expect([...(seen?.form ?? [])]).toEqual([...new URLSearchParams(body)]);
   expect(seen?.headers["content-type"]?.toLowerCase()).toBe("application/x-www-form-urlencoded;charset=utf-8");
   expect(seen && isSigned(seen, "helloworld")).toBe(true);
+});
+
+/** Uploads of the Java and the new Python SDK: text parts are signed, the file is not. */
+const UPLOADS = [
+  {
+    name: "the Java SDK",
+    clock: JAVA_CLOCK,
+    options: { partnerId },
+    query:
+      "app_key=12345678&method=taobao.picture.upload&v=2.0&sign=59A11B3539325189004EEA37E9E8E7A3DE6A63726FA973338AA321734F086E38&timestamp=2024-01-01+08%3A00%3A00&partner_id=top-sdk-java-dynamicVersionNo&session=6100sessionKEY&format=json&sign_method=hmac-sha256",
+  },
+  {
+    name: "the Python SDK",
+    clock: Date.UTC(2026, 10, 23, 18, 17, 39),
+    options: { partnerId: "new_python3_sdk", simplify: true },
+    query:
+      "method=taobao.picture.upload&app_key=12345678&format=json&v=2.0&timestamp=2026-11-24+02%3A17%3A39&sign_method=hmac-sha256&simplify=true&partner_id=new_python3_sdk&session=6100sessionKEY&sign=9A77F167AC6AF9B6829ADE1164E11C93DE02ECF1F6453FDAD66A4D7852578805",
+  },
+];
+
+test.each(UPLOADS)("an upload is signed and placed as by $name", async ({ clock, options, query }) => {
+  const seen: { url: string; body: string }[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      seen.push({ url: request.url ?? "", body: Buffer.concat(chunks).toString("utf8") });
+      response.end('{"picture_upload_response":{"request_id":"r"}}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/router/rest`;
+  const client = new TopClient({ appKey: "12345678", appSecret: "helloworld", url, clock: () => clock, ...options });
+  const params = {
+    picture_category_id: 0,
+    image_input_title: "图片.jpg",
+    img: { name: "图片.jpg", content: new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) },
+  };
+  await client.call("taobao.picture.upload", params, "6100sessionKEY");
+  await client.close();
+  server.close();
+  const [sent] = seen;
+  expect(Object.fromEntries(new URL(sent?.url ?? "", url).searchParams)).toEqual(
+    Object.fromEntries(new URLSearchParams(query)),
+  );
+  expect(sent?.body).toMatch(
+    /name="picture_category_id"\r\n[^]*?\r\n\r\n0\r\n|name="picture_category_id"\r\n\r\n0\r\n/,
+  );
+  expect(sent?.body).toMatch(/name="image_input_title"[^]*?\r\n\r\n图片\.jpg\r\n/);
+  expect(sent?.body).toContain('name="img"; filename="图片.jpg"');
 });
 
 test("without a partner id it is not sent", async () => {
