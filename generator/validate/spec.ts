@@ -15,8 +15,6 @@ export const SCALARS = [
   "Unknown",
 ] as const;
 
-export type ScalarName = (typeof SCALARS)[number];
-
 export interface TypeSpec {
   /** A scalar's or struct's name without the list marks. */
   readonly name: string;

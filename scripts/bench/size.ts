@@ -27,15 +27,6 @@ export async function measureSize(): Promise<Row[]> {
   ];
 }
 
-/** Minified bytes of each source file in what is loaded at the start, or in the one file. */
-export async function bytesByModule(splitting: boolean): Promise<[path: string, bytes: number][]> {
-  const { outputs } = await bundle(splitting);
-  const parts = firstFiles(outputs).flatMap((path) => Object.entries(outputs[path]?.inputs ?? {}));
-  return parts
-    .map(([path, { bytesInOutput }]): [string, number] => [path, bytesInOutput])
-    .sort(([, a], [, b]) => b - a);
-}
-
 /** The entry and what it imports at once. */
 function firstFiles(outputs: Metafile["outputs"]): string[] {
   const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === "<stdin>") ?? "";
