@@ -1,4 +1,4 @@
-import type { ApiModel, SdkModel } from "../model/model.ts";
+import type { ApiOutline, SdkModel } from "../model/model.ts";
 import type { Template } from "./templates.ts";
 import { apiView, categoryView, dataView, packageView, type View } from "./views.ts";
 
@@ -24,10 +24,10 @@ export function* jobsOf(templates: readonly Template[], model: SdkModel): Genera
   }
 }
 
-function apiJob(template: Template, api: ApiModel): Job {
+function apiJob(template: Template, api: ApiOutline): Job {
   const path = template.path
     .replace("[category]", api.category)
-    .replace("[request]", api.request.name)
+    .replace("[request]", api.request)
     .replace("[method]", api.method);
   return { path, template, view: template.path.includes("[method]") ? dataView(api) : apiView(api) };
 }

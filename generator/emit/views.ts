@@ -1,4 +1,4 @@
-import type { ApiModel, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
+import type { ApiOutline, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
 import type { Printers } from "./printers.ts";
 
 /** What a template is rendered with. */
@@ -9,22 +9,24 @@ export interface View {
   readonly values: (print: Printers) => object;
 }
 
-export function apiView(api: ApiModel): View {
-  const { data: _, ...subject } = api;
+export function apiView({ subject, model }: ApiOutline): View {
   return {
     subject,
-    values: ({ printAlias, printClass, printInterface, printLiteral }) => ({
-      source: api.source,
-      imports: api.imports.map(printImport).join(", "),
-      declarations: [...api.interfaces.map(printInterface), ...(api.errorCode ? [printAlias(api.errorCode)] : [])],
-      descriptor: printLiteral(api.descriptor),
-      class: printClass(api.request),
-    }),
+    values: ({ printAlias, printClass, printInterface, printLiteral }) => {
+      const api = model();
+      return {
+        source: api.source,
+        imports: api.imports.map(printImport).join(", "),
+        declarations: [...api.interfaces.map(printInterface), ...(api.errorCode ? [printAlias(api.errorCode)] : [])],
+        descriptor: printLiteral(api.descriptor),
+        class: printClass(api.request),
+      };
+    },
   };
 }
 
-export function dataView({ data }: ApiModel): View {
-  return { subject: data, values: () => ({ json: JSON.stringify(data) }) };
+export function dataView({ subject, model }: ApiOutline): View {
+  return { subject, values: () => ({ json: JSON.stringify(model().data) }) };
 }
 
 export function categoryView(category: CategoryModel): View {

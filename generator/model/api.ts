@@ -3,7 +3,7 @@ import { apiData } from "./data.ts";
 import { descriptor } from "./descriptor.ts";
 import { classDoc, comment } from "./docs.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
-import { NameSet, pascal, quoted } from "./names.ts";
+import { NameSet, pascal, quoted, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
@@ -18,10 +18,15 @@ export function mainNames(base: string): MainNames {
   return { request: `${base}Request`, params: `${base}Params`, response: `${base}Response` };
 }
 
-/** One API under its base name; its structs take their names from `names` so that a barrel can export everything. */
-export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
+/**
+ * One API under its base name.
+ *
+ * @param longer base names of other APIs that begin with this one
+ */
+export function modelApi(api: ApiSpec, base: string, longer: readonly string[]): ApiModel {
   const main = mainNames(base);
-  const structs = new StructNames(base, names);
+  const names = new TypeNames(base, Object.values(main), longer);
+  const structs = new StructNames(names);
   const params = structs.declare(main.params, `请求参数 \`${api.method}\``, api.params, "params");
   const response = structs.declare(
     main.response,
@@ -32,7 +37,7 @@ export function modelApi(api: ApiSpec, base: string, names: NameSet): ApiModel {
   );
   const setters = modelSetters(api.params, structs);
   const item = pageItem(api, structs);
-  const errorCode = errorCodes(api, names.claim(`${base}ErrorCode`));
+  const errorCode = errorCodes(api, names.claim("ErrorCode"));
   const interfaces = [params, response, ...structs.declared];
   return {
     method: api.method,

@@ -1,6 +1,6 @@
 import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
-import type { ApiModel, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
+import type { ApiOutline, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 
 /** Decides every name, type, order and text of the generated package. */
@@ -11,7 +11,7 @@ export function model(spec: Spec): SdkModel {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
-    apis: { [Symbol.iterator]: () => modelApis(apis, bases) },
+    apis: { [Symbol.iterator]: () => outlines(apis, bases) },
   };
 }
 
@@ -27,10 +27,25 @@ function baseNames(apis: readonly ApiSpec[]): Bases {
   return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
 }
 
-/** The root barrel exports every category, so names are unique across all of them. */
-function* modelApis(apis: readonly ApiSpec[], bases: Bases): Generator<ApiModel> {
-  const names = new NameSet([...bases.values()].flatMap((base) => Object.values(mainNames(base))));
-  for (const api of apis) yield modelApi(api, bases.get(api) ?? "", names);
+function* outlines(apis: readonly ApiSpec[], bases: Bases): Generator<ApiOutline> {
+  const sorted = [...bases.values()].sort();
+  const position = new Map(sorted.map((base, index) => [base, index]));
+  for (const api of apis) {
+    const base = bases.get(api) ?? "";
+    const longer = [...longerBases(base, sorted, position.get(base) ?? 0)];
+    yield {
+      method: api.method,
+      category: api.category,
+      request: mainNames(base).request,
+      subject: { api, base, longer },
+      model: () => modelApi(api, base, longer),
+    };
+  }
+}
+
+/** Bases that begin with another: in sorted order they follow it. */
+function* longerBases(base: string, sorted: readonly string[], position: number): Generator<string> {
+  for (let next = position + 1; sorted[next]?.startsWith(base); next++) yield sorted[next] ?? "";
 }
 
 function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {

@@ -7,7 +7,18 @@ export interface SdkModel {
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;
   /** Made one at a time as they are iterated over, the same each time: thousands together would fill the memory. */
-  readonly apis: Iterable<ApiModel>;
+  readonly apis: Iterable<ApiOutline>;
+}
+
+/** One API before it is modelled: a run in which it has not changed needs no more. */
+export interface ApiOutline {
+  readonly method: string;
+  readonly category: string;
+  /** Name of its request class. */
+  readonly request: string;
+  /** All that its model is made of: when that is the same, the model is. */
+  readonly subject: object;
+  readonly model: () => ApiModel;
 }
 
 export interface CategoryModel {

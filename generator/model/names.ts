@@ -55,3 +55,27 @@ export class NameSet {
     return name;
   }
 }
+
+/**
+ * Names of one API's types, unique in the whole package, of which the root barrel exports everything: they begin with the
+ * API's base name, and one that would read as another API's (`ItemGet` + `XData`, beside an API `ItemGetX`) gets a `_`.
+ * So an API's names depend on its own spec and on the names of the APIs, never on what stands in other specs.
+ */
+export class TypeNames {
+  readonly #base: string;
+  readonly #longer: readonly string[];
+  readonly #names: NameSet;
+
+  /** @param longer base names of other APIs that begin with this one */
+  constructor(base: string, taken: readonly string[], longer: readonly string[]) {
+    this.#base = base;
+    this.#longer = longer;
+    this.#names = new NameSet(taken);
+  }
+
+  claim(type: string): string {
+    const own = pascal(type) || "Struct";
+    const isForeign = this.#longer.some((base) => (this.#base + own).startsWith(base));
+    return this.#names.claim(isForeign ? `${this.#base}_${own}` : this.#base + own);
+  }
+}

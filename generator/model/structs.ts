@@ -1,7 +1,7 @@
 import type { FieldSpec } from "../validate/spec.ts";
 import { comment, fieldDoc } from "./docs.ts";
 import type { InterfaceModel, MemberModel } from "./model.ts";
-import { type NameSet, pascal, propertyName } from "./names.ts";
+import { propertyName, type TypeNames } from "./names.ts";
 import { fieldType, type Side } from "./types.ts";
 
 /** Names and declares the structs of one API: one struct name has several shapes, even inside an API. */
@@ -9,11 +9,9 @@ export class StructNames {
   readonly declared: InterfaceModel[] = [];
   readonly #byField = new Map<FieldSpec, string>();
   readonly #byShape = new Map<string, string>();
-  readonly #prefix: string;
-  readonly #names: NameSet;
+  readonly #names: TypeNames;
 
-  constructor(prefix: string, names: NameSet) {
-    this.#prefix = prefix;
+  constructor(names: TypeNames) {
     this.#names = names;
   }
 
@@ -50,7 +48,7 @@ export class StructNames {
     const key = JSON.stringify([side, field.type.name, fields]);
     const known = this.#byShape.get(key);
     if (known) return known;
-    const name = this.#names.claim(this.#prefix + pascal(field.type.name));
+    const name = this.#names.claim(field.type.name);
     this.#byShape.set(key, name);
     const slot = this.declared.push({ name, doc: "", members: [] }) - 1;
     this.declared[slot] = this.declare(name, field.description || field.type.name, fields, side);

@@ -15,7 +15,7 @@ export interface ApiNames {
 
 /** The names the generated package exports, by method. A clash gives numbers, so one API's names depend on the others. */
 export function exportedNames(spec: Spec): ReadonlyMap<string, ApiNames> {
-  const models = new Map([...model(spec).apis].map((api) => [api.method, api] as const));
+  const models = new Map([...model(spec).apis].map(({ method, model }) => [method, model()] as const));
   return new Map(
     spec.apis.flatMap((api) => {
       const own = models.get(api.method);

@@ -9,12 +9,20 @@ export interface ItemGetParams {}
 export interface ItemGetResponse extends TopResponse {
   /** 数据 */
   data?: ItemGetData;
+  /** 另一方法名下会有的名称 */
+  x_data?: ItemGet_XData;
 }
 
 /** 数据 */
 export interface ItemGetData {
   /** 甲 */
   a?: string;
+}
+
+/** 另一方法名下会有的名称 */
+export interface ItemGet_XData {
+  /** 乙 */
+  b?: number;
 }
 
 const api: TopApi = {
@@ -25,6 +33,9 @@ const api: TopApi = {
   response: {
     data: {
       a: "string",
+    },
+    x_data: {
+      b: "number",
     },
   },
 };
