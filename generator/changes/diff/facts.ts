@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { derivedTag } from "../../model/names.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { edited, name } from "../text.ts";
+import { code, edited, name } from "../text.ts";
 import { diffDeprecation } from "./deprecation.ts";
 import { diffLimits } from "./limits.ts";
 import { pairEntries } from "./pairs.ts";
@@ -17,9 +17,14 @@ export function* diffFacts(side: Side, from: FieldSpec, to: FieldSpec, subject: 
   yield* diffTag(side, from, to, subject);
   yield* diffDeprecation(side, subject, from.deprecated, to.deprecated);
   if (from.description !== to.description) yield { kind: `${side}.description`, text: `Reword ${subject}` };
-  if (!isDeepStrictEqual(from.example, to.example)) {
+  if (!isSameText(from.example, to.example)) {
     yield { kind: `${side}.example`, text: edited("example", subject, from.example, to.example) };
   }
+}
+
+/** `500` and `"500"` read the same; that the type has changed is told by itself. */
+function isSameText(from: unknown, to: unknown): boolean {
+  return isDeepStrictEqual(from, to) || (from !== undefined && to !== undefined && code(from) === code(to));
 }
 
 function* diffRequired(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
