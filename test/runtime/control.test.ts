@@ -5,10 +5,13 @@ import {
   TbkDgVegasTljCreateRequest,
   type TbkDgVegasTljCreateParams,
   TbkScSocialCrowdGetRequest,
+  type TopApi,
   TopBusinessError,
   TopClient,
   type TopDispatcher,
+  TopRequest,
   TopRequestError,
+  type TopResponse,
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { APP, crowd, gateway, isSigned, rejection } from "../helpers/gateway.ts";
@@ -145,6 +148,26 @@ describe("checks and failures", () => {
     await fake.client().execute(write, undefined, { checkRequest: false });
     await rejection(fake.client({ checkRequest: false }).execute(write, undefined, { checkRequest: true }));
     expect(fake.seen).toHaveLength(2);
+  });
+
+  test("a parameter with a dot in its name is looked for by its whole name", async () => {
+    const fake = await gateway(() => ({ dotted_get_response: {} }));
+    class Dotted extends TopRequest<object, TopResponse> {
+      readonly api: TopApi = {
+        method: "dotted.get",
+        session: "none",
+        kind: "read",
+        required: ["dimension.value", "filter", "filter.name"],
+        limits: { "dimension.value": { maxLength: 3 } },
+        params: { "dimension.value": "string", filter: { name: "string" } },
+      };
+    }
+    const problems = async (params: object) =>
+      ((await rejection(fake.client().execute(new Dotted(params)))) as TopRequestError).problems.map((p) => p.param);
+    expect(await problems({ filter: {} })).toEqual(["dimension.value", "filter.name"]);
+    expect(await problems({ "dimension.value": "long", filter: { name: "a" } })).toEqual(["dimension.value"]);
+    await fake.client().execute(new Dotted({ "dimension.value": "abc", filter: { name: "a" } }));
+    expect(fake.seen).toHaveLength(1);
   });
 
   test("a business failure is thrown, or returned where that is wanted", async () => {

@@ -13,7 +13,7 @@ export function checkRequest(api: TopApi, params: object, session: string | unde
   const problems: TopRequestProblem[] = [];
   const missing = (param: string, message: string) => problems.push({ code: 40, param, message });
   for (const path of api.required ?? []) {
-    if (!valuesAt(params, path).every(hasValue)) missing(path, `missing required parameter \`${path}\``);
+    if (!valuesAt(api, params, path).every(hasValue)) missing(path, `missing required parameter \`${path}\``);
   }
   if (api.session === "required" && !session) {
     missing("session", "this API needs the user's session: pass it as second argument");
@@ -21,7 +21,7 @@ export function checkRequest(api: TopApi, params: object, session: string | unde
   for (const path in api.limits) {
     // The length of a file is that of its content, known when it is sent.
     if (api.params?.[path] === "file") continue;
-    for (const value of valuesAt(params, path)) {
+    for (const value of valuesAt(api, params, path)) {
       const why = hasText(value) && exceeds(value, api.limits[path] as TopLimits);
       if (why) problems.push(invalid(path, why));
     }
@@ -32,11 +32,11 @@ export function checkRequest(api: TopApi, params: object, session: string | unde
   if (problems.length > 0) throw new TopRequestError(api.method, problems);
 }
 
-/** The values at a dotted path, one a struct that was given: elements of lists one by one. */
-function valuesAt(params: object, path: string): unknown[] {
+/** The values at a dotted path, one a struct that was given: elements of lists one by one. Some parameters have a dot in their name. */
+function valuesAt(api: TopApi, params: object, path: string): unknown[] {
   const dot = path.lastIndexOf(".");
-  if (dot < 0) return [(params as Tree)[path]];
-  const structs = valuesAt(params, path.slice(0, dot)).flat();
+  if (dot < 0 || (api.params && Object.hasOwn(api.params, path))) return [(params as Tree)[path]];
+  const structs = valuesAt(api, params, path.slice(0, dot)).flat();
   return structs
     .filter((struct) => typeof struct === "object" && struct !== null)
     .map((struct) => (struct as Tree)[path.slice(dot + 1)]);
