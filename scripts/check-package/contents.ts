@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Outcome, outcome } from "./outcome.ts";
 import type { Packed } from "./pack.ts";
 
@@ -11,6 +13,7 @@ const EXPECTED_TOO = "dist/cjs/package.json";
 /** What is in the tarball, and how much of it. */
 export function checkContents({ size, unpackedSize, files }: Packed): Outcome[] {
   const foreign = files.map(({ path }) => path).filter((path) => !EXPECTED.test(path) && path !== EXPECTED_TOO);
+  const dead = deadLinks(files.map(({ path }) => path));
   const hasReadme = files.some(({ path }) => path === "README.md");
   return [
     outcome("tarball", size <= TARBALL_BUDGET, `${kb(size)} (budget ${kb(TARBALL_BUDGET)})`),
@@ -21,7 +24,18 @@ export function checkContents({ size, unpackedSize, files }: Packed): Outcome[] 
       `${files.length}: ${hasReadme ? "" : "no README.md; "}${foreign.length} that are no part of the package`,
       foreign.join("\n"),
     ),
+    outcome("links of the README", dead.length === 0, `${dead.length} lead out of the tarball`, dead.join("\n")),
   ];
+}
+
+/** A README is read beside the files of the tarball: whatever it links to must be one of them. */
+function deadLinks(paths: readonly string[]): string[] {
+  const packed = new Set(paths);
+  return paths
+    .filter((path) => /^README/.test(path))
+    .flatMap((path) => [...readFileSync(join("generated", path), "utf8").matchAll(/\]\((?!https?:|#)([^)#]+)/g)])
+    .map(([, target = ""]) => target)
+    .filter((target) => !packed.has(target));
 }
 
 export function kb(bytes: number): string {
