@@ -81,6 +81,17 @@ test("both languages have the same examples, sections and tables", () => {
   }
 });
 
+test("the long example is the app's own code", () => {
+  const app = readFileSync("test/consumer/src/sync.ts", "utf8");
+  for (const path of ["README.md", "README.zh-CN.md"]) {
+    const quoted = blocks(path).filter(({ code }) => code.includes("syncStream"));
+    expect(
+      quoted.map(({ code }) => app.includes(code)),
+      path,
+    ).toEqual([true]);
+  }
+});
+
 test("every API stands in the package's table", () => {
   const text = readFileSync("generated/README.md", "utf8");
   const classes = Object.keys(sdk).filter((name) => /^Tbk.*Request$|^Qimen.*Request$/.test(name));
