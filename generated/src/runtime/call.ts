@@ -1,10 +1,11 @@
 import { shareSignal } from "./abort.js";
 import type { TopApi } from "./api.js";
+import { connect } from "./connect.js";
 import type { Core } from "./core.js";
 import type { Encoded } from "./encode.js";
 import { TopError } from "./errors.js";
 import type { TopCallOptions, TopSession } from "./options.js";
-import type { Recovery } from "./recover.js";
+import { Recovery } from "./recover.js";
 import { TopResponseInfo } from "./response.js";
 import { askSession } from "./session.js";
 import { channel } from "./channel.js";
@@ -80,7 +81,7 @@ export class Attempts {
     const { call } = this;
     const { api, core, options } = call;
     this.answer = undefined;
-    const { dispatcher, pace } = core.loaded ?? (await core.load());
+    const { dispatcher, pace } = core.loaded ?? (await connect(core));
     if (pace) await pace(call);
     core.hooks.onRequest?.({ method: api.method, attempt: this.trace.attempt });
     this.sentAt = core.now();
@@ -99,9 +100,9 @@ export class Attempts {
   }
 
   /** Returns when the call shall be tried again, throws what ends it. */
-  async #recover(error: unknown): Promise<void> {
-    this.#recovery ??= new (await import("./recover.js")).Recovery(this);
-    await this.#recovery.next(error);
+  #recover(error: unknown): Promise<void> {
+    this.#recovery ??= new Recovery(this);
+    return this.#recovery.next(error);
   }
 
   #succeed(data: unknown): TopResponseInfo<unknown> {

@@ -1,6 +1,6 @@
+import type { Asked, Params } from "./asked.js";
 import { authorizeUrl, requestToken, type TopAuthorization } from "./authorize.js";
 import type { TopBatchItem, TopBatchResults } from "./batch.js";
-import { runCall } from "./call.js";
 import { Core } from "./core.js";
 import type { TopExplainOptions, TopExplanation } from "./explain.js";
 import type { TopToken } from "./oauth.js";
@@ -9,7 +9,13 @@ import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.
 import { paginate } from "./paginate.js";
 import type { TopRequest, TopResponse } from "./request.js";
 import type { TopResponseInfo } from "./response.js";
-import { type Params, SingleCall } from "./single.js";
+
+/** What makes calls, there from the first one on. */
+let calls: typeof import("./calls.js") | undefined;
+
+async function loadCalls(): Promise<typeof import("./calls.js")> {
+  return (calls = await import("./calls.js"));
+}
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
@@ -42,16 +48,18 @@ export class TopClient {
     session?: TopSession,
     options?: TopCallOptions,
   ): Promise<Response> {
-    return (await runCall<Response>(this.#call(request, session, options))).data;
+    const { callApi } = calls ?? (await loadCalls());
+    return (await callApi<Response>(this.#ask(request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
-  executeWithResponse<Response extends TopResponse>(
+  async executeWithResponse<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
     session?: TopSession,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    return runCall<Response>(this.#call(request, session, options));
+    const { callApi } = calls ?? (await loadCalls());
+    return callApi<Response>(this.#ask(request, session, options));
   }
 
   /**
@@ -64,8 +72,9 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopResponse & Record<string, unknown>> {
-    const call = new SingleCall(this.#core, { method }, params, session, options);
-    return (await runCall<TopResponse & Record<string, unknown>>(call)).data;
+    const { callApi } = calls ?? (await loadCalls());
+    const asked = { core: this.#core, api: { method }, params, session, options };
+    return (await callApi<TopResponse & Record<string, unknown>>(asked)).data;
   }
 
   /**
@@ -74,7 +83,7 @@ export class TopClient {
    */
   async explain(request: AnyRequest, session?: TopSession, options: TopExplainOptions = {}): Promise<TopExplanation> {
     const { explainCall } = await import("./explain.js");
-    return explainCall(this.#call(request, session), options);
+    return explainCall(this.#ask(request, session), options);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
@@ -109,8 +118,8 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopBatchResults<Items>> {
-    const { BatchCall } = await import("./batch.js");
-    return (await runCall<TopBatchResults<Items>>(new BatchCall(this.#core, requests, session, options))).data;
+    const { runBatch } = await import("./batch.js");
+    return runBatch(this.#core, requests, session, options);
   }
 
   /**
@@ -127,7 +136,7 @@ export class TopClient {
     session?: TopSession,
     options: TopPageOptions<Item> = {},
   ): TopPages<Item, Response> {
-    return paginate(this.#call(request, session, options), options);
+    return paginate(this.#ask(request, session, options), options);
   }
 
   /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
@@ -144,7 +153,7 @@ export class TopClient {
     return this.#core.close();
   }
 
-  #call(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): SingleCall {
-    return new SingleCall(this.#core, request.api, request.params as Params, session, options);
+  #ask(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): Asked {
+    return { core: this.#core, api: request.api, params: request.params as Params, session, options };
   }
 }

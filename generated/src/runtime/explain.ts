@@ -2,7 +2,7 @@ import { encodeCall, type EncodedForm } from "./encode.js";
 import { MASK } from "./redact.js";
 import type { TopFile } from "./request.js";
 import { askSession } from "./session.js";
-import type { SingleCall } from "./single.js";
+import type { Asked } from "./asked.js";
 import { wireTexts } from "./wire-texts.js";
 
 /** A call as it would be sent now. Session and sign read `***` unless they were asked for; the secret is never part. */
@@ -28,7 +28,7 @@ export interface TopExplainOptions {
 }
 
 /** The masked call is encoded with the mask as its session, so that nothing has to be found and removed. */
-export async function explainCall(call: SingleCall, { reveal = false }: TopExplainOptions): Promise<TopExplanation> {
+export async function explainCall(call: Asked, { reveal = false }: TopExplainOptions): Promise<TopExplanation> {
   const { core, api, params, session } = call;
   const text = typeof session === "function" ? await askSession(session, call) : session;
   const encoded = encodeCall(core.frame, api, params, text && (reveal ? text : MASK), core.now());
@@ -54,7 +54,7 @@ export async function explainCall(call: SingleCall, { reveal = false }: TopExpla
 function curlLine(
   url: string,
   headers: TopExplanation["headers"],
-  { api, params }: SingleCall,
+  { api, params }: Asked,
   { body, files }: EncodedForm,
 ): string {
   const words = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);

@@ -1,5 +1,4 @@
 import { Buffer } from "node:buffer";
-import { randomUUID } from "node:crypto";
 import type { Encoded, EncodedForm, Files } from "./encode.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 import { type FilePart, filePart, type Source } from "./file-part.js";
@@ -23,7 +22,7 @@ export interface StreamedBody extends AsyncIterable<Uint8Array> {
 export async function withFiles(call: SingleCall, { path, headers, files = [] }: EncodedForm): Promise<Encoded> {
   const { api, params } = call;
   const parts = await describe(call, files);
-  const boundary = `tbk-sdk-${randomUUID()}`;
+  const boundary = `tbk-sdk-${crypto.randomUUID()}`;
   const body = new MultipartBody(api.method, boundary, wireTexts(api, params), parts);
   const type = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
   const length = body.length === undefined ? [] : ["content-length", String(body.length)];

@@ -1,8 +1,8 @@
-import type { TopPagination } from "./api.js";
+import type { TopApi, TopPagination } from "./api.js";
+import type { Asked } from "./asked.js";
 import { type Mark, readCursor, requestDigest } from "./cursor.js";
 import type { TopPageOptions } from "./page.js";
 import { shapeAt, textAt, valueAt } from "./path.js";
-import type { SingleCall } from "./single.js";
 import type { KeyOf } from "./state-key.js";
 import type { Step } from "./step.js";
 import { type Range, rangeOf, wholeSeconds } from "./window.js";
@@ -10,7 +10,7 @@ import { type Range, rangeOf, wholeSeconds } from "./window.js";
 /** What every run over the pages of a request shares. */
 export interface Plan {
   /** With the parameters as they were when the request was passed. */
-  readonly call: SingleCall;
+  readonly call: Asked;
   readonly pagination: TopPagination;
   readonly range: Range | undefined;
   /** The page the request itself asks for. */
@@ -27,14 +27,14 @@ export interface Plan {
 }
 
 /** @throws TypeError for an API without pages, and for options that cannot work */
-export function createPlan(given: SingleCall, options: TopPageOptions): Plan {
+export function createPlan(given: Asked, options: TopPageOptions): Plan {
   const { api } = given;
   const { pagination } = api;
   if (!pagination) throw new TypeError(`${api.method} has no pages: use client.execute()`);
   const { concurrency = 1, window = api.window?.max ?? Infinity } = options;
   if (!(Number.isInteger(concurrency) && concurrency > 0)) throw new TypeError("concurrency must be 1, 2, 3, …");
   if (!(window >= 1000)) throw new TypeError("window must be 1,000 ms at least");
-  const call = given.with({ ...given.params }, given.options);
+  const call = { ...given, params: { ...given.params } };
   const range = rangeOf(api, call.params);
   return {
     call,
@@ -63,13 +63,13 @@ function markIn(range: Range | undefined, mark: Mark): Mark {
   return mark;
 }
 
-export function digestOf({ api, params }: SingleCall): string {
+export function digestOf({ api, params }: Asked): string {
   const { page, position } = api.pagination as TopPagination;
   return requestDigest(api, params, [page, position, jumpPath(api), api.window?.start, api.window?.end]);
 }
 
 /** Beside a position the order APIs want to know which way to turn (翻页时必传). */
-export function jumpPath({ params, pagination }: SingleCall["api"]): string | undefined {
+export function jumpPath({ params, pagination }: TopApi): string | undefined {
   const path = pagination?.position?.replace(/[^.]+$/, "jump_type");
   return path && shapeAt(params, path) ? path : undefined;
 }

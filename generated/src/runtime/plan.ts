@@ -1,6 +1,6 @@
 import { escape } from "node:querystring";
 import type { TopApi, TopShape } from "./api.js";
-import type { Frame } from "./encode.js";
+import type { Frame } from "./frame.js";
 
 /** One parameter of a call. */
 export interface Slot {

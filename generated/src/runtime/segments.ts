@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { pair } from "./encode.js";
+import { pair } from "./frame.js";
 import type { SingleCall } from "./single.js";
 import { wireTexts } from "./wire-texts.js";
 

@@ -1,5 +1,6 @@
 import type { TopApi } from "./api.js";
 import { businessFailure } from "./business.js";
+import type { Asked, Params } from "./asked.js";
 import type { Call } from "./call.js";
 import { checkRequest } from "./check.js";
 import type { Core } from "./core.js";
@@ -9,10 +10,8 @@ import type { Tree } from "./envelope.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import type { Answer } from "./transport.js";
 
-export type Params = { readonly [name: string]: unknown };
-
 /** A call of one API. */
-export class SingleCall implements Call {
+export class SingleCall implements Asked, Call {
   readonly core: Core;
   readonly api: TopApi;
   readonly params: Params;
@@ -20,17 +19,12 @@ export class SingleCall implements Call {
   readonly options: TopCallOptions;
   readonly secrets = [];
 
-  constructor(core: Core, api: TopApi, params: Params, session: TopSession | undefined, options: TopCallOptions) {
+  constructor({ core, api, params, session, options }: Asked) {
     this.core = core;
     this.api = api;
     this.params = params;
     this.session = session;
     this.options = options;
-  }
-
-  /** The same call with other parameters. */
-  with(params: Params, options: TopCallOptions): SingleCall {
-    return new SingleCall(this.core, this.api, params, this.session, options);
   }
 
   get methods(): readonly string[] {

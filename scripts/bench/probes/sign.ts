@@ -1,5 +1,6 @@
 /** Building and signing one request of 8 parameters, Chinese text among them. Arguments: rounds, times a round. */
-import { createFrame, encodeCall } from "../../../generated/src/runtime/encode.ts";
+import { encodeCall } from "../../../generated/src/runtime/encode.ts";
+import { createFrame } from "../../../generated/src/runtime/frame.ts";
 import { createSigner, type SignMethod } from "../../../generated/src/runtime/sign.ts";
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import type { Row } from "../row.ts";

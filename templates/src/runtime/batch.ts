@@ -1,19 +1,21 @@
 import type { TopApi } from "./api.js";
-import type { Call } from "./call.js";
+import type { Params } from "./asked.js";
+import { type Call, runCall } from "./call.js";
 import { utf8Bytes } from "./charset.js";
 import type { Core } from "./core.js";
 import { broken } from "./broken.js";
 import { timestamp } from "./date.js";
 import { decodeAnswer } from "./decode.js";
-import { type Encoded, HEADERS, pair, valueProblems } from "./encode.js";
+import { type Encoded, HEADERS, valueProblems } from "./encode.js";
 import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "./errors.js";
 import { isFile } from "./file.js";
+import { pair } from "./frame.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import type { TopRequest, TopResponse } from "./request.js";
 import { joinSegments, type Segment, splitAnswers } from "./segments.js";
 import { askSession } from "./session.js";
 import { settle, type TopSettled } from "./settle.js";
-import { type Params, SingleCall } from "./single.js";
+import { SingleCall } from "./single.js";
 import type { Answer } from "./transport.js";
 
 /** One call of a batch: a request, or a request with a session of its own. */
@@ -32,8 +34,17 @@ type ResponseOf<Item> = Item extends { readonly request: infer Request }
     ? Response
     : never;
 
+export async function runBatch<Items extends readonly TopBatchItem[]>(
+  core: Core,
+  items: Items,
+  session: TopSession | undefined,
+  options: TopCallOptions,
+): Promise<TopBatchResults<Items>> {
+  return (await runCall<TopBatchResults<Items>>(new BatchCall(core, items, session, options))).data;
+}
+
 /** Many calls in one HTTP request (protocol section 13). */
-export class BatchCall implements Call {
+class BatchCall implements Call {
   readonly core: Core;
   /** It may be repeated without harm when each of its calls may. */
   readonly api: TopApi;
@@ -51,7 +62,7 @@ export class BatchCall implements Call {
     this.secrets = [core.appSecret];
     this.#calls = items.map((item) => {
       const { request, session: own } = "request" in item ? item : { request: item, session: undefined };
-      return new SingleCall(core, request.api, request.params as Params, own, options);
+      return new SingleCall({ core, api: request.api, params: request.params as Params, session: own, options });
     });
     const isRead = this.#calls.every(({ api }) => api.kind === "read");
     this.api = { method: "batch", kind: isRead ? "read" : "write" };

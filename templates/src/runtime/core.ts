@@ -1,12 +1,12 @@
 import { ENVIRONMENTS } from "../gateway.js";
 import type { Call } from "./call.js";
 import type { DriftWatch } from "./drift.js";
-import { createFrame, type Frame } from "./encode.js";
+import { createFrame, type Frame } from "./frame.js";
 import type { TopHooks } from "./hooks.js";
 import type { TopClientOptions } from "./options.js";
 import { RetryBudget, type RetryOptions, retryOptions } from "./retry.js";
 import { createSigner } from "./sign.js";
-import { openPool, type TopDispatcher } from "./transport.js";
+import type { TopDispatcher } from "./transport.js";
 
 /** What the first call loads. */
 export interface Loaded {
@@ -31,7 +31,7 @@ export class Core {
   /** Only where somebody listens: it walks every answer. */
   drift: DriftWatch | undefined;
   loaded: Loaded | undefined;
-  #loading: Promise<Loaded> | undefined;
+  loading: Promise<Loaded> | undefined;
   readonly #clock: () => number;
   /** How far the platform's clock is ahead of ours, in milliseconds; learnt when it refuses a timestamp. */
   #skew = 0;
@@ -65,28 +65,11 @@ export class Core {
     return this.#clock() + this.#skew;
   }
 
-  load(): Promise<Loaded> {
-    return (this.#loading ??= this.#load());
-  }
-
   /** Closes the pool once its calls are answered; a dispatcher that was passed in is not ours to close. */
   async close(): Promise<void> {
-    const loaded = await this.#loading;
-    this.#loading = this.loaded = undefined;
+    const loaded = await this.loading;
+    this.loading = this.loaded = undefined;
     if (!this.options.dispatcher) await loaded?.dispatcher.close?.();
-  }
-
-  /** What deals with failures is there before the first one: a process out of file handles could not load it then. */
-  async #load(): Promise<Loaded> {
-    const { dispatcher, hooks, limiter } = this.options;
-    const [own, limits, drift] = await Promise.all([
-      dispatcher ?? openPool(this.origin),
-      limiter && import("./limiter.js"),
-      hooks?.onDrift && import("./drift.js"),
-      import("./recover.js"),
-    ]);
-    this.drift ??= drift && new drift.DriftWatch(this.hooks);
-    return (this.loaded = { dispatcher: own, pace: limits?.acquireAll });
   }
 }
 

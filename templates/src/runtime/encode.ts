@@ -4,21 +4,11 @@ import { timestamp } from "./date.js";
 import type { Tree } from "./envelope.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 import { isFile } from "./file.js";
+import type { Frame } from "./frame.js";
 import type { StreamedBody } from "./multipart.js";
-import { type Plan, planOf } from "./plan.js";
+import { planOf } from "./plan.js";
 import type { TopFile } from "./request.js";
-import type { Signer } from "./sign.js";
 import { wireText } from "./values.js";
-
-/** What all calls of one client have in common, encoded once. */
-export interface Frame {
-  /** Path of the gateway's URL, with the constant parameters as its query. */
-  readonly path: string;
-  /** The constant public parameters by name: app_key, format, sign_method, v and whichever options are set. */
-  readonly constants: { readonly [name: string]: string };
-  readonly signer: Signer;
-  readonly plans: WeakMap<TopApi, Plan>;
-}
 
 /** A signed call as it is sent. */
 export interface Encoded {
@@ -46,17 +36,6 @@ export const HEADERS: readonly string[] = [
   "user-agent",
   "tbk-sdk",
 ];
-
-/** Prepares what does not change between the calls of a client. */
-export function createFrame(pathname: string, constants: Frame["constants"], signer: Signer): Frame {
-  const query = Object.entries(constants).map(([name, value]) => pair(name, value));
-  return { path: `${pathname}?${query.join("&")}`, constants, signer, plans: new WeakMap() };
-}
-
-/** A parameter in a query or a form. */
-export function pair(name: string, value: string): string {
-  return `${escape(name)}=${escape(value)}`;
-}
 
 /**
  * One list of text pairs is both signed and sent: the walk over the sorted names writes the signed text and the body at

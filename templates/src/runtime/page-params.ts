@@ -1,6 +1,6 @@
+import type { Params } from "./asked.js";
 import { withValue } from "./path.js";
 import { jumpPath, type Plan } from "./paging.js";
-import type { Params } from "./single.js";
 import type { Step } from "./step.js";
 import type { Range } from "./window.js";
 

@@ -1,4 +1,4 @@
-import { runCall } from "./call.js";
+import { callApi } from "./calls.js";
 import { writeCursor } from "./cursor.js";
 import { inOrder } from "./lanes.js";
 import { Once } from "./once.js";
@@ -105,8 +105,8 @@ export class Pager {
     const turn = pageTurner(api, params, stateKey(api) ?? JSON.stringify);
     for (let step: Step | undefined = first; step;) {
       await this.#checkAbort(signal);
-      const asked = call.with(pageParams(this.#plan, part, step), { ...options, signal });
-      const info = await runCall<object>(asked);
+      const asked = { ...call, params: pageParams(this.#plan, part, step), options: { ...options, signal } };
+      const info = await callApi<object>(asked);
       const found = valueAt(info.data, pagination.items) ?? [];
       const items = Array.isArray(found) ? found : [found];
       const next = turn(info, items, step);

@@ -1,9 +1,9 @@
+import type { Asked } from "./asked.js";
 import type { TopPage, TopPageOptions, TopPages } from "./page.js";
 import { createPlan } from "./paging.js";
-import type { SingleCall } from "./single.js";
 
 /** @throws TypeError for an API without pages, and for options that cannot work */
-export function paginate<Item, Response>(call: SingleCall, options: TopPageOptions<Item>): TopPages<Item, Response> {
+export function paginate<Item, Response>(call: Asked, options: TopPageOptions<Item>): TopPages<Item, Response> {
   const plan = createPlan(call, options as TopPageOptions);
   async function* pages(): AsyncGenerator<TopPage<Item, Response>> {
     const { Pager } = await import("./pager.js");
