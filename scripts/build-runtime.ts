@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { build, type BuildOptions, type Plugin, transform } from "esbuild";
 
 /**
- * The runtime: `runtime.js` with what every call needs, and in `runtime/` what some calls load at their first use. All of
- * them share the same classes. CommonJS files are made of the ES modules one by one, as esbuild splits only those.
+ * The runtime: `runtime.js` is what importing the package loads, `runtime/` holds what the first call loads, and what some
+ * calls load at their first use. All of them share the same classes. CommonJS files are made of the ES modules one by one, as esbuild splits only those.
  */
 export async function emitRuntime(options: BuildOptions, entry: string, outdir: string): Promise<void> {
   const { outputFiles = [] } = await build({
@@ -14,7 +14,7 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
     format: "esm",
     splitting: true,
     chunkNames: "runtime/[name]-[hash]",
-    plugins: [oneCore],
+    plugins: [layered, lateCrypto],
     write: false,
   });
   for (const { path, text } of outputFiles) {
@@ -24,22 +24,48 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
 }
 
 /**
- * Lets every file that is loaded later import all that is loaded at first. Without it esbuild makes one file of each set of
- * modules that the same files import, twenty in all, and reading these is most of the time that an import takes.
+ * Lets every file that is loaded later import all that importing the package loads, and all but the first of them what the
+ * first call loads. Without it esbuild makes one file of each set of modules that the same files import, thirty in all, and
+ * reading these is most of the time that an import takes.
  */
-const oneCore: Plugin = {
-  name: "one-core",
+const layered: Plugin = {
+  name: "layered",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/.*\.js$/ }, ({ kind, path, resolveDir }) => {
       if (kind !== "dynamic-import") return undefined;
-      return { path: join(resolveDir, path.replace(/js$/, "ts")), pluginData: { isLater: true } };
+      const before = path === CALLS ? [IMPORT_CORE] : [IMPORT_CORE, IMPORT_CALLS];
+      return { path: join(resolveDir, path.replace(/js$/, "ts")), pluginData: { before } };
     });
     onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
-      if (!(pluginData as { isLater?: boolean } | undefined)?.isLater) return undefined;
-      return { contents: `export { TopClient } from "./index.js";\n${readFileSync(path, "utf8")}`, loader: "ts" };
+      const { before } = (pluginData ?? {}) as { before?: readonly string[] };
+      if (!before) return undefined;
+      return { contents: [...before, readFileSync(path, "utf8")].join("\n"), loader: "ts" };
     });
   },
 };
+
+const CALLS = "./calls.js";
+
+/** To import a file is to export something of it. */
+const IMPORT_CORE = 'export { TopClient } from "./index.js";';
+const IMPORT_CALLS = `export { callApi } from "${CALLS}";`;
+
+/**
+ * `node:crypto` is loaded when it is used: it takes as long as all the rest of the package, and importing signs nothing.
+ */
+const lateCrypto: Plugin = {
+  name: "late-crypto",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:crypto$/ }, () => ({ path: "crypto", namespace: "late" }));
+    onLoad({ filter: /./, namespace: "late" }, () => ({ contents: LATE_CRYPTO }));
+  },
+};
+
+const LATE_CRYPTO = `let crypto;
+const load = () => (crypto ??= process.getBuiltinModule("node:crypto"));
+export const createHmac = (...args) => load().createHmac(...args);
+export const hash = (...args) => load().hash(...args);
+`;
 
 /** `import()` becomes `require`, which also works where a test runner loads the modules. */
 async function toCommonJs(module: string): Promise<string> {
