@@ -10,6 +10,7 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { emitCategory } from "./build-category.ts";
 import { emitRuntime } from "./build-runtime.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -78,7 +79,9 @@ async function emitFormat(src: string, outDir: string, format: Format, categorie
   await Promise.all([
     emitRuntime(options, join(src, "runtime/index.ts"), outDir),
     bundle("testing/index.ts", "testing.js"),
-    ...categories.map((category) => bundle(`${category}/index.ts`, `${category}.js`)),
+    ...categories.map((category) => {
+      return emitCategory(options, join(src, category, "index.ts"), join(outDir, `${category}.js`));
+    }),
     ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
   ]);
   if (format === "esm") chmodSync(join(outDir, COMMAND), 0o755);
