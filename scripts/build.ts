@@ -80,7 +80,7 @@ async function emitFormat(src: string, outDir: string, format: Format, categorie
     emitRuntime(options, join(src, "runtime/index.ts"), outDir),
     bundle("testing/index.ts", "testing.js"),
     ...categories.map((category) => {
-      return emitCategory(options, join(src, category, "index.ts"), join(outDir, `${category}.js`));
+      return emitCategory(format, join(src, category, "index.ts"), join(outDir, `${category}.js`));
     }),
     ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
   ]);

@@ -32,7 +32,8 @@ function isFresh(): boolean {
   const sources = readdirSync("generated/src", { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  return [...sources, "scripts/build.ts"].every((file) => statSync(file).mtimeMs <= built);
+  const scripts = ["build.ts", "build-category.ts", "build-runtime.ts"].map((file) => join("scripts", file));
+  return [...sources, ...scripts].every((file) => statSync(file).mtimeMs <= built);
 }
 
 /** A folder can be made only once. */
