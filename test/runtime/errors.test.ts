@@ -27,6 +27,7 @@ import {
 } from "../../generated/src/index.ts";
 import { apiError } from "../../generated/src/runtime/classify.ts";
 import { APP, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+import { shown } from "../helpers/shown.ts";
 
 const orders = new TbkOrderDetailsGetRequest({ start_time: "2024-01-01 00:00:00", end_time: "2024-01-01 01:00:00" });
 const crowdRequest = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
@@ -157,13 +158,6 @@ describe("isTopError", () => {
     expectTypeOf<Code>().toExtend<string>();
   });
 });
-
-/** Everything of an error that somebody may log. */
-function shown(error: unknown): string {
-  const parts = [inspect(error, { depth: 20, showHidden: true }), JSON.stringify(error)];
-  for (let one = error; one instanceof Error; one = one.cause) parts.push(one.message, String(one.stack), inspect(one));
-  return parts.join("\n");
-}
 
 function expectNoSecret(text: string, seen: Seen | undefined): void {
   const sent = seen?.query.get("sign") ?? "";
