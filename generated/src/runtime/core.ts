@@ -41,6 +41,7 @@ export class Core {
     const { appKey, appSecret, signMethod = "hmac-sha256" } = options;
     const url = gatewayUrl(options.url ?? "production");
     if (!appKey) throw new TypeError("appKey is empty: give the key of your app");
+    if (options.oauthUrl) parseUrl("oauthUrl", options.oauthUrl, "is no URL");
     const signer = createSigner(appSecret, signMethod);
     this.origin = url.origin;
     this.options = { ...options };
@@ -75,11 +76,20 @@ export class Core {
 
 function gatewayUrl(text: string): URL {
   const known = Object.hasOwn(ENVIRONMENTS, text) ? ENVIRONMENTS[text] : undefined;
+  return parseUrl(
+    "url",
+    known ?? text,
+    `is neither a URL nor an environment (${Object.keys(ENVIRONMENTS).join(", ")})`,
+  );
+}
+
+/** @throws TypeError that shows the text without a name, a password or a query */
+function parseUrl(option: string, text: string, problem: string): URL {
   try {
-    return new URL(known ?? text);
+    return new URL(text);
   } catch {
-    const names = Object.keys(ENVIRONMENTS).join(", ");
-    throw new TypeError(`url ${JSON.stringify(text)} is neither a URL nor an environment (${names})`);
+    const shown = text.replace(/\/\/.*@/s, "//***@").replace(/\?.*/s, "?***");
+    throw new TypeError(`${option} ${JSON.stringify(shown)} ${problem}`);
   }
 }
 
