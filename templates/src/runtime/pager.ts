@@ -6,6 +6,7 @@ import type { TopPage } from "./page.js";
 import { valueAt } from "./path.js";
 import { pageParams } from "./page-params.js";
 import { digestOf, type Plan } from "./paging.js";
+import { redact } from "./redact.js";
 import { type KeyOf, stateKey } from "./state-key.js";
 import { pageTurner, type Step } from "./step.js";
 import type { TopAbortSignal } from "./transport.js";
@@ -91,7 +92,8 @@ export class Pager {
       yield* this.#walk(part, first, signal, window);
     } catch (error) {
       size = part && this.#shorter(part, error);
-      if (!size) throw error;
+      // What the turn of a page finds has not passed the call's own errors.
+      if (!size) throw redact(error, this.#secrets());
     }
     if (!part || !size) return;
     for (let start = part.start; start < part.end; start += size) {
@@ -114,6 +116,11 @@ export class Pager {
       yield { part, window, step, next, items, response: info.data };
       step = next;
     }
+  }
+
+  #secrets(): (string | undefined)[] {
+    const { core, session } = this.#plan.call;
+    return [core.appSecret, typeof session === "string" ? session : undefined];
   }
 
   /** The length of parts that may work where the whole did not; the API's shorter one then holds for the rest. */

@@ -1,0 +1,194 @@
+import { inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import {
+  TbkOrderDetailsGetRequest,
+  TbkScPicEmbedRequest,
+  TbkScSocialCrowdGetRequest,
+  TopClient,
+  type TopDispatcher,
+  TopRequestError,
+  TopResponseError,
+  TopTransportError,
+} from "../../generated/src/index.ts";
+import { APP, gateway, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+import { orderPage } from "../helpers/orders.ts";
+import { shown } from "../helpers/shown.ts";
+
+const SESSION = "6100ab+cd/ef==sessi'on&<KEY>";
+const REFRESH = "6101refresh+token/of==a&user";
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+
+/** How texts come back from platforms, proxies and pages. */
+const WRITTEN: Record<string, (text: string) => string> = {
+  "as it is": (text) => text,
+  "in a URL": encodeURIComponent,
+  "in a URL, lower case": (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase()),
+  "in a URL in a URL": (text) => encodeURIComponent(encodeURIComponent(text)),
+  "in a form": (text) => new URLSearchParams({ "": text }).toString().slice(1),
+  "in JSON": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
+  "in JSON that is ASCII": (text) =>
+    text.replace(/\W/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  "in HTML": (text) => text.replace(/[&<>"'/]/g, (char) => `&#${char.charCodeAt(0)};`),
+  "in HTML, in hexadecimal": (text) => text.replace(/\W/g, (char) => `&#x${char.charCodeAt(0).toString(16)};`),
+  "in HTML, by name": (text) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&apos;"),
+};
+
+function expectNone(text: string, ...secrets: string[]): void {
+  for (const secret of secrets) {
+    for (const write of Object.values(WRITTEN)) expect(text.toLowerCase()).not.toContain(write(secret).toLowerCase());
+    // Not by halves either.
+    expect(text).not.toContain(secret.slice(0, 10));
+    expect(text).not.toContain(secret.slice(-10));
+  }
+}
+
+async function failure(reply: (seen: Seen) => Reply): Promise<unknown> {
+  const fake = await gateway(reply);
+  return rejection(fake.client({ retry: false }).execute(request, SESSION));
+}
+
+describe("what an answer repeats is masked, however it is written", () => {
+  test.each(Object.entries(WRITTEN))("%s", async (_how, write) => {
+    for (const secret of [SESSION, APP.appSecret]) {
+      const text = shown(await failure(() => ({ raw: `<html>your key ${write(secret)} is unknown</html>` })));
+      expect(text).toContain("your key *** is unknown");
+      expectNone(text, SESSION, APP.appSecret);
+    }
+  });
+
+  test.each(Object.entries(WRITTEN))("%s, cut off by the end of what is shown", async (_how, write) => {
+    const whole = write(SESSION);
+    for (let length = write(SESSION.slice(0, 8)).length; length < whole.length; length++) {
+      const text = shown(await failure(() => ({ raw: "x".repeat(2048 - length) + whole })));
+      expect(text).not.toContain(SESSION.slice(0, 6));
+    }
+  });
+});
+
+describe("tokens that the client has never seen before", () => {
+  const TOKENS = { access_token: SESSION, refresh_token: REFRESH, expires_in: 1 };
+
+  test.each<[string, string, number]>([
+    ["is cut off", JSON.stringify(TOKENS).slice(0, -1), 200],
+    ["comes with an error of the server", JSON.stringify(TOKENS), 502],
+    ["is JSON in JSON", `{"a":${JSON.stringify(JSON.stringify(TOKENS))}`, 200],
+    ["is a form", new URLSearchParams({ access_token: SESSION, refresh_token: REFRESH }).toString(), 200],
+  ])("a token answer that %s", async (_how, raw, status) => {
+    const fake = await gateway(() => ({ status, raw }));
+    const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+    const error = await rejection(
+      client.exchangeCode({ code: "a-code-to-be-used-once", redirectUri: "https://a.example/" }),
+    );
+    expect(error).toBeInstanceOf(TopResponseError);
+    expectNone(shown(error), SESSION, REFRESH);
+  });
+
+  test.each<[string, (client: TopClient) => Promise<unknown>]>([
+    ["a refresh token", (client) => client.refreshSession(REFRESH)],
+    ["a code", (client) => client.exchangeCode({ code: REFRESH, redirectUri: "https://a.example/" })],
+  ])("%s that is refused", async (_what, run) => {
+    const fake = await gateway(({ form }) => ({
+      status: 400,
+      headers: { "content-type": "application/json" },
+      raw: JSON.stringify({ error: "invalid_grant", error_description: `unknown: ${form}` }),
+    }));
+    const error = await rejection(run(fake.client({ oauthUrl: new URL(fake.url).origin })));
+    expect(shown(error)).toContain("client_secret=***");
+    expectNone(shown(error), REFRESH, APP.appSecret);
+  });
+});
+
+describe("what a dispatcher throws", () => {
+  const text = `cannot send ${SESSION} of ${APP.appSecret}`;
+  test.each<[string, () => unknown]>([
+    ["many errors in one", () => new AggregateError([new Error(text), text], text)],
+    ["a body that it read", () => Object.assign(new Error("x"), { body: { error: [text, { deep: text }] } })],
+    ["headers", () => Object.assign(new Error("x"), { headers: { location: encodeURIComponent(text) } })],
+    ["a text", () => text],
+    ["an object", () => ({ text })],
+    ["a cause of a cause", () => new Error("x", { cause: new Error("y", { cause: { text } }) })],
+    ["an error that contains itself", () => selfish(text)],
+  ])("%s", async (_what, thrown) => {
+    const dispatcher: TopDispatcher = {
+      dispatch() {
+        throw thrown();
+      },
+    };
+    const error = await rejection(new TopClient({ ...APP, dispatcher, retry: false }).execute(request, SESSION));
+    expect(error).toBeInstanceOf(TopTransportError);
+    expect(inspect(error, { depth: 20 })).toContain("***");
+    expectNone(inspect(error, { depth: 20, showHidden: true }), SESSION, APP.appSecret);
+  });
+});
+
+function selfish(text: string): Error {
+  const error = new Error(text);
+  return Object.assign(error, { error, list: [error] });
+}
+
+describe("secrets in the wrong place", () => {
+  test.each([
+    "https//user:pa55-word@eco.taobao.com/router/rest",
+    "https://user:pa55-word@eco.taobao.com:port/router/rest",
+    "eco.taobao.com/router/rest?session=pa55-word",
+  ])("a url that is none: %s", (url) => {
+    for (const option of ["url", "oauthUrl"]) {
+      const error = thrownBy(() => new TopClient({ ...APP, [option]: url }));
+      expect(error).toBeInstanceOf(TypeError);
+      expect(shown(error)).toContain(`${option} "`);
+      expect(shown(error)).not.toContain("pa55-word");
+    }
+  });
+
+  test("the name and password of a url are not sent, and not shown", async () => {
+    const fake = await gateway(() => ({ raw: "<html>" }));
+    const url = fake.url.replace("//", "//user:pa55-word@");
+    const error = await rejection(fake.client({ url, retry: false }).execute(request, SESSION));
+    expect(JSON.stringify(fake.seen[0]?.headers)).not.toContain("pa55-word");
+    expect(shown(error)).not.toContain("pa55-word");
+  });
+
+  test("a session for the path of a file", async () => {
+    const params = { adzone_id: 1, item_id: 2, site_id: 3, pic_stream: `/tmp/${SESSION}` };
+    const fake = await gateway(() => undefined);
+    const error = await rejection(fake.client().execute(new TbkScPicEmbedRequest(params), SESSION));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(shown((error as TopRequestError).problems)).toContain("***");
+    expectNone(shown(error), SESSION);
+  });
+
+  test("a session that an answer of many pages repeats", async () => {
+    const orders = new TbkOrderDetailsGetRequest({
+      start_time: "2024-11-11 00:00:00",
+      end_time: "2024-11-11 01:00:00",
+    });
+    const fake = await gateway(() => orderPage([{ trade_id: SESSION }], true, SESSION));
+    const error = await rejection(fake.client({ retry: false }).paginate(orders, SESSION).toArray());
+    expect(error).toBeInstanceOf(TopResponseError);
+    expectNone(shown(error), SESSION);
+  });
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
+test("nothing that a client hands out shows its secrets", async () => {
+  const fake = await gateway(() => orderPage([{ trade_id: "1" }], false, "p"));
+  const client = fake.client();
+  const orders = new TbkOrderDetailsGetRequest({ start_time: "2024-11-11 00:00:00", end_time: "2024-11-11 01:00:00" });
+  const pages = client.paginate(orders, SESSION);
+  const iterator = client.pages(orders, SESSION);
+  const running = client.execute(orders, SESSION);
+  const explained = await client.explain(orders, SESSION);
+  const page = (await iterator.next()).value;
+  for (const one of [client, TopClient, orders, pages, iterator, running, page, explained, await running]) {
+    expectNone(shown(one), SESSION, APP.appSecret);
+    for (const { query } of fake.seen) expect(shown(one)).not.toContain(query.get("sign"));
+  }
+});
