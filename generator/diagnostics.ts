@@ -1,4 +1,5 @@
 /** What is wrong with a spec, where, and what to write instead. Every stage reports; nothing throws for bad input. */
+import { flat } from "./flat.ts";
 
 /** Every code a spec can be reported with; the key is what people search for, the text says when it is used. */
 export const CODES = {
@@ -37,9 +38,9 @@ export interface Diagnostic {
   readonly hint: string;
 }
 
-/** `file:line:col severity code message (hint)`, one line. */
+/** `file:line:col severity code message (hint)`, one line whatever the spec says. */
 export function formatDiagnostic(d: Diagnostic): string {
-  return `${d.file}:${d.line}:${d.col} ${d.severity} ${d.code} ${d.message} (${d.hint})`;
+  return flat(`${d.file}:${d.line}:${d.col} ${d.severity} ${d.code} ${d.message} (${d.hint})`);
 }
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {

@@ -1,5 +1,6 @@
+import { flat } from "../flat.ts";
 import type { ChangeGroup } from "./change.ts";
-import { flat, name } from "./text.ts";
+import { name } from "./text.ts";
 import { verdictOf, verdictText } from "./verdict.ts";
 
 export interface Comparison {

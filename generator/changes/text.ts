@@ -1,15 +1,8 @@
+import { flat } from "../flat.ts";
 import type { FieldSpec } from "../validate/spec.ts";
 
 /** Longer values only hide what changed. */
 const MAX_VALUE = 60;
-
-/** C0, C1, line separators and direction marks: none may reach a terminal or a heading. */
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]+/g;
-
-/** Any text on one line. */
-export function flat(text: string): string {
-  return text.replace(CONTROLS, " ").trim();
-}
 
 /** A value as a code span, cut to a readable length. */
 export function code(value: unknown): string {
