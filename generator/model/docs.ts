@@ -69,11 +69,18 @@ export function comment(lines: readonly string[], tags: Tags = {}): string {
   return text.join("\n");
 }
 
-/** What most texts do not have. */
-const SPECIAL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|\*\/|\{@/;
+/** What would leave its line, change the direction of what follows, or is no character; a BOM only hides. */
+const INVISIBLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
+
+function oneLine(text: string): string {
+  return text.replace(INVISIBLE, " ").trim();
+}
 
 function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text.trim();
-  const flat = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
-  return flat.replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
+  return oneLine(text).replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
+}
+
+/** A text in a cell of a Markdown table: no markup, no other cell, no HTML. */
+export function tableCell(text: string): string {
+  return oneLine(text).replace(/[\\`*[\]<>|~$]|&(?=#?\w+;)/g, "\\$&");
 }

@@ -1,5 +1,6 @@
 import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
+import { tableCell } from "./docs.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 
@@ -105,7 +106,7 @@ const FAMILIES: readonly (readonly [pattern: RegExp, kind: string, retry: boolea
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
   const sessions = { required: "需要", optional: "可选", none: "不需要" };
   const rows = apis.map((api) => ({
-    title: api.title,
+    title: tableCell(api.title),
     method: api.method,
     category: api.category,
     request: mainNames(bases.get(api) ?? "").request,

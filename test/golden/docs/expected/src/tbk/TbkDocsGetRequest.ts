@@ -18,6 +18,8 @@ export interface TbkDocsGetParams {
   d?: string | undefined;
   /** e */
   e?: string | undefined;
+  /** 半个 字符 倒写 */
+  f?: string | undefined;
 }
 
 /** 响应 `taobao.tbk.docs.get` */
@@ -33,6 +35,7 @@ const api: TopApi = {
     c: "string",
     d: "string",
     e: "string",
+    f: "string",
   },
   response: {},
 };
@@ -76,5 +79,10 @@ export class TbkDocsGetRequest extends TopRequest<TbkDocsGetParams, TbkDocsGetRe
   /** e */
   setE(value: string): this {
     return this.set("e", value);
+  }
+
+  /** 半个 字符 倒写 */
+  setF(value: string): this {
+    return this.set("f", value);
   }
 }
