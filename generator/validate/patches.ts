@@ -29,10 +29,10 @@ function applyOne(root: Record<string, unknown>, patch: Patch): Refusal | undefi
   const name = steps.pop() ?? "";
   const fields = descend(root, steps);
   if (!fields) return refuse("patch-target", patch, "its parent does not exist", "correct the path");
-  const field = fields[name];
+  const field = own(fields, name);
   if (patch.add) {
     if (field) return refuse("patch-idle", patch, "already exists", "use `set:` to change it");
-    fields[name] = patch.add;
+    setOwn(fields, name, patch.add);
     return undefined;
   }
   if (!field) return refuse("patch-target", patch, "does not exist", "correct the path, or use `add:`");
@@ -46,18 +46,28 @@ function applyOne(root: Record<string, unknown>, patch: Patch): Refusal | undefi
 function setKeys(field: Record<string, unknown>, patch: Patch): Refusal | undefined {
   let changed = false;
   for (const [key, wanted] of Object.entries(patch.set ?? {})) {
-    if (JSON.stringify(field[key] ?? null) === JSON.stringify(wanted)) continue;
+    if (JSON.stringify(own(field, key) ?? null) === JSON.stringify(wanted)) continue;
     changed = true;
     if (wanted === null) delete field[key];
-    else field[key] = wanted;
+    else setOwn(field, key, wanted);
   }
   return changed ? undefined : refuse("patch-idle", patch, "already says so", "remove the patch");
 }
 
 function descend(root: Record<string, unknown>, steps: readonly string[]): Fields | undefined {
-  let fields: unknown = root[steps[0] ?? ""];
-  for (const step of steps.slice(1)) fields = (fields as Fields | undefined)?.[step]?.["fields"];
+  let fields: unknown = own(root, steps[0] ?? "");
+  for (const step of steps.slice(1)) fields = own(own(fields, step), "fields");
   return typeof fields === "object" && fields !== null ? (fields as Fields) : undefined;
+}
+
+/** `constructor` and `__proto__` are names like any other: what an object inherits is neither read nor written. */
+function own(object: unknown, name: string): Record<string, unknown> | undefined {
+  const isOwn = typeof object === "object" && object !== null && Object.hasOwn(object, name);
+  return isOwn ? (object as Fields)[name] : undefined;
+}
+
+function setOwn(object: object, name: string, value: unknown): void {
+  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function refuse(code: Refusal["code"], patch: Patch, what: string, hint: string): Refusal {
