@@ -66,7 +66,7 @@ function* checkLimits(field: FieldSpec, report: Report): Generator<Diagnostic> {
     yield report("enum", `is ${type.name} and has an enum`, "say it in the description");
   }
   if (field.enum && type.name === "Number") {
-    const text = Object.keys(field.enum).find((key) => !/^-?\d+$/.test(key));
+    const text = Object.keys(field.enum).find((key) => !/^-?(?:0|[1-9]\d*)$/.test(key));
     if (text)
       yield report("enum", `is a Number with the enum value \`${text}\``, "write integers, or correct the type");
   }

@@ -32,6 +32,7 @@ function validator(role: SpecRole): ValidateFunction {
       allErrors: true,
       verbose: true,
       strict: false,
+      strictNumbers: true, // `.inf` and `.nan` are numbers to YAML, and nothing in JSON
       ownProperties: true,
       meta: false,
       validateSchema: false,
@@ -116,6 +117,6 @@ function list(value: unknown): string {
 }
 
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = (typeof value === "number" ? undefined : JSON.stringify(value)) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
