@@ -52,6 +52,34 @@ test("any plain text reads the same in both, or is left to the careful parser", 
   );
 });
 
+test.each([
+  ["lists", `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+  ["structs", `a: ${"{ b: ".repeat(10_000)}1${" }".repeat(10_000)}`],
+  ["lists that never end", `a: ${"[".repeat(10_000)}`],
+])("10,000 levels of %s are refused with their line", (_, text) => {
+  const dir = mkdtempSync(join(tmpdir(), "load-"));
+  try {
+    mkdirSync(join(dir, "tbk"));
+    writeFileSync(join(dir, "tbk/a.yaml"), `# deep\n${text}\n`);
+    const found = load(dir).diagnostics.filter(({ code }) => code === "yaml-syntax");
+    expect(found).toMatchObject([{ line: 2, message: "the values are nested too deeply" }]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+test.each(["constructor", "toString", "__proto__"])("a file named %s in the spec folder is none of ours", (name) => {
+  const dir = mkdtempSync(join(tmpdir(), "load-"));
+  try {
+    writeFileSync(join(dir, name), "");
+    mkdirSync(join(dir, "gateway.yaml"));
+    expect(load(dir).diagnostics).toMatchObject([{ code: "spec-missing", file: join(dir, "gateway.yaml") }]);
+    expect(load(join(dir, name)).diagnostics).toMatchObject([{ code: "spec-missing", file: join(dir, name) }]);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
 test("aliases are counted before they are expanded, positions are those of the text", () => {
   const dir = mkdtempSync(join(tmpdir(), "load-"));
   try {

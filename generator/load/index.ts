@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
+import { refuse } from "./refuse.ts";
 import { type FileIdentity, documentOf, parseSpec, type ParsedFile } from "./yaml.ts";
 
 /** Files of the spec folder itself, by name. */
@@ -22,24 +23,30 @@ export interface LoadOptions {
 
 /** Reads every YAML file of a spec folder, in the order of their names. */
 export function load(specDir: string, options: LoadOptions = {}): Loaded {
-  if (!existsSync(specDir)) return { documents: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
+  if (!statSync(specDir, { throwIfNoEntry: false })?.isDirectory())
+    return { documents: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
   const documents: SpecDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const found = discover(specDir);
   for (const [done, identity] of found.entries()) {
     options.onFile?.(done, found.length);
-    const read = () => readFileSync(identity.file, "utf8");
-    const value = options.known?.(identity.file);
-    const parsed: Partial<ParsedFile> =
-      value === undefined
-        ? parseSpec(identity, read)
-        : { document: { ...documentOf(identity, value, read), isKnown: true } };
+    const parsed = readOne(identity, options.known?.(identity.file));
     if (parsed.document) documents.push(parsed.document);
-    if (parsed.diagnostics) diagnostics.push(...parsed.diagnostics);
+    diagnostics.push(...parsed.diagnostics);
   }
-  const gateway = join(specDir, "gateway.yaml");
-  if (!existsSync(gateway)) diagnostics.push(missing(gateway, "the gateway's spec", "see spec/README.md"));
+  if (!found.some(({ role }) => role === "gateway")) {
+    diagnostics.push(missing(join(specDir, "gateway.yaml"), "the gateway's spec", "see spec/README.md"));
+  }
   return { documents, diagnostics };
+}
+
+function readOne(identity: FileIdentity, known: unknown): ParsedFile {
+  const read = () => readFileSync(identity.file, "utf8");
+  if (known !== undefined) {
+    return { document: { ...documentOf(identity, known, read), isKnown: true }, diagnostics: [] };
+  }
+  const refusal = refuse(identity.file);
+  return refusal ? { diagnostics: [refusal] } : parseSpec(identity, read);
 }
 
 function missing(file: string, what: string, hint: string): Diagnostic {
@@ -52,7 +59,7 @@ function discover(specDir: string): FileIdentity[] {
   for (const entry of sorted(readdirSync(specDir, { withFileTypes: true }))) {
     const path = join(specDir, entry.name);
     if (entry.isDirectory()) found.push(...discoverCategory(path));
-    else if (entry.name in ROOT_FILES) {
+    else if (Object.hasOwn(ROOT_FILES, entry.name)) {
       const role = ROOT_FILES[entry.name as keyof typeof ROOT_FILES];
       found.push({ file: path, role, category: "", name: role });
     }

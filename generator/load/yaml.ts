@@ -1,11 +1,17 @@
 import { createRequire } from "node:module";
-import type { Node, Pair, YAMLError } from "yaml";
+import type { Document, Node, Pair, Scalar, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Path, Position, SpecDocument } from "./document.ts";
 import { plainValue } from "./value.ts";
 
 /** An alias may be expanded this often; more is an attack or a mistake. */
 const MAX_ALIASES = 100;
+
+/** What follows more syntax errors than these is what follows from them. */
+const MAX_PROBLEMS = 20;
+
+/** Plain data only: keys are texts, and no tag makes a set, a date or bytes of it. The parser would compare each key with each. */
+const STRICT = { prettyErrors: false, stringKeys: true, resolveKnownTags: false, uniqueKeys: false } as const;
 
 let loaded: typeof import("yaml") | undefined;
 
@@ -26,9 +32,11 @@ export function parseSpec(identity: FileIdentity, read: () => string): ParsedFil
   const text = read();
   const plain = plainValue(text);
   if (plain !== undefined) return { document: documentOf(identity, plain, read), diagnostics: [] };
-  const parsed = yaml().parseDocument(text, { prettyErrors: false, uniqueKeys: true });
-  const problems = [...parsed.errors, ...parsed.warnings];
-  if (problems.length > 0) return { diagnostics: problems.map((error) => syntaxError(identity.file, error, text)) };
+  const parsed = yaml().parseDocument(text, STRICT);
+  const problems = [...parsed.errors, ...parsed.warnings, ...repeatedKeys(parsed)].slice(0, MAX_PROBLEMS);
+  const deep = problems.find(isTooDeep);
+  const told = deep ? [deep] : problems; // the parser has lost the thread there
+  if (told.length > 0) return { diagnostics: told.map((error) => syntaxError(identity.file, error, text)) };
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: MAX_ALIASES });
     return { document: documentOf(identity, value, read), diagnostics: [] };
@@ -47,10 +55,35 @@ export function documentOf(identity: FileIdentity, value: unknown, read: () => s
   return { ...identity, value, at: (path) => locate().at(path), source: (path) => locate().source(path) };
 }
 
-function syntaxError(file: string, error: YAMLError, text: string): Diagnostic {
+type Problem = Pick<YAMLError, "message" | "pos">;
+
+/** The parser recurses: its stack is its limit. */
+function isTooDeep({ message }: Problem): boolean {
+  return message.includes("call stack");
+}
+
+function repeatedKeys(document: Document.Parsed): Problem[] {
+  const found: Problem[] = [];
+  yaml().visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        const name = yaml().isScalar(key) ? String(key.value) : undefined;
+        if (name === undefined) continue;
+        if (seen.has(name)) found.push({ message: "Map keys must be unique", pos: [startOf(key), startOf(key)] });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
+}
+
+function syntaxError(file: string, error: Problem, text: string): Diagnostic {
   const before = text.slice(0, error.pos[0]).split("\n");
   const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
-  const message = error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? error.code;
+  const [told = ""] = error.message.split("\n");
+  const words = isTooDeep(error) ? "the values are nested too deeply" : told;
+  const message = words.replace(/ at line \d+, column \d+:?$/, "");
   return { file, line, col, severity: "error", code: "yaml-syntax", message, hint: "write valid YAML 1.2" };
 }
 
@@ -63,7 +96,7 @@ type Locator = Pick<SpecDocument, "at" | "source">;
 
 function locator(text: string): Locator {
   const lines = new (yaml().LineCounter)();
-  const root = yaml().parseDocument(text, { lineCounter: lines }).contents;
+  const root = yaml().parseDocument(text, { lineCounter: lines, uniqueKeys: false }).contents;
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, col };
@@ -91,8 +124,17 @@ function find(root: unknown, path: Path): { node: unknown; offset: number; exact
   return { node, offset, exact: true };
 }
 
+const indexes = new WeakMap<readonly Pair[], ReadonlyMap<string, Pair>>();
+
+/** By an index: a file can be wrong in each of thousands of keys. */
 function pairOf(pairs: readonly Pair[], step: string | number): Pair | undefined {
-  return pairs.find((pair) => yaml().isScalar(pair.key) && String(pair.key.value) === String(step));
+  let index = indexes.get(pairs);
+  if (!index) {
+    const named = pairs.filter((pair) => yaml().isScalar(pair.key));
+    index = new Map(named.map((pair) => [String((pair.key as Scalar).value), pair]));
+    indexes.set(pairs, index);
+  }
+  return index.get(String(step));
 }
 
 function startOf(node: unknown): number {
