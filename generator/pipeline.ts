@@ -65,6 +65,17 @@ export async function checkGenerated(options: GenerateOptions): Promise<Checked>
   return { diagnostics, apis: spec.apis.length, differences };
 }
 
+/** Specs -> the sources of the reference site on disk. Nothing is written when there is an error. */
+export async function generateSite({ specDir, outDir, templatesDir }: Folders): Promise<Generated> {
+  const { spec, diagnostics } = await read(specDir, undefined, {});
+  if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
+  const { model } = await import("./model/index.ts");
+  const { emitSite } = await import("./site/index.ts");
+  const { write } = await import("./write/index.ts");
+  const { files: _, ...written } = write(outDir, emitSite(model(spec), templatesDir));
+  return { ...written, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
+}
+
 async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cache | undefined> {
   if (cacheDir === undefined) return undefined;
   const { Cache } = await import("./cache/index.ts");

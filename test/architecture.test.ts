@@ -38,6 +38,24 @@ const RULES: readonly Rule[] = [
     to: /^generator\/(?!emit\/|model\/(model|names)|hash)/,
   },
   {
+    name: "site-after-emit",
+    reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
+    from: /^generator\/site\//,
+    to: /^(generator\/(?!site\/|emit\/|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(testing|runtime)\/))/,
+  },
+  {
+    name: "nothing-needs-the-site",
+    reason: "the package is generated without it",
+    from: /^generator\/(?!site\/|pipeline)/,
+    to: /^generator\/site\//,
+  },
+  {
+    name: "the-site-has-one-door-to-the-package",
+    reason: "what runs in the browser is the client itself; where its modules lie is known in one file",
+    from: /^templates\/docs\/(?!\.vitepress\/theme\/try\/client\.ts)/,
+    to: /^#(package|samples)\//,
+  },
+  {
     name: "format-after-emit",
     reason: "format sees text only",
     from: /^generator\/format\//,
@@ -119,6 +137,7 @@ const RULES: readonly Rule[] = [
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
     to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
+    unless: /^templates\/docs\//,
   },
 ];
 
@@ -140,7 +159,7 @@ function imports(): Import[] {
 
 function sourceFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ts$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ts|vue)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.includes("/golden/"));
 }

@@ -11,9 +11,12 @@ export interface EmitOptions {
   readonly onFile?: (done: number, total: number) => void;
 }
 
+/** Templates of the reference site lie in a root of their own. */
+export const SITE_TEMPLATES = "docs";
+
 /** Renders every template with the part of the model that its path names. */
 export async function emit(model: SdkModel, templatesDir: string, options: EmitOptions = {}): Promise<OutputFile[]> {
-  const templates = readTemplates(templatesDir);
+  const templates = readTemplates(templatesDir, SITE_TEMPLATES);
   const copies = templates.filter((template) => !template.isRendered);
   const jobs = jobsOf(
     templates.filter((template) => template.isRendered),

@@ -12,7 +12,16 @@ const OPTIONS = { noEscape: true, strict: true, preventIndent: true, knownHelper
 const compiled = new WeakMap<Template, (values: object) => string>();
 
 export function renderTemplate(template: Template, values: object): string {
+  return rendered(template, values, OPTIONS);
+}
+
+/** The same for pages: `{{text}}` is escaped for HTML, `{{{code}}}` is not. */
+export function renderPage(template: Template, values: object): string {
+  return rendered(template, values, { ...OPTIONS, noEscape: false });
+}
+
+function rendered(template: Template, values: object, options: CompileOptions): string {
   let render = compiled.get(template);
-  if (!render) compiled.set(template, (render = Handlebars.compile(template.text, OPTIONS)));
+  if (!render) compiled.set(template, (render = Handlebars.compile(template.text, options)));
   return render(values);
 }

@@ -10,8 +10,10 @@ export interface Template {
   readonly isRendered: boolean;
 }
 
-export function readTemplates(dir: string): Template[] {
-  return listFiles(dir).map((path) => {
+/** @param skip a folder below it whose templates are for something else */
+export function readTemplates(dir: string, skip?: string): Template[] {
+  const paths = listFiles(dir).filter((path) => skip === undefined || !path.startsWith(`${skip}/`));
+  return paths.map((path) => {
     const text = readFileSync(join(dir, path), "utf8");
     const isRendered = path.endsWith(".hbs");
     return { path: isRendered ? path.slice(0, -".hbs".length) : path, text, isRendered };

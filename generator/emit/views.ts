@@ -36,12 +36,13 @@ export function categoryView(category: CategoryModel): View {
 export function packageView(model: SdkModel): View {
   const { environments, reserved, errors, table } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
-  const subject = { categories, catalogue: model.catalogue, gateway: model.gateway };
+  const { names: _, ...catalogue } = model.catalogue;
+  const subject = { categories, catalogue, gateway: model.gateway };
   return {
     subject,
     values: ({ printLiteral }) => ({
       categories,
-      catalogue: model.catalogue,
+      catalogue,
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),

@@ -44,6 +44,7 @@ export function modelApi(api: ApiSpec, base: string, longer: readonly string[]):
     title: api.title,
     summary: api.summary,
     source: api.file,
+    sources: api.sources,
     category: api.category,
     request: {
       name: main.request,

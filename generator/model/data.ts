@@ -3,7 +3,7 @@ import type { ApiData, FieldData } from "./model.ts";
 
 /** An API as one JSON value, for everything that reads specs at run time. */
 export function apiData(api: ApiSpec, request: string): ApiData {
-  const { file: _, params, response, errors, pagination, window, failure, ...identity } = api;
+  const { file: _, sources: __, params, response, errors, pagination, window, failure, ...identity } = api;
   return {
     ...identity,
     request,

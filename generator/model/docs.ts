@@ -16,16 +16,25 @@ export function fieldDoc(field: FieldSpec): string {
 function fieldFacts(field: FieldSpec): string[] {
   const facts: string[] = [];
   if (field.required) facts.push("必填");
-  if (field.format && field.format !== "id") facts.push(`格式：${formatPattern(field.format)}`);
-  else if (field.type.name === "Date") facts.push(`格式：${formatPattern("datetime")}`);
-  if (field.min !== undefined && field.max !== undefined) facts.push(`范围：${field.min}~${field.max}`);
-  else if (field.min !== undefined) facts.push(`最小：${field.min}`);
-  else if (field.max !== undefined) facts.push(`最大：${field.max}`);
-  if (field.maxLength !== undefined) facts.push(`最长：${field.maxLength} 字符`);
-  if (field.maxListSize !== undefined) facts.push(`最多：${field.maxListSize} 个`);
+  facts.push(...limitFacts(field, field.type.name));
   if (field.default !== undefined) facts.push(`默认：${field.default}`);
   const example = exampleText(field.example);
   if (example) facts.push(`示例：${example}`);
+  return facts;
+}
+
+type Limits = Pick<FieldSpec, "format" | "min" | "max" | "maxLength" | "maxListSize">;
+
+/** What a value has to keep to. */
+export function limitFacts({ format, min, max, maxLength, maxListSize }: Limits, typeName: string): string[] {
+  const facts: string[] = [];
+  if (format && format !== "id") facts.push(`格式：${formatPattern(format)}`);
+  else if (typeName === "Date") facts.push(`格式：${formatPattern("datetime")}`);
+  if (min !== undefined && max !== undefined) facts.push(`范围：${min}~${max}`);
+  else if (min !== undefined) facts.push(`最小：${min}`);
+  else if (max !== undefined) facts.push(`最大：${max}`);
+  if (maxLength !== undefined) facts.push(`最长：${maxLength} 字符`);
+  if (maxListSize !== undefined) facts.push(`最多：${maxListSize} 个`);
   return facts;
 }
 
@@ -43,16 +52,27 @@ export function formatPattern(format: string): string {
 
 /** What an editor shows for a request class. */
 export function classDoc(api: ApiSpec): string {
-  const session = { required: "需要授权", optional: "可选授权", none: "不需要授权" }[api.session];
   const lines = [
     api.title,
     "",
     api.summary,
     "",
-    `\`${api.method}\` · ${session} · ${api.kind === "read" ? "可重复调用" : "写操作"}`,
+    `\`${api.method}\` · ${SESSION_WORDS[api.session]} · ${KIND_WORDS[api.kind]}`,
   ];
-  const see = api.id === undefined ? undefined : `https://open.taobao.com/api.htm?docId=${api.id}&docType=2`;
-  return comment(lines, { deprecated: api.deprecated, see });
+  return comment(lines, { deprecated: api.deprecated, see: pageUrl(api.id) });
+}
+
+export const SESSION_WORDS: Readonly<Record<string, string>> = {
+  required: "需要授权",
+  optional: "可选授权",
+  none: "不需要授权",
+};
+
+export const KIND_WORDS: Readonly<Record<string, string>> = { read: "可重复调用", write: "写操作" };
+
+/** The platform's own page of an API. */
+export function pageUrl(id: number | undefined): string | undefined {
+  return id === undefined ? undefined : `https://open.taobao.com/api.htm?docId=${id}&docType=2`;
 }
 
 /** Block tags of a comment, in the order they are printed. */

@@ -61,6 +61,7 @@ function modelGateway(gateway: GatewaySpec): GatewayModel {
   const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
   return {
     environments: Object.fromEntries(urls) as Literal,
+    parameters: gateway.parameters,
     reserved: gateway.parameters.map((parameter) => parameter.name),
     errors: {
       groups: errorGroups(Object.entries(gateway.errors).filter(([code, error]) => isTold(code, error))),
@@ -112,5 +113,5 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     request: mainNames(bases.get(api) ?? "").request,
     session: sessions[api.session],
   }));
-  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows };
+  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows, names: spec.catalogue };
 }

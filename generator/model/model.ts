@@ -1,4 +1,4 @@
-import type { FieldSpec } from "../validate/spec.ts";
+import type { CatalogueRow, FieldSpec, ParameterSpec } from "../validate/spec.ts";
 
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
@@ -33,6 +33,8 @@ export interface ApiModel {
   readonly summary: string;
   /** Spec file below the spec folder. */
   readonly source: string;
+  /** Where its facts were read: addresses, or words. */
+  readonly sources: readonly string[];
   readonly category: string;
   readonly request: ClassModel;
   /** Interfaces in the order they are declared: params, response, then what these use. */
@@ -100,6 +102,8 @@ export type Literal = string | number | boolean | readonly Literal[] | { readonl
 
 export interface GatewayModel {
   readonly environments: Literal;
+  /** The public parameters, in the platform's order. */
+  readonly parameters: readonly ParameterSpec[];
   readonly reserved: Literal;
   /** The rows the runtime needs. */
   readonly errors: Literal;
@@ -111,6 +115,8 @@ export interface CatalogueModel {
   readonly documented: number;
   readonly total: number;
   readonly rows: readonly CatalogueRowModel[];
+  /** Every name of the programme in the platform's order, whether documented or not. */
+  readonly names: readonly CatalogueRow[];
 }
 
 export interface CatalogueRowModel {

@@ -6,7 +6,7 @@ type Raw = Record<string, unknown>;
 
 /** The value of a document that passed its schema, as an `ApiSpec`. */
 export function toApi(document: SpecDocument, value: unknown): ApiSpec {
-  const { params, response, errors, sources: _, ...rest } = value as Raw;
+  const { params, response, errors, sources, ...rest } = value as Raw;
   return {
     ...(rest as unknown as Pick<ApiSpec, "method" | "title" | "summary" | "session" | "kind">),
     file: `${document.category}/${document.name}.yaml`,
@@ -14,6 +14,7 @@ export function toApi(document: SpecDocument, value: unknown): ApiSpec {
     params: toFields(params),
     response: response === "unknown" ? undefined : toFields(response),
     errors: errors as ApiSpec["errors"],
+    sources: sources as ApiSpec["sources"],
   };
 }
 

@@ -87,6 +87,8 @@ export interface ApiSpec {
   /** `undefined` where no source documents the answer. */
   readonly response: readonly FieldSpec[] | undefined;
   readonly errors: Readonly<Record<string, ErrorSpec>>;
+  /** Where each fact was read: addresses, or words. */
+  readonly sources: readonly string[];
   readonly pagination?: PaginationSpec;
   readonly window?: WindowSpec;
   readonly failure?: FailureSpec;

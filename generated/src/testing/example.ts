@@ -12,10 +12,14 @@ type Tree = Record<string, unknown>;
  * @throws Error for a method that has no spec
  */
 export function exampleAnswer<Answer = Record<string, unknown>>(method: string): Answer {
-  const api = getApi(method);
+  return answerOf(getApi(method)) as Answer;
+}
+
+/** The same of any API. */
+export function answerOf(api: ApiData): Tree {
   const answer = structExample(api.response ?? []);
   if (api.failure) succeed(answer, api, api.failure);
-  return answer as Answer;
+  return answer;
 }
 
 function structExample(fields: readonly FieldData[]): Tree {

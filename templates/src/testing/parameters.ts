@@ -11,10 +11,11 @@ import { listExample, scalarExample } from "./scalar.js";
  * @throws Error for a method that has no spec
  */
 export function exampleParams<Params = Record<string, unknown>>(method: string): Params {
-  return structParams(getApi(method).params) as Params;
+  return paramsOf(getApi(method).params) as Params;
 }
 
-function structParams(fields: readonly FieldData[]): Record<string, unknown> {
+/** The same of any fields. */
+export function paramsOf(fields: readonly FieldData[]): Record<string, unknown> {
   const members = fields.map((field) => [field.name, fieldParam(field)] as const);
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
@@ -27,7 +28,7 @@ function fieldParam(field: FieldData): unknown {
 }
 
 function structParam(field: FieldData, fields: readonly FieldData[], lists: number): unknown {
-  const members = structParams(fields);
+  const members = paramsOf(fields);
   return field.required || Object.keys(members).length > 0 ? nest(members, lists) : undefined;
 }
 

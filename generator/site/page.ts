@@ -1,0 +1,50 @@
+import { KIND_WORDS, pageUrl, SESSION_WORDS } from "../model/docs.ts";
+import type { ApiData, ApiModel } from "../model/model.ts";
+import type { PaginationSpec, WindowSpec } from "../validate/spec.ts";
+import { anchor, fieldRows, flatRows } from "./fields.ts";
+import { roleOf, shortTitle, tasksOf } from "./groups.ts";
+import { answerExamples } from "./examples.ts";
+import { samplesOf } from "./samples/index.ts";
+import type { ApiPage, ErrorRow } from "./site.ts";
+
+/** The page of one API. */
+export function apiPage(api: ApiModel, shared: (name: string) => string, url: string): ApiPage {
+  const { data, method, title, summary, category, request } = api;
+  const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
+  return {
+    method,
+    title,
+    shortTitle: shortTitle(title),
+    summary,
+    request: request.name,
+    response: request.response,
+    category,
+    href: `api/${method}`,
+    session: SESSION_WORDS[data.session] ?? data.session,
+    isSession: data.session !== "none",
+    kind: KIND_WORDS[data.kind] ?? data.kind,
+    isWrite: data.kind === "write",
+    deprecated: data.deprecated ?? "",
+    page: pageUrl(data.id) ?? "",
+    role: roleOf(title, method),
+    tasks: tasksOf(title, method),
+    params: flatRows(fieldRows(data.params, { prefix: "param", shared })),
+    isAnswerKnown: data.response !== null,
+    answer,
+    answerSize: flatRows(answer).length,
+    errors: ownErrors(data),
+    samples: samplesOf(data, url),
+    examples: answerExamples(data),
+    sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
+    paging: PAGING[(data.pagination as PaginationSpec | undefined)?.style ?? ""] ?? "",
+    window: (data.window as WindowSpec | undefined)?.max ?? "",
+  };
+}
+
+const PAGING: Readonly<Record<string, string>> = { page: "页码", position: "位点与页码", cursor: "位点" };
+
+function ownErrors({ errors }: ApiData): ErrorRow[] {
+  return Object.entries(errors).map(([code, { meaning, fix = "", retry }]) => {
+    return { id: `error-${anchor(code)}`, code, name: "", meaning, fix, retry, apis: [] };
+  });
+}

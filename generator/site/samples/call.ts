@@ -1,0 +1,64 @@
+import { TEST_APP } from "../../../templates/src/testing/options.ts";
+import { paramsOf } from "../../../templates/src/testing/parameters.ts";
+import { parseType } from "../../../templates/src/testing/names.ts";
+import { wireText } from "../../../templates/src/runtime/values.ts";
+import type { ApiData, FieldData } from "../../model/model.ts";
+
+/** A call of an API with its documented examples, as every language shows it. */
+export interface SampleCall {
+  readonly method: string;
+  /** `TbkScSocialCrowdGet`: SDKs of all languages name their classes so. */
+  readonly base: string;
+  readonly args: readonly Argument[];
+  readonly isSession: boolean;
+  /** A field of the answer worth printing. */
+  readonly result?: string;
+  readonly url: string;
+  readonly app: { readonly appKey: string; readonly appSecret: string };
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly value: unknown;
+  readonly field: FieldData;
+}
+
+export function sampleCall(api: ApiData, url: string): SampleCall {
+  const scalar = api.response?.find((field) => !field.fields && !isList(field));
+  const result = scalar ?? api.response?.[0];
+  return {
+    method: api.method,
+    base: api.request.replace(/Request$/, ""),
+    args: argumentsOf(api.params, paramsOf(api.params as Parameters<typeof paramsOf>[0])),
+    isSession: api.session !== "none",
+    ...(result && { result: result.name }),
+    url,
+    app: TEST_APP,
+  };
+}
+
+/** The given values of a struct, or of a call's parameters, with their fields. */
+export function argumentsOf(fields: readonly FieldData[], values: object): Argument[] {
+  return fields.flatMap((field) => {
+    const value = (values as Readonly<Record<string, unknown>>)[field.name];
+    return value === undefined ? [] : [{ name: field.name, value, field }];
+  });
+}
+
+export function isList({ type }: FieldData): boolean {
+  return parseType(type).lists > 0;
+}
+
+export function isFile({ type }: FieldData): boolean {
+  return type === "byte[]";
+}
+
+/** As it travels: lists of scalars comma-joined, structs as JSON. */
+export function textOf({ value }: Pick<Argument, "value">): string {
+  return wireText(value) ?? "";
+}
+
+/** A text in double quotes, for languages whose escapes are those of JSON. */
+export function doubleQuoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,2 @@
+/** Where a sample needs a file. */
+export const FILE = "image.png";

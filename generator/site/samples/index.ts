@@ -1,0 +1,30 @@
+import type { ApiData } from "../../model/model.ts";
+import type { Snippet } from "../site.ts";
+import { snippet } from "../snippet.ts";
+import { c } from "./c.ts";
+import { type SampleCall, sampleCall } from "./call.ts";
+import { csharp } from "./csharp.ts";
+import { curl } from "./curl.ts";
+import { java } from "./java.ts";
+import { node } from "./node.ts";
+import { php } from "./php.ts";
+import { python } from "./python.ts";
+import { typescript } from "./typescript.ts";
+
+/** Languages in the order of their tabs. */
+const LANGUAGES: readonly (readonly [label: string, language: string, print: (call: SampleCall) => string])[] = [
+  ["TypeScript", "ts", typescript],
+  ["curl", "sh", curl],
+  ["Java", "java", java],
+  ["C#", "csharp", csharp],
+  ["PHP", "php", php],
+  ["Python", "python", python],
+  ["C", "c", c],
+  ["Node", "js", node],
+];
+
+/** One call with the API's own examples, in every language. */
+export function samplesOf(api: ApiData, url: string): Snippet[] {
+  const call = sampleCall(api, url);
+  return LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
+}

@@ -1,0 +1,42 @@
+import { parseType } from "../../../templates/src/testing/names.ts";
+import { pascal } from "../../model/names.ts";
+import type { FieldData } from "../../model/model.ts";
+import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
+import { FILE } from "./file.ts";
+import { assignments, type Dialect } from "./structs.ts";
+
+/** With TOP's Java SDK. */
+export function java({ base, args, isSession }: SampleCall): string {
+  return [
+    "TaobaoClient client = new DefaultTaobaoClient(url, appkey, secret);",
+    `${base}Request req = new ${base}Request();`,
+    ...assignments(args, dialect(base)),
+    `${base}Response rsp = client.execute(req${isSession ? ", sessionKey" : ""});`,
+    "System.out.println(rsp.getBody());",
+  ].join("\n");
+}
+
+function dialect(base: string): Dialect {
+  return {
+    typeName: (struct) => `${base}Request.${pascal(struct)}`,
+    scalar,
+    scalars: (values, field) => `Arrays.asList(${values.map((value) => scalar(value, element(field))).join(", ")})`,
+    set: (target, name, value) => `${target}.set${pascal(name)}(${value});`,
+    create: (type, variable) => `${type} ${variable} = new ${type}();`,
+    createList: (type, variable) => `List<${type}> ${variable} = new ArrayList<${type}>();`,
+    add: (list, value) => `${list}.add(${value});`,
+  };
+}
+
+function scalar(value: unknown, field: FieldData): string {
+  const text = textOf({ value });
+  if (isFile(field)) return `new FileItem(${doubleQuoted(FILE)})`;
+  if (field.type === "Number" && /^-?\d{1,19}$/.test(text)) return `${text}L`;
+  if (field.type === "Boolean") return text;
+  return field.type === "Date" ? `StringUtils.parseDateTime(${doubleQuoted(text)})` : doubleQuoted(text);
+}
+
+/** The field of a list's elements. */
+export function element(field: FieldData): FieldData {
+  return { ...field, type: parseType(field.type).name };
+}

@@ -1,0 +1,30 @@
+import { isFile, type SampleCall, textOf } from "./call.ts";
+import { FILE } from "./file.ts";
+
+/** With TOP's Node SDK, which is not typed. */
+export function node({ method, args, isSession, url }: SampleCall): string {
+  const params = args.map((arg) => {
+    return [arg.name, isFile(arg.field) ? `require('fs').createReadStream('${FILE}')` : quoted(textOf(arg))] as const;
+  });
+  const all = [...params, ...(isSession ? [["session", "sessionKey"] as const] : [])];
+  return [
+    "const TopClient = require('./topClient').TopClient;",
+    "const client = new TopClient({",
+    "  'appkey': 'appkey',",
+    "  'appsecret': 'secret',",
+    `  'REST_URL': ${quoted(url)}`,
+    "});",
+    `client.execute(${quoted(method)}, {`,
+    all.map(([name, value]) => `  ${quoted(name)}: ${value}`).join(",\n"),
+    "}, function (error, response) {",
+    "  if (!error) console.log(response);",
+    "  else console.log(error);",
+    "});",
+  ]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function quoted(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}

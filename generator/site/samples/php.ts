@@ -1,0 +1,24 @@
+import { pascal } from "../../model/names.ts";
+import { isFile, type SampleCall, textOf } from "./call.ts";
+import { FILE } from "./file.ts";
+
+/** With TOP's PHP SDK: every value is a text. */
+export function php({ base, args, isSession }: SampleCall): string {
+  return [
+    "$c = new TopClient;",
+    "$c->appkey = $appkey;",
+    "$c->secretKey = $secret;",
+    `$req = new ${base}Request;`,
+    ...args.map((arg) => {
+      const value = quoted(isFile(arg.field) ? `@${FILE}` : textOf(arg));
+      return `$req->set${pascal(arg.name)}(${value});`;
+    }),
+    `$resp = $c->execute($req${isSession ? ", $sessionKey" : ""});`,
+  ].join("\n");
+}
+
+/** JSON is full of double quotes, which then need no escapes. */
+function quoted(text: string): string {
+  if (text.includes('"')) return `'${text.replace(/['\\]/g, "\\$&")}'`;
+  return `"${text.replace(/[\\$]/g, "\\$&")}"`;
+}

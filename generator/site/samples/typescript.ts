@@ -1,0 +1,42 @@
+import { printLiteral } from "../../emit/literal.ts";
+import type { Literal } from "../../model/model.ts";
+import type { SampleCall } from "./call.ts";
+import { FILE } from "./file.ts";
+
+export interface TypedCall extends Pick<SampleCall, "base" | "isSession" | "result"> {
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** With this package. */
+export function typescript({ args, ...call }: SampleCall): string {
+  return typescriptOf({ ...call, params: Object.fromEntries(args.map(({ name, value }) => [name, value])) });
+}
+
+/** The same of any parameters. */
+export function typescriptOf({ base, params, isSession, result }: TypedCall): string {
+  const literal = literalOf(params) as { readonly [name: string]: Literal };
+  const given = Object.keys(literal).length > 0 ? printLiteral(literal) : "";
+  const printed = result === undefined ? "response" : `response${memberAccess(result)}`;
+  return [
+    `import { ${base}Request, TopClient } from "tbk-sdk";`,
+    "",
+    `const client = new TopClient({ appKey, appSecret });`,
+    `const request = new ${base}Request(${given});`,
+    `const response = await client.execute(request${isSession ? ", sessionKey" : ""});`,
+    `console.log(${printed});`,
+  ].join("\n");
+}
+
+function memberAccess(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+/** Files are given by their paths, integers beyond 2^53 as texts. */
+function literalOf(value: unknown): Literal {
+  if (value instanceof Uint8Array) return FILE;
+  if (typeof value === "bigint" || value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return value.map(literalOf);
+  if (typeof value !== "object") return value as Literal;
+  if (typeof (value as { stream?: unknown }).stream === "function") return (value as { name?: string }).name ?? FILE;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, literalOf(member)]));
+}

@@ -1,0 +1,154 @@
+import type { GatewayModel } from "../model/model.ts";
+
+/** What the templates of the reference site lay out; every decision is already made. */
+export interface SiteModel {
+  readonly apis: readonly ApiPage[];
+  readonly roles: readonly GroupModel[];
+  readonly tasks: readonly GroupModel[];
+  readonly catalogue: CataloguePage;
+  /** Fields that many APIs have in common. */
+  readonly fields: readonly FieldPage[];
+  readonly errors: readonly ErrorGroup[];
+  readonly parameters: GatewayModel["parameters"];
+  readonly search: readonly SearchDocument[];
+}
+
+/** A link below the site's root, without the slash in front, and its words. */
+export interface Link {
+  readonly text: string;
+  readonly href: string;
+}
+
+export interface ApiPage {
+  readonly method: string;
+  readonly title: string;
+  /** The title without the words that its group already says. */
+  readonly shortTitle: string;
+  readonly summary: string;
+  /** `TbkScSocialCrowdGetRequest`. */
+  readonly request: string;
+  readonly response: string;
+  readonly category: string;
+  readonly href: string;
+  readonly session: string;
+  readonly isSession: boolean;
+  readonly kind: string;
+  readonly isWrite: boolean;
+  /** What replaces it; empty while it is in use. */
+  readonly deprecated: string;
+  /** The platform's own page, or empty. */
+  readonly page: string;
+  readonly role: string;
+  readonly tasks: readonly string[];
+  /** Parameters and their members in one list, each with its depth. */
+  readonly params: readonly FieldRow[];
+  /** Whether a source documents the answer. */
+  readonly isAnswerKnown: boolean;
+  readonly answer: readonly FieldRow[];
+  readonly answerSize: number;
+  readonly errors: readonly ErrorRow[];
+  readonly samples: readonly Snippet[];
+  readonly examples: readonly Snippet[];
+  readonly sources: readonly { readonly text: string; readonly url: string }[];
+  /** How its answers are divided; empty where they are not. */
+  readonly paging: string;
+  /** The longest time range of one call, or empty. */
+  readonly window: string;
+}
+
+export interface FieldRow {
+  readonly id: string;
+  readonly name: string;
+  /** Dotted, as the client writes it. */
+  readonly path: string;
+  readonly depth: number;
+  readonly type: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly limits: string;
+  readonly default: string;
+  readonly example: string;
+  readonly values: readonly { readonly value: string; readonly meaning: string }[];
+  readonly deprecated: string;
+  /** The page of all APIs that have it, or empty. */
+  readonly shared: string;
+  /** Unfolded at first. */
+  readonly isOpen: boolean;
+  readonly fields: readonly FieldRow[];
+}
+
+/** Code in a fence of backticks that none of its lines can close. */
+export interface Snippet {
+  readonly label: string;
+  /** For the colours. */
+  readonly language: string;
+  readonly fence: string;
+  readonly source: string;
+}
+
+export interface ErrorRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly meaning: string;
+  readonly fix: string;
+  readonly retry: boolean;
+  /** The APIs that document it; none for a code of the gateway. */
+  readonly apis: readonly Link[];
+}
+
+export interface ErrorGroup {
+  readonly title: string;
+  readonly rows: readonly ErrorRow[];
+}
+
+export interface GroupModel {
+  readonly name: string;
+  readonly apis: readonly ApiPage[];
+}
+
+export interface CatalogueEntry {
+  readonly title: string;
+  /** Empty where it is not known, as what follows from it. */
+  readonly method: string;
+  readonly request: string;
+  readonly href: string;
+  readonly session: string;
+  readonly status: string;
+  readonly role: string;
+  readonly tasks: readonly string[];
+}
+
+export interface CataloguePage {
+  readonly total: number;
+  readonly documented: number;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+export interface FieldUse {
+  readonly api: Link;
+  readonly method: string;
+  readonly side: string;
+  readonly path: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface FieldPage {
+  readonly name: string;
+  readonly href: string;
+  /** Its most frequent description. */
+  readonly description: string;
+  readonly apis: number;
+  readonly uses: readonly FieldUse[];
+}
+
+/** One thing that can be found. */
+export interface SearchDocument {
+  readonly url: string;
+  readonly kind: string;
+  readonly title: string;
+  /** Names and codes by which it is asked for. */
+  readonly names: string;
+  readonly text: string;
+}

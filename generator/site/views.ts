@@ -1,0 +1,67 @@
+import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
+
+/** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
+
+export function apiView(api: ApiPage): object {
+  return oneLined({ ...api, frontmatter: frontmatter(api.title, `${api.method} ${api.summary}`) });
+}
+
+export function fieldView(field: FieldPage): object {
+  return oneLined({ ...field, frontmatter: frontmatter(field.name, field.description) });
+}
+
+export function siteView(site: SiteModel): object {
+  const view = oneLined({ ...site, guides: GUIDES }) as SiteModel;
+  const json = { nav: JSON.stringify(sidebar(view)), search: JSON.stringify(view.search), catalogue: catalogue(view) };
+  return { ...view, json };
+}
+
+/** JSON is YAML. */
+function frontmatter(title: string, description: string): string {
+  return JSON.stringify({ title, description });
+}
+
+/** Files of `guide/`, in the order they are read. */
+const GUIDES = [
+  { text: "第一次调用", href: "guide/first-call" },
+  { text: "会话与授权", href: "guide/sessions" },
+  { text: "ID 与数字精度", href: "guide/ids" },
+  { text: "订单同步", href: "guide/orders" },
+  { text: "限流与重试", href: "guide/limits" },
+  { text: "无账号、无网络的测试", href: "guide/testing" },
+  { text: "文档变更后重新生成", href: "guide/regenerate" },
+];
+
+function sidebar({ roles }: SiteModel): object {
+  const link = ({ text, href }: { text: string; href: string }) => ({ text: escaped(text), link: `/${href}` });
+  const apis = roles.map(({ name, apis }) => ({
+    text: `${escaped(name)} ${apis.length}`,
+    collapsed: true,
+    items: apis.map((api) => link({ text: api.shortTitle, href: api.href })),
+  }));
+  return { guides: GUIDES.map(link), apis };
+}
+
+/** The theme puts the words of its navigation into the page as HTML. */
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function catalogue({ catalogue: { total, documented, entries } }: SiteModel): string {
+  return JSON.stringify({ total, documented, apis: entries }, null, 1);
+}
+
+function oneLined(value: unknown, name = ""): object {
+  return mapTexts(value, name) as object;
+}
+
+function mapTexts(value: unknown, name: string): unknown {
+  if (typeof value === "string") return name === "source" ? value : oneLine(value);
+  if (Array.isArray(value)) return value.map((element) => mapTexts(element, ""));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, key)]));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
+}
