@@ -69,12 +69,27 @@ function scalar(field: FieldSpec): Json {
   return SCALARS[field.type.name] ?? {};
 }
 
-const { values } = parseArgs({ options: { spec: { type: "string", default: "spec" }, out: { type: "string" } } });
-const { spec, diagnostics } = lint(values.spec);
-if (!spec) {
-  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-  process.exit(1);
+/**
+ * The document as text.
+ *
+ * @throws Error with every diagnostic of a wrong spec
+ */
+export function openApiText(specDir: string): string {
+  const { spec, diagnostics } = lint(specDir);
+  if (!spec) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  return `${JSON.stringify(toOpenApi(spec.apis), null, 1)}\n`;
 }
-const text = `${JSON.stringify(toOpenApi(spec.apis), null, 1)}\n`;
-if (values.out) writeFileSync(values.out, text);
-else process.stdout.write(text);
+
+function main(): void {
+  const { values } = parseArgs({ options: { spec: { type: "string", default: "spec" }, out: { type: "string" } } });
+  try {
+    const text = openApiText(values.spec);
+    if (values.out) writeFileSync(values.out, text);
+    else process.stdout.write(text);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.filename === process.argv[1]) main();

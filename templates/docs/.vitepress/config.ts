@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import sidebar from "./sidebar.json";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Node's modules as far as the client needs them in a browser; the rest is only for files, streams and compression. */
+const NODE: Readonly<Record<string, string>> = {
+  "node:buffer": "buffer.ts",
+  "node:crypto": "crypto.ts",
+  "node:querystring": "querystring.ts",
+  "node:diagnostics_channel": "channel.ts",
+};
+
+const alias = [
+  ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
+  { find: /^(node:(events|fs|path|util|zlib)|undici\/index\.js|saxes)$/, replacement: here("./node/absent.ts") },
+  { find: "#package", replacement: here("../../package/src") },
+  { find: "#samples", replacement: join(process.cwd(), "generator/site/samples") },
+];
+
+export default defineConfig({
+  lang: "zh-CN",
+  title: "tbk-sdk",
+  titleTemplate: ":title · tbk-sdk",
+  description: "淘宝客 API 参考",
+  head: [["link", { rel: "icon", href: "data:," }]],
+  cacheDir: "../vite",
+  outDir: "../dist",
+  // The list of all pages is a file of its own, loaded once, rather than a part of each page.
+  metaChunk: true,
+  vite: { resolve: { alias }, json: { stringify: true }, build: { chunkSizeWarningLimit: 2000 } },
+  themeConfig: {
+    nav: [
+      { text: "全部 API", link: "/catalogue" },
+      { text: "按任务", link: "/tasks" },
+      { text: "按角色", link: "/roles" },
+      { text: "字段", link: "/fields/" },
+      { text: "错误码", link: "/errors" },
+      { text: "指南", link: "/guide/first-call", activeMatch: "/guide/" },
+      { text: "更新记录", link: "/changelog" },
+    ],
+    sidebar: {
+      "/api/": sidebar.apis,
+      "/guide/": [{ text: "指南", items: [...sidebar.guides, { text: "公共参数", link: "/parameters" }] }],
+    },
+    outline: { level: [2, 2], label: "本页" },
+    docFooter: { prev: false, next: false },
+    darkModeSwitchLabel: "外观",
+    lightModeSwitchTitle: "浅色",
+    darkModeSwitchTitle: "深色",
+    sidebarMenuLabel: "目录",
+    returnToTopLabel: "回到顶部",
+    skipToContentLabel: "跳到正文",
+    notFound: { title: "没有这一页", quote: "用上方的搜索找找看。", linkText: "回到首页", linkLabel: "回到首页" },
+  },
+});

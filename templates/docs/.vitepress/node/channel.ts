@@ -1,0 +1,4 @@
+/** Nobody listens in a browser. */
+export function tracingChannel() {
+  return { hasSubscribers: false };
+}

@@ -1,0 +1,15 @@
+/** Everything the page takes from the package: the client itself, which checks, signs, sends, decodes and explains. */
+export type { ApiData, FieldData } from "#package/cli/data.ts";
+export { readValue } from "#package/cli/values.ts";
+export type { TopApi } from "#package/runtime/api.ts";
+export { checkRequest } from "#package/runtime/check.ts";
+export { TopClient } from "#package/runtime/client.ts";
+export { TopError, TopRequestError } from "#package/runtime/errors.ts";
+export type { TopExplanation } from "#package/runtime/explain.ts";
+export type { SignMethod } from "#package/runtime/sign.ts";
+export type { TopDispatcher } from "#package/runtime/transport.ts";
+export { wireText } from "#package/runtime/values.ts";
+export { TopRequest } from "#package/runtime/request.ts";
+export { TEST_APP } from "#package/testing/options.ts";
+export { paramsOf } from "#package/testing/parameters.ts";
+export { typescriptOf } from "#samples/typescript.ts";
