@@ -47,17 +47,18 @@ const BASE = `
 const apis = new Map();
 function apiOf(request) {
   const { "~text": text } = request;
-  if (!apis.has(text)) {
-    const [api, setters] = JSON.parse(text());
-    let prototype = request;
-    while (!Object.hasOwn(prototype, "~text")) prototype = Object.getPrototypeOf(prototype);
-    for (const [name, param] of Object.entries(setters)) {
-      const { [name]: value } = { [name](value) { return this.set(param, value); } };
-      Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
-    }
-    apis.set(text, api);
+  return apis.get(text) ?? complete(request, text);
+}
+function complete(request, text) {
+  const [api, setters] = JSON.parse(text());
+  let prototype = request;
+  while (!Object.hasOwn(prototype, "~text")) prototype = Object.getPrototypeOf(prototype);
+  for (const [name, param] of Object.entries(setters)) {
+    const { [name]: value } = { [name](value) { return this.set(param, value); } };
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }
-  return apis.get(text);
+  apis.set(text, api);
+  return api;
 }
 `;
 

@@ -61,10 +61,14 @@ const lateCrypto: Plugin = {
   },
 };
 
-const LATE_CRYPTO = `let crypto;
-const load = () => (crypto ??= process.getBuiltinModule("node:crypto"));
-export const createHmac = (...args) => load().createHmac(...args);
-export const hash = (...args) => load().hash(...args);
+const LATE_CRYPTO = `
+export let createHmac = (...args) => load().createHmac(...args);
+export let hash = (...args) => load().hash(...args);
+function load() {
+  const crypto = process.getBuiltinModule("node:crypto");
+  ({ createHmac, hash } = crypto);
+  return crypto;
+}
 `;
 
 /** `import()` becomes `require`, which also works where a test runner loads the modules. */
