@@ -13,8 +13,13 @@ import type { TopResponseInfo } from "./response.js";
 /** What makes calls, there from the first one on. */
 let calls: typeof import("./calls.js") | undefined;
 
-async function loadCalls(): Promise<typeof import("./calls.js")> {
-  return (calls = await import("./calls.js"));
+function call<Data>(asked: Asked): Promise<TopResponseInfo<Data>> {
+  return calls ? calls.callApi(asked) : loadAndCall(asked);
+}
+
+async function loadAndCall<Data>(asked: Asked): Promise<TopResponseInfo<Data>> {
+  calls = await import("./calls.js");
+  return calls.callApi(asked);
 }
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
@@ -48,18 +53,16 @@ export class TopClient {
     session?: TopSession,
     options?: TopCallOptions,
   ): Promise<Response> {
-    const { callApi } = calls ?? (await loadCalls());
-    return (await callApi<Response>(this.#ask(request, session, options))).data;
+    return (await call<Response>(this.#ask(request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
-  async executeWithResponse<Response extends TopResponse>(
+  executeWithResponse<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
     session?: TopSession,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    const { callApi } = calls ?? (await loadCalls());
-    return callApi<Response>(this.#ask(request, session, options));
+    return call<Response>(this.#ask(request, session, options));
   }
 
   /**
@@ -72,9 +75,8 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopResponse & Record<string, unknown>> {
-    const { callApi } = calls ?? (await loadCalls());
     const asked = { core: this.#core, api: { method }, params, session, options };
-    return (await callApi<TopResponse & Record<string, unknown>>(asked)).data;
+    return (await call<TopResponse & Record<string, unknown>>(asked)).data;
   }
 
   /**
