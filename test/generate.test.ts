@@ -7,8 +7,10 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
@@ -98,6 +100,49 @@ describe("generate", () => {
     expect(diagnostics.map((d) => `${d.severity} ${d.code}`)).toEqual(["error foreign-output"]);
     expect(written).toEqual([]);
     expect(readdirSync(foreign)).toEqual(["precious.txt"]);
+  });
+
+  test.each([
+    ["a link to a folder", "src/tbk", "outside"],
+    ["a link to a file", "src/index.ts", "outside/index.ts"],
+    ["a link to the manifest of another folder", "manifest.json", "outside/manifest.json"],
+  ])("writes through no link: %s", async (_, path, target) => {
+    const outside = join(root, "outside");
+    mkdirSync(outside);
+    for (const file of ["index.ts", "TbkEnumsGetRequest.ts"]) writeFileSync(join(outside, file), "mine");
+    cpSync(join(options.outDir, "manifest.json"), join(outside, "manifest.json"));
+    rmSync(join(options.outDir, path), { recursive: true });
+    symlinkSync(join(root, target), join(options.outDir, path));
+    rmSync(request, { force: true });
+    const before = snapshot(root);
+    const { diagnostics, written } = await generate(options);
+    expect(diagnostics).toMatchObject([
+      { severity: "error", code: "foreign-output", file: join(options.outDir, path) },
+    ]);
+    expect(written).toEqual([]);
+    expect(snapshot(root)).toEqual(before);
+  });
+
+  test("a manifest.json of another tool makes no folder ours", async () => {
+    const foreign = join(root, "foreign");
+    mkdirSync(foreign);
+    writeFileSync(join(foreign, "manifest.json"), '{ "name": "app", "files": { "README.md": "x" } }');
+    writeFileSync(join(foreign, "README.md"), "mine");
+    const { diagnostics } = await generate({ ...options, outDir: foreign });
+    expect(diagnostics.map((d) => `${d.severity} ${d.code}`)).toEqual(["error foreign-output"]);
+    expect(readFileSync(join(foreign, "README.md"), "utf8")).toBe("mine");
+  });
+
+  test("a manifest that names files elsewhere removes none", async () => {
+    const precious = join(root, "precious.txt");
+    writeFileSync(precious, "mine");
+    const manifest = join(options.outDir, "manifest.json");
+    const { files, ...rest } = JSON.parse(readFileSync(manifest, "utf8")) as { files: object };
+    const hash = createHash("sha256").update("mine").digest("hex").slice(0, 16);
+    const added = { "../precious.txt": hash, [precious]: hash, ".": hash };
+    writeFileSync(manifest, JSON.stringify({ ...rest, files: { ...files, ...added } }));
+    expect((await generate(options)).removed).toEqual([]);
+    expect(readFileSync(precious, "utf8")).toBe("mine");
   });
 
   test("every file comes from the template at its path, copies byte for byte", () => {
@@ -238,6 +283,12 @@ describe("the command line", () => {
     const { status, stdout } = cli("lint", "--spec", options.specDir);
     expect(status).toBe(1);
     expect(stdout).toContain(`${API}:5:1 error spec-shape \`kind\` is "maybe" (write one of: read, write)`);
+  });
+
+  test("a folder that cannot be made is told in one line, exit 1", () => {
+    const { status, stderr } = cli("generate", "--spec", options.specDir, "--out", "/dev/null/out");
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^ENOTDIR: .*\/dev\/null\/out.*\n$/);
   });
 
   test("an unknown option or command is told in one line, exit 2", () => {

@@ -3,11 +3,12 @@
  * input decide whether it counts, and hashes of the bytes on disk whether its outputs are still there. `--check` never
  * looks at it.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { OutputFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
+import { standing } from "../write/standing.ts";
 import { fingerprint, type Inputs } from "./fingerprint.ts";
 
 export interface Folders {
@@ -83,7 +84,7 @@ export class Cache {
 
   #onDisk(path: string): string | undefined {
     const full = join(this.#outDir, path);
-    if (!existsSync(full)) return undefined;
+    if (!standing(full)?.isFile()) return undefined;
     const text = readFileSync(full, "utf8");
     return hash(text) === this.#state?.outputs[path]?.hash ? text : undefined;
   }

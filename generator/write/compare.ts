@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { OutputFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
+import { standing } from "./standing.ts";
 
 /** Built or installed beside the generated files, never generated. */
 const IGNORED = new Set(["dist", "node_modules"]);
@@ -64,13 +65,14 @@ function extra(outDir: string, path: string, manifest: Manifest): Drift {
   return known !== undefined && known === hash(readOutput(outDir, path) ?? "") ? "orphaned" : "foreign";
 }
 
-export function readOutput(outDir: string, path: string): string | undefined {
+/** `undefined` where there is no file; what a link leads to is no file of ours. */
+function readOutput(outDir: string, path: string): string | undefined {
   const full = join(outDir, path);
-  return existsSync(full) ? readFileSync(full, "utf8") : undefined;
+  return standing(full)?.isFile() ? readFileSync(full, "utf8") : undefined;
 }
 
 function listOutput(outDir: string): string[] {
-  if (!existsSync(outDir)) return [];
+  if (!statSync(outDir, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(outDir, { withFileTypes: true })
     .filter((entry) => !IGNORED.has(entry.name))
     .flatMap((entry) => (entry.isDirectory() ? listTree(outDir, join(outDir, entry.name)) : [entry.name]));

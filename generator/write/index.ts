@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import type { OutputFile } from "../emit/output.ts";
 import { compare, type Comparison } from "./compare.ts";
 import { manifestFile } from "./manifest.ts";
+import { obstacles } from "./obstacles.ts";
 
 export interface Written {
   readonly written: readonly string[];
@@ -18,15 +19,17 @@ export interface Written {
 export function write(outDir: string, files: readonly OutputFile[]): Written {
   const all = [...files, manifestFile(files)];
   const comparison = compare(outDir, all);
-  if (comparison.isForeign)
-    return { written: [], removed: [], unchanged: 0, files: all, diagnostics: [refusal(outDir)] };
   const changed = new Set(comparison.differences.map((difference) => difference.path));
   const written = all.filter((file) => changed.has(file.path));
+  const refusals = comparison.isForeign ? [FOREIGN] : obstacles(outDir, written.map(pathOf)).map(obstacle);
+  if (refusals.length > 0) {
+    return { written: [], removed: [], unchanged: 0, files: all, diagnostics: refusals.map((r) => refusal(outDir, r)) };
+  }
   for (const file of written) writeOne(outDir, file);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
   return {
-    written: written.map((file) => file.path),
+    written: written.map(pathOf),
     removed,
     unchanged: comparison.unchanged,
     files: all,
@@ -65,16 +68,30 @@ function inside(outDir: string, path: string): string {
   return full;
 }
 
-function refusal(outDir: string): Diagnostic {
-  return {
-    file: outDir,
-    line: 0,
-    col: 0,
-    severity: "error",
-    code: "foreign-output",
-    message: "the folder is not empty and was not made by this generator; nothing was written",
-    hint: "give an empty folder by --out DIR, or remove this one",
-  };
+function pathOf({ path }: OutputFile): string {
+  return path;
+}
+
+interface Refusal {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const FOREIGN: Refusal = {
+  path: "",
+  message: "the folder is not empty and was not made by this generator; nothing was written",
+  hint: "give an empty folder by --out DIR, or remove this one",
+};
+
+function obstacle(path: string): Refusal {
+  const message = "it is a link, or no file where a file goes, or no folder where a folder goes; nothing was written";
+  return { path, message, hint: "move it away, or give another folder by --out DIR" };
+}
+
+function refusal(outDir: string, { path, message, hint }: Refusal): Diagnostic {
+  return { file: join(outDir, path), line: 0, col: 0, severity: "error", code: "foreign-output", message, hint };
 }
 
 function leftovers(outDir: string, comparison: Comparison): Diagnostic[] {
