@@ -5,6 +5,7 @@ import { classDoc, comment } from "./docs.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
 import { NameSet, pascal, quoted, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
+import { TAKEN_NAMES } from "./taken.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
 export interface MainNames {
@@ -25,7 +26,7 @@ export function mainNames(base: string): MainNames {
  */
 export function modelApi(api: ApiSpec, base: string, longer: readonly string[]): ApiModel {
   const main = mainNames(base);
-  const names = new TypeNames(base, Object.values(main), longer);
+  const names = new TypeNames(base, [...TAKEN_NAMES, ...Object.values(main)], longer);
   const structs = new StructNames(names);
   const params = structs.declare(main.params, `请求参数 \`${api.method}\``, api.params, "params");
   const response = structs.declare(

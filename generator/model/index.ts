@@ -3,6 +3,7 @@ import { mainNames, modelApi } from "./api.ts";
 import { tableCell } from "./docs.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
+import { TAKEN_BASES } from "./taken.ts";
 
 /** Decides every name, type, order and text of the generated package. */
 export function model(spec: Spec): SdkModel {
@@ -24,7 +25,8 @@ type Bases = ReadonlyMap<ApiSpec, string>;
 
 /** `TbkOrderDetailsGet`; methods that differ only in punctuation or case are told apart by a number. */
 function baseNames(apis: readonly ApiSpec[]): Bases {
-  const names = new NameSet([], (name) => name.toLowerCase());
+  const fold = (name: string) => name.toLowerCase();
+  const names = new NameSet(TAKEN_BASES.map(fold), fold);
   return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
 }
 
