@@ -6,7 +6,7 @@ import { isCategoryName } from "./category.ts";
 import { checkFields } from "./fields.ts";
 import { applyPatches } from "./patches.ts";
 import { problem } from "./problem.ts";
-import { checkReferences, checkReserved } from "./references.ts";
+import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { checkSchema } from "./schema.ts";
 import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
 
@@ -33,7 +33,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (!spec) continue;
     specs.push(spec);
     diagnostics.push(...checkFields(document, spec), ...checkReferences(document, spec));
-    diagnostics.push(...checkReserved(document, spec, gateway));
+    diagnostics.push(...checkReserved(document, spec, gateway), ...checkRequestId(document, spec));
   }
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
   const catalogue = sound("catalogue")[0];

@@ -69,3 +69,13 @@ export function checkReserved(document: SpecDocument, api: ApiSpec, gateway: Gat
       ),
     );
 }
+
+/** It stands in every answer as text; a field of another type could not be declared beside it. */
+export function checkRequestId(document: SpecDocument, { response = [] }: ApiSpec): Diagnostic[] {
+  const field = response.find(({ name }) => name === "request_id");
+  if (!field || (field.type.name === "String" && field.type.lists === 0)) return [];
+  const message = "`request_id` is TOP's own in every answer, a text";
+  return [
+    problem(document, ["response", "request_id"], "reserved-name", message, "write `type: String`, or leave it out"),
+  ];
+}
