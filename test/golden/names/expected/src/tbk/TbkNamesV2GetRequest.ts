@@ -30,6 +30,8 @@ export interface TbkNamesV2GetResponse extends TopResponse {
   "with space"?: string;
   /** 带引号 */
   'quote"d'?: string;
+  /** 原型成员的列表 */
+  toString: string[];
   /** 保留字 */
   delete?: string;
 }
@@ -53,6 +55,7 @@ const api: TopApi = {
     ["__proto__"]: "string",
     "with space": "string",
     'quote"d': "id",
+    toString: ["string", "string"] as const,
     delete: "string",
   },
 };
