@@ -9,14 +9,14 @@ export function printLiteral(value: Literal, indent = "", used = indent.length):
   return typeof value === "string" ? quoted(value) : JSON.stringify(value);
 }
 
-/** Under a name that every object has, such as `constructor`, the compiler takes a list for no tuple. */
+/** Under a name that every object has, such as `constructor`, the compiler takes no list for a tuple. */
 const AS_TUPLE = " as const";
 
 function printObject(value: { readonly [key: string]: Literal }, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(value).map(([key, member]) => {
     const head = `${inner}${printKey(key)}: `;
-    const tail = Array.isArray(member) && key in Object.prototype ? AS_TUPLE : "";
+    const tail = typeof member === "object" && key in Object.prototype ? AS_TUPLE : "";
     return `${head}${printLiteral(member, inner, head.length + tail.length)}${tail},\n`;
   });
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;

@@ -32,8 +32,16 @@ export interface TbkNamesV2GetResponse extends TopResponse {
   'quote"d'?: string;
   /** 原型成员的列表 */
   toString: string[];
+  /** 原型成员的结构 */
+  valueOf?: TbkNamesV2GetStruct;
   /** 保留字 */
   delete?: string;
+}
+
+/** 原型成员的结构 */
+export interface TbkNamesV2GetStruct {
+  /** 列表 */
+  list: string[];
 }
 
 const api: TopApi = {
@@ -56,6 +64,9 @@ const api: TopApi = {
     "with space": "string",
     'quote"d': "id",
     toString: ["string", "string"] as const,
+    valueOf: {
+      list: ["string", "string"],
+    } as const,
     delete: "string",
   },
 };
