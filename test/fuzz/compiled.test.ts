@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { compiled } from "./properties/compiled.ts";
+
+hold("compiled", compiled);

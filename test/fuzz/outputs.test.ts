@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { outputs } from "./properties/outputs.ts";
+
+hold("outputs", outputs);

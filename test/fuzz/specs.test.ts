@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { specs } from "./properties/specs.ts";
+
+hold("specs", specs);
