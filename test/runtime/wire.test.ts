@@ -6,6 +6,7 @@ import {
   TbkScSocialCrowdGetRequest,
   TopClient,
   type TopClientOptions,
+  TopRequestError,
   type TopRequest,
   type TopResponse,
 } from "../../generated/src/index.ts";
@@ -136,4 +137,19 @@ test("without a partner id it is not sent", async () => {
   expect([...(fake.seen[0]?.query.keys() ?? [])].sort()).toEqual(
     ["app_key", "format", "method", "session", "sign", "sign_method", "timestamp", "v"].sort(),
   );
+});
+
+test.each([
+  ["a text that ends in half a character", { q: "衣\ud83d" }, undefined, /`q`/],
+  ["half a character that would swallow what follows", { q: ["x\udc00", 1] }, undefined, /`q`/],
+  ["a name", { "q\udc00": "x" }, undefined, /holds half a character/],
+  ["a session", { q: "x" }, "s\ud83d", /`session`/],
+])("%s is refused before any I/O", async (_, params, session, message) => {
+  const { seen, client } = await gateway(() => ({}));
+  const single = client().call("taobao.a.b", params, session);
+  await expect(single).rejects.toThrow(TopRequestError);
+  await expect(single).rejects.toThrow(message);
+  const request = new TbkDgMaterialOptionalUpgradeRequest({ ...params, adzone_id: 1 } as { adzone_id: number });
+  await expect(client().batch([request], session)).rejects.toThrow(TopRequestError);
+  expect(seen).toEqual([]);
 });

@@ -5,6 +5,7 @@ import type { Tree } from "./envelope.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "./errors.js";
 import { isFile } from "./file.js";
 import type { Frame } from "./frame.js";
+import { assertWhole } from "./half.js";
 import type { StreamedBody } from "./multipart.js";
 import { planOf } from "./plan.js";
 import type { TopFile } from "./request.js";
@@ -42,6 +43,7 @@ export const HEADERS: readonly string[] = [
  * once. Files are not signed.
  *
  * @throws TopRequestError for values that have no wire form
+ * @throws URIError for texts with half a character
  */
 export function encodeCall(
   frame: Frame,
@@ -71,6 +73,7 @@ export function encodeCall(
       }
     }
   }
+  assertWhole(signed);
   const own = session ? `${time.escaped}&session=${escape(session)}` : time.escaped;
   return { path: `${path}${own}&sign=${frame.signer(signed)}`, headers: HEADERS, body, signed, files };
 }

@@ -1,5 +1,6 @@
 import { escape } from "node:querystring";
 import type { TopApi } from "./api.js";
+import { assertWhole } from "./half.js";
 import type { Plan } from "./plan.js";
 import type { Signer } from "./sign.js";
 
@@ -19,7 +20,12 @@ export function createFrame(pathname: string, constants: Frame["constants"], sig
   return { path: `${pathname}?${query.join("&")}`, constants, signer, plans: new WeakMap() };
 }
 
-/** A parameter in a query or a form. */
+/**
+ * A parameter in a query or a form.
+ *
+ * @throws URIError for texts with half a character
+ */
 export function pair(name: string, value: string): string {
+  assertWhole(name + value);
   return `${escape(name)}=${escape(value)}`;
 }

@@ -5,7 +5,8 @@ import type { Call } from "./call.js";
 import { checkRequest } from "./check.js";
 import type { Core } from "./core.js";
 import { decodeAnswer } from "./decode.js";
-import { type Encoded, encodeCall } from "./encode.js";
+import { type Encoded, encodeCall, type EncodedForm } from "./encode.js";
+import { unwritable } from "./half.js";
 import type { Tree } from "./envelope.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import type { Answer } from "./transport.js";
@@ -40,9 +41,18 @@ export class SingleCall implements Asked, Call {
   }
 
   encode(session: string | undefined, now: number): Encoded | Promise<Encoded> {
-    const encoded = encodeCall(this.core.frame, this.api, this.params, session, now);
+    const encoded = this.form(session, now);
     if (!encoded.files) return encoded;
     return import("./multipart.js").then(({ withFiles }) => withFiles(this, encoded));
+  }
+
+  /** @throws TopRequestError for values and texts that cannot be sent */
+  form(session: string | undefined, now: number): EncodedForm {
+    try {
+      return encodeCall(this.core.frame, this.api, this.params, session, now);
+    } catch (error) {
+      throw unwritable(error, this.api, this.params, session);
+    }
   }
 
   decode(answer: Answer): Tree | Promise<Tree> {

@@ -10,6 +10,7 @@ import { type Encoded, HEADERS, valueProblems } from "./encode.js";
 import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "./errors.js";
 import { isFile } from "./file.js";
 import { pair } from "./frame.js";
+import { unwritable } from "./half.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import type { TopRequest, TopResponse } from "./request.js";
 import { joinSegments, type Segment, splitAnswers } from "./segments.js";
@@ -93,6 +94,14 @@ class BatchCall implements Call {
     this.#body = joinSegments(segments);
   }
 
+  #query(own: { readonly session?: string; readonly [name: string]: string }): string[] {
+    try {
+      return Object.entries(own).map(([name, value]) => pair(name, value));
+    } catch (error) {
+      throw unwritable(error, this.api, {}, own.session);
+    }
+  }
+
   /**
    * The public parameters without `method`, signed together with the body's text.
    *
@@ -105,7 +114,7 @@ class BatchCall implements Call {
     const own = { timestamp: timestamp(now).text, ...(session && { session }) };
     const all = Object.entries({ ...frame.constants, ...own }).sort();
     const sign = frame.signer(all.flat().join("") + this.#body);
-    const query = Object.entries({ ...own, sign }).map(([name, value]) => pair(name, value));
+    const query = this.#query({ ...own, sign });
     this.secrets.push(session, sign);
     return {
       path: `${path}&${query.join("&")}`,

@@ -1,7 +1,8 @@
-import { encodeCall, type EncodedForm } from "./encode.js";
+import type { EncodedForm } from "./encode.js";
 import { MASK } from "./redact.js";
 import type { TopFile } from "./request.js";
 import { askSession } from "./session.js";
+import { SingleCall } from "./single.js";
 import type { Asked } from "./asked.js";
 import { wireTexts } from "./wire-texts.js";
 
@@ -29,9 +30,9 @@ export interface TopExplainOptions {
 
 /** The masked call is encoded with the mask as its session, so that nothing has to be found and removed. */
 export async function explainCall(call: Asked, { reveal = false }: TopExplainOptions): Promise<TopExplanation> {
-  const { core, api, params, session } = call;
+  const { core, api, session } = call;
   const text = typeof session === "function" ? await askSession(session, call) : session;
-  const encoded = encodeCall(core.frame, api, params, text && (reveal ? text : MASK), core.now());
+  const encoded = new SingleCall(call).form(text && (reveal ? text : MASK), core.now());
   const at = encoded.path.lastIndexOf("=") + 1;
   const sign = reveal ? encoded.path.slice(at) : MASK;
   const url = core.origin + encoded.path.slice(0, at) + sign;

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { pair } from "./frame.js";
+import { unwritable } from "./half.js";
 import type { SingleCall } from "./single.js";
 import { wireTexts } from "./wire-texts.js";
 
@@ -19,9 +20,17 @@ export interface Segment {
 export function joinSegments(segments: readonly Segment[]): string {
   const method = segments[0]?.call.api.method as string;
   const isShared = segments.every(({ call }) => call.api.method === method);
-  const texts = segments.map((one) => segmentText(one, isShared));
+  const texts = segments.map((one) => written(one, isShared));
   if (isShared) texts.unshift(`#PUBLIC#${pair("method", method)}`);
   return texts.join(SEPARATOR);
+}
+
+function written(segment: Segment, isShared: boolean): string {
+  try {
+    return segmentText(segment, isShared);
+  } catch (error) {
+    throw unwritable(error, segment.call.api, segment.call.params, segment.session);
+  }
 }
 
 function segmentText({ call: { api, params }, session }: Segment, isShared: boolean): string {
