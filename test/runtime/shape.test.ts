@@ -182,3 +182,9 @@ describe("trees of an enemy", () => {
     expect(tree["f99998"]).toBe(99998);
   });
 });
+
+it("lists in lists, 10,000 deep, stay as they came where a struct is promised", () => {
+  const json = `${"[".repeat(10_000)}{"id":1}${"]".repeat(10_000)}`;
+  expect(() => field({ id: "id" }, json)).not.toThrow();
+  expect(field({ id: "id" }, '[[{"id":1}]]')).toEqual([[{ id: 1 }]]);
+});

@@ -79,7 +79,8 @@ function shapeStruct(value: unknown, fields: TopFields): unknown {
     return isTree(struct) ? shapeStruct(struct, fields) : value;
   }
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) value[i] = shapeStruct(value[i], fields);
+    // One level: lists in lists may be as deep as somebody likes, and are no struct.
+    for (let i = 0; i < value.length; i++) if (!Array.isArray(value[i])) value[i] = shapeStruct(value[i], fields);
     return value.length === 1 && isTree(value[0]) ? value[0] : value;
   }
   if (isTree(value)) applyShape(value, fields);
