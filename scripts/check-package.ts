@@ -1,10 +1,8 @@
 /** `npm run check:package`: packs the tarball and checks what an app gets from it. One line a check, exit 1 on a failure. */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { createApp } from "./check-package/app.ts";
 import { checkBundle } from "./check-package/bundle.ts";
 import { checkCompileCost } from "./check-package/compile-cost.ts";
-import { copyApps } from "./check-package/compiler.ts";
 import { checkConsumerApp } from "./check-package/consumer.ts";
 import { checkConsumers } from "./check-package/consumers.ts";
 import { checkContents } from "./check-package/contents.ts";
@@ -13,17 +11,7 @@ import { checkLinters } from "./check-package/linters.ts";
 import { type Outcome, outcome, printOutcome } from "./check-package/outcome.ts";
 import { packPackage } from "./check-package/pack.ts";
 import { checkRuntimes } from "./check-package/runtimes.ts";
-import { inScratch, installLocked, installTarball } from "./check-package/scratch.ts";
-
-/** A project that has installed the tarball, with the consumers' sources in it. */
-function createApp(scratch: string, tarball: string): string {
-  const app = join(scratch, "app");
-  mkdirSync(app);
-  writeFileSync(join(app, "package.json"), '{ "private": true, "type": "module" }\n');
-  installTarball(app, tarball);
-  copyApps(app);
-  return app;
-}
+import { inScratch, installLocked } from "./check-package/scratch.ts";
 
 /** Every check, whatever the others find; `isQuick` leaves out other runtimes, compilers and timings of the compiler. */
 async function checkPackage(scratch: string, isQuick: boolean): Promise<Outcome[]> {

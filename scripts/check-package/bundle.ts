@@ -5,7 +5,8 @@ import { type Outcome, outcome } from "./outcome.ts";
 
 const ONE_API_BUDGET = 16 * 1024;
 
-const ONE_API = `
+/** An app of one API. */
+export const ONE_API = `
   import { TopClient } from "tbk-sdk";
   import { TbkScSocialCrowdGetRequest } from "tbk-sdk/tbk/TbkScSocialCrowdGetRequest";
   const client = new TopClient({ appKey: process.env.KEY, appSecret: process.env.SECRET });
@@ -42,7 +43,8 @@ async function checkRoot(app: string): Promise<Outcome> {
   return outcome("JavaScript behind the root", json.length === 0, figure, json.join("\n"));
 }
 
-function bundle(app: string, contents: string, options: { minify?: boolean; splitting?: boolean }) {
+/** An app's text as a bundler makes it, undici and saxes left out. */
+export function bundle(app: string, contents: string, options: { minify?: boolean; splitting?: boolean }) {
   return build({
     stdin: { contents, resolveDir: app, sourcefile: "app.mjs" },
     absWorkingDir: app,
@@ -60,7 +62,7 @@ function bundle(app: string, contents: string, options: { minify?: boolean; spli
 }
 
 /** Bytes of the entry and what it imports statically. */
-function loadedFirst(outputs: Metafile["outputs"]): number {
+export function loadedFirst(outputs: Metafile["outputs"]): number {
   const loaded = new Set<string>();
   const load = (path: string) => {
     if (loaded.has(path)) return;

@@ -24,12 +24,22 @@ export async function inScratch<Result>(work: (dir: string) => Result | Promise<
  * @throws Error with npm's words when it cannot be installed
  */
 export function installLocked(folder: string): string {
-  const names = ["package.json", "package-lock.json"];
-  const key = names.map((name) => readFileSync(join(folder, name), "utf8")).join("");
-  return cached(key, (dir) => {
-    for (const name of names) cpSync(join(folder, name), join(dir, name));
+  return cached(lockedKey(folder), (dir) => {
+    for (const name of LOCKED) cpSync(join(folder, name), join(dir, name));
     return npm(dir, "ci", "--ignore-scripts");
   });
+}
+
+/** Where `installLocked` has installed that folder's packages, if it has. */
+export function findLocked(folder: string): string | undefined {
+  const dir = cachedAt(lockedKey(folder));
+  return existsSync(dir) ? dir : undefined;
+}
+
+const LOCKED = ["package.json", "package-lock.json"];
+
+function lockedKey(folder: string): string {
+  return LOCKED.map((name) => readFileSync(join(folder, name), "utf8")).join("");
 }
 
 /** Packages by name and exact version, each set in a folder of its own. */
@@ -41,7 +51,7 @@ export function installPackages(...packages: string[]): string {
 }
 
 function cached(key: string, install: (dir: string) => { readonly ok: boolean; readonly all: string }): string {
-  const dir = join(CACHE, createHash("sha256").update(key).digest("hex").slice(0, 16));
+  const dir = cachedAt(key);
   if (existsSync(dir)) return dir;
   mkdirSync(CACHE, { recursive: true });
   const draft = mkdtempSync(join(CACHE, "draft-"));
@@ -50,6 +60,10 @@ function cached(key: string, install: (dir: string) => { readonly ok: boolean; r
   else rmSync(draft, { recursive: true, force: true });
   if (!ok) throw new Error(`npm cannot install it: ${all.trim().slice(-500)}`);
   return dir;
+}
+
+function cachedAt(key: string): string {
+  return join(CACHE, createHash("sha256").update(key).digest("hex").slice(0, 16));
 }
 
 /** Installs the tarball into a project as an app would, with the undici that the repository is tested with. */
