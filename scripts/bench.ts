@@ -1,37 +1,84 @@
 /**
- * `npm run bench [-- --quick]`: what the project's figures are quoted from. One table, ratios first, each figure the median
- * of interleaved rounds with the least and the greatest. `--quick` shows that everything runs, its figures are rough.
+ * `npm run bench [-- --quick] [--only PART] [--write]`: what the project's figures are quoted from. One table, ratios first,
+ * each figure the median of interleaved rounds with the least and the greatest, and at its end the bars. `--quick` shows that
+ * everything runs, its figures are rough; `--write` puts the results into BENCHMARKS.md.
  *
  * Nothing is asserted: times differ from machine to machine, ratios within one run do not.
  */
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { measureGeneration } from "./bench/generation.ts";
-import { measureImports } from "./bench/import-time.ts";
-import { bundleProbe, runProbe } from "./bench/probe.ts";
+import { judge } from "./bench/bars.ts";
+import { measureCalls } from "./bench/calls.ts";
+import type { Context } from "./bench/context.ts";
+import { measureCoverage } from "./bench/coverage.ts";
+import { measureGeneration } from "./bench/generation/index.ts";
+import { firstLine } from "./bench/interleaved.ts";
+import { runProbe } from "./bench/probe.ts";
+import { report, writeReport } from "./bench/report.ts";
 import type { Row } from "./bench/row.ts";
-import { inScratch } from "./bench/scratch.ts";
-import { measureSize } from "./bench/size.ts";
-import { printTable } from "./bench/table.ts";
+import { measureUse } from "./bench/use/index.ts";
+import { findLocked, inScratch, installLocked } from "./check-package/scratch.ts";
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const rounds = values.quick ? 3 : 9;
-const scale = values.quick ? 0.1 : 1;
+type Part = (context: Context) => Row[] | Promise<Row[]>;
 
-const PARTS: readonly (() => Promise<Row[]>)[] = [
-  () => runProbe("sign", String(rounds), String(100_000 * scale)),
-  () => runProbe("decode", String(rounds), String(300 * scale)),
-  async () => runProbe("calls", await bundleProbe("server"), String(rounds), String(20_000 * scale)),
-  () => measureSize(),
-  () =>
-    inScratch(async (project) => [
-      ...(await measureImports(project, rounds)),
-      ...(await measureGeneration(project, values.quick ? 1 : 5)),
-    ]),
-];
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  sign: [({ isQuick }) => runProbe("sign", isQuick ? "3" : "9", isQuick ? "5000" : "20000")],
+  decode: [({ isQuick, peers = "" }) => runProbe("decode", isQuick ? "3" : "9", isQuick ? "20" : "300", peers)],
+  calls: [measureCalls],
+  use: [measureUse],
+  generation: [measureCoverage, measureGeneration],
+};
 
-const rows: Row[] = [];
-for (const part of PARTS) rows.push(...(await part()));
-const cpu = cpus()[0]?.model ?? "unknown CPU";
-console.log(`Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} x ${cpu}\n`);
-console.log(printTable(rows));
+const PEERS = "scripts/bench";
+
+/** The peers' folder: a quick run takes them only if they are there. */
+function findPeers(isQuick: boolean): string | undefined {
+  try {
+    const found = isQuick ? findLocked(PEERS) : installLocked(PEERS);
+    if (found === undefined) console.error("bench: the peers are not installed and left out; a full run installs them");
+    return found;
+  } catch (error) {
+    console.error(`bench: the peers are left out: ${firstLine(error)}`);
+    return undefined;
+  }
+}
+
+/** A part that breaks is a row that says so. */
+async function measure(names: readonly string[], context: Context): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const name of names) {
+    context.progress(name);
+    for (const part of PARTS[name] ?? []) {
+      rows.push(...(await Promise.resolve(part(context)).catch((error) => [{ name, failure: firstLine(error) }])));
+    }
+  }
+  return rows;
+}
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    only: { type: "string" },
+    write: { type: "boolean", default: false },
+  },
+});
+const names = values.only === undefined ? Object.keys(PARTS) : [values.only];
+if (!names.every((name) => name in PARTS) || (values.write && (values.quick || values.only !== undefined))) {
+  console.error(`usage: npm run bench [-- --quick] [--only ${Object.keys(PARTS).join("|")}]
+       npm run bench -- --write`);
+  process.exit(2);
+}
+
+const start = performance.now();
+const progress = (what: string) =>
+  console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+const peers = findPeers(values.quick);
+const rows = await inScratch((scratch) => {
+  return measure(names, { isQuick: values.quick, ...(peers !== undefined && { peers }), scratch, progress });
+});
+const text = await report(rows, judge(rows));
+console.log(text);
+if (values.write) await writeReport("BENCHMARKS.md", text);
+progress("done");
+if (rows.some(({ name, failure }) => failure !== undefined && (name in PARTS || name.includes("ours")))) {
+  process.exitCode = 1;
+}

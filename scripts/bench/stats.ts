@@ -13,21 +13,16 @@ export function stat(values: readonly number[]): Stat {
 
 /** The ratio of two measurements, round by round: what slows the machine for a while slows both. */
 export function ratio(values: readonly number[], against: readonly number[]): Stat {
-  return stat(values.map((value, round) => value / (against[round] ?? NaN)));
+  return combined(values, against, (value, other) => value / other);
 }
 
-/** Runs each in turn, that many rounds after one to warm up, and gives what they returned by name. */
-export async function interleaved<Name extends string>(
-  runs: { readonly [name in Name]: () => number | Promise<number> },
-  rounds: number,
-): Promise<Record<Name, number[]>> {
-  const names = Object.keys(runs) as Name[];
-  const values = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
-  for (let round = -1; round < rounds; round++) {
-    for (const name of names) {
-      const value = await runs[name]();
-      if (round >= 0) values[name].push(value);
-    }
-  }
-  return values;
+/** How much the one is over the other, round by round. */
+export function over(values: readonly number[], against: readonly number[]): Stat {
+  return combined(values, against, (value, other) => value - other);
+}
+
+/** The rounds that both have: whoever is too slow has fewer. */
+function combined(a: readonly number[], b: readonly number[], combine: (a: number, b: number) => number): Stat {
+  const rounds = Math.min(a.length, b.length);
+  return stat(a.slice(0, rounds).map((value, round) => combine(value, b[round] as number)));
 }

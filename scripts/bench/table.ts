@@ -1,17 +1,28 @@
+import type { Judged } from "./bars.ts";
 import type { Row } from "./row.ts";
 import type { Stat } from "./stats.ts";
 
 /** A Markdown table, ratios first: median (min-max). */
-export function printTable(rows: readonly Row[]): string {
-  const lines = rows.map(({ name, ratio, base, value, unit, bar }) => [
+export function rowsTable(rows: readonly Row[]): string {
+  const lines = rows.map(({ name, ratio, base, value, unit, notes, failure }) => [
     name,
-    ratio ? `${spread(ratio, 2)}` : "",
+    ratio ? spread(ratio, 2) : "",
     base ?? "",
-    `${spread(value, value.median >= 100 ? 0 : 1)} ${unit}`,
-    bar ?? "",
+    value ? `${spread(value, value.median >= 100 ? 0 : 1)} ${unit}` : `no figure: ${failure}`,
+    notes ?? "",
   ]);
-  const table = [["what", "ratio", "against", "figure", "bar"], ["---", "--:", "---", "--:", "---"], ...lines];
-  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return table([["what", "ratio", "against", "figure", "also"], ["---", "--:", "---", "--:", "---"], ...lines]);
+}
+
+/** The bars, each with what was measured. */
+export function barsTable(judged: readonly Judged[]): string {
+  const lines = judged.map(({ what, row, bar, measured, isMet }) => [what, row, bar, measured, isMet ? "yes" : "no"]);
+  return table([["what", "row", "bar", "measured", "met"], ["---", "---", "---", "--:", "---"], ...lines]);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const escape = (cell: string) => cell.replaceAll("|", "\\|");
+  return rows.map((cells) => `| ${cells.map(escape).join(" | ")} |`).join("\n");
 }
 
 function spread({ median, min, max }: Stat, digits: number): string {

@@ -1,59 +1,46 @@
 /**
- * Decoding an order page of about 120 KB from its bytes: typed, ids of 19 digits exact; against `JSON.parse` of its text,
- * which corrupts them. Arguments: rounds, times a round.
+ * Decoding an answer from its bytes: typed, ids of 19 digits exact; against `JSON.parse` of its text, which corrupts them,
+ * and parsers that do not. Arguments: rounds, times a round for the page, the peers' folder if there is one.
  */
-import type { TopShape } from "../../../generated/src/runtime/api.ts";
+import { createRequire } from "node:module";
+import { join } from "node:path";
 import { decodeAnswer } from "../../../generated/src/runtime/decode.ts";
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
-import type { Row } from "../row.ts";
-import { interleaved, ratio, stat } from "../stats.ts";
+import { TbkScSocialCrowdGetRequest } from "../../../generated/src/tbk/TbkScSocialCrowdGetRequest.ts";
+import { interleaved } from "../interleaved.ts";
+import { type Row, rowsOf } from "../row.ts";
+import { orderPage } from "./page.ts";
+import { SMALL } from "./small.ts";
+import { microsOf } from "./times.ts";
 
-const [rounds = "9", times = "200"] = process.argv.slice(2);
-const SIZE = 120 * 1024;
-const ID = "3141592653590793242";
-const { api } = new TbkOrderDetailsGetRequest();
+const [rounds = "9", times = "200", peers] = process.argv.slice(2);
+const PARSE = "toString + JSON.parse";
 
-/** A value of a documented shape as JSON text in the wire's form: lists wrapped, ids as numbers. */
-function wire(shape: TopShape, elements: number): string {
-  if (Array.isArray(shape)) {
-    const [tag, element] = shape as readonly [string, TopShape];
-    return `{"${tag}":[${Array.from({ length: elements }, () => wire(element, 1)).join()}]}`;
-  }
-  if (typeof shape === "object") {
-    return `{${Object.entries(shape).map(([name, inner]) => `"${name}":${wire(inner as TopShape, elements)}`)}}`;
-  }
-  const scalars: { readonly [kind: string]: string } = { id: ID, number: "12", boolean: "false", decimal: '"12.34"' };
-  return scalars[shape] ?? (shape === "string" ? '"连衣裙夏季新款"' : '"2024-11-01 00:00:00"');
+/** Parsers of text that keep long integers exact. */
+function exactParsers(): Record<string, (text: string) => unknown> {
+  if (!peers) return {};
+  const require = createRequire(join(peers, "package.json"));
+  return { "json-bigint": require("json-bigint").parse, "lossless-json": require("lossless-json").parse };
 }
 
-const page = (orders: number) => Buffer.from(`{"tbk_order_details_get_response":${wire(api.response ?? {}, orders)}}`);
-const one = page(2).length - page(1).length;
-const bytes = page(Math.round(SIZE / one));
-const answer = { status: 200, headers: { "content-type": "text/javascript;charset=UTF-8" }, bytes };
-
-const found = await interleaved(
-  {
-    parse: () => microsOf(() => JSON.parse(bytes.toString("utf8"))),
-    decode: () => microsOf(() => decodeAnswer(api, answer)),
-  },
-  Number(rounds),
-);
-const name = `decode a page of ${Math.round(bytes.length / 1024)} KB`;
-const rows: Row[] = [
-  { name: `${name}, JSON.parse`, value: stat(found.parse), unit: "us" },
-  {
-    name,
-    ratio: ratio(found.decode, found.parse),
-    base: "toString + JSON.parse",
-    value: stat(found.decode),
-    unit: "us",
-    bar: "<= 1.25x",
-  },
+const ANSWERS = [
+  { subject: "decode 200 B", api: new TbkScSocialCrowdGetRequest().api, text: SMALL, times: 100 * Number(times) },
+  { subject: "decode 120 KB", api: new TbkOrderDetailsGetRequest().api, text: orderPage(), times: Number(times) },
 ];
-console.log(JSON.stringify(rows));
 
-function microsOf(run: () => unknown): number {
-  const start = performance.now();
-  for (let i = 0; i < Number(times); i++) run();
-  return ((performance.now() - start) * 1000) / Number(times);
+const rows: Row[] = [];
+for (const { subject, api, text, times } of ANSWERS) {
+  const bytes = Buffer.from(text);
+  const answer = { status: 200, headers: { "content-type": "text/javascript;charset=UTF-8" }, bytes };
+  const contender = (name: string, run: () => unknown, fewer = 1) => {
+    return { name, run: () => microsOf(run, Math.ceil(times / fewer)) };
+  };
+  const contenders = [
+    contender(PARSE, () => JSON.parse(bytes.toString("utf8"))),
+    contender("ours", () => decodeAnswer(api, answer)),
+    ...Object.entries(exactParsers()).map(([name, parse]) => contender(name, () => parse(bytes.toString("utf8")), 5)),
+  ];
+  const found = await interleaved(contenders, { rounds: Number(rounds), warmups: 1 });
+  rows.push(...rowsOf(found, { subject, value: (micros) => micros, unit: "us", base: () => PARSE }));
 }
+console.log(JSON.stringify(rows));

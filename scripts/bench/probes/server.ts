@@ -1,16 +1,20 @@
 /**
- * The cheapest server that answers POST requests: one small answer, written once. It runs in a process of its own, so
- * that a client's CPU time is the client's alone, and ends with its parent. Prints its port.
+ * The cheapest server that answers POST requests: texts written once, the page for the method that asks for orders. It runs
+ * in a process of its own, so that a client's CPU time is the client's alone, and ends with its parent. Sends its port.
  */
 import { type AddressInfo, createServer } from "node:net";
+import { orderPage } from "./page.ts";
+import { SMALL } from "./small.ts";
 
 const HEAD_END = "\r\n\r\n";
-const BODY =
-  '{"tbk_sc_social_crowd_get_response":{"social_crowd_id":3141592653590793242,"social_crowd_name":"测试社群",' +
-  '"social_crowd_type":1,"social_crowd_description":"一个社群","social_crowd_size":12,"request_id":"15qrk1xdo6a1g"}}';
-const ANSWER = Buffer.from(
-  `HTTP/1.1 200 OK\r\ncontent-type: text/javascript;charset=UTF-8\r\ncontent-length: ${Buffer.byteLength(BODY)}${HEAD_END}${BODY}`,
-);
+const small = answer(SMALL);
+const page = answer(orderPage());
+
+function answer(body: string): Buffer {
+  const length = Buffer.byteLength(body);
+  const head = `HTTP/1.1 200 OK\r\ncontent-type: text/javascript;charset=UTF-8\r\ncontent-length: ${length}`;
+  return Buffer.from(`${head}${HEAD_END}${body}`);
+}
 
 const server = createServer((socket) => {
   let received = "";
@@ -19,8 +23,8 @@ const server = createServer((socket) => {
   socket.on("data", (chunk) => {
     received += chunk.toString("latin1");
     for (let end = requestEnd(received); end > 0; end = requestEnd(received)) {
+      socket.write(received.slice(0, end).includes("taobao.tbk.order.details.get") ? page : small);
       received = received.slice(end);
-      socket.write(ANSWER);
     }
   });
 });

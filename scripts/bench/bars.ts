@@ -1,0 +1,126 @@
+import type { Row } from "./row.ts";
+
+/** What is aimed at, and the row that tells whether it is reached. */
+export interface Bar {
+  readonly what: string;
+  readonly bar: string;
+  /** The row's name, as a pattern; each row that fits is judged. */
+  readonly row: RegExp;
+  /** Default: the row's ratio. */
+  readonly measured?: (row: Row) => number;
+  readonly unit: string;
+  /** The most it may be. */
+  readonly limit: number;
+}
+
+const value = (row: Row) => row.value?.median ?? NaN;
+/** Ours against the row's contender, where the row says the contender against ours. */
+const oursAgainst = (row: Row) => 1 / (row.ratio?.median ?? NaN);
+const idsWrong = (row: Row) => Number(/ids wrong (\d+)/.exec(row.notes ?? "")?.[1] ?? NaN);
+
+export const BARS: readonly Bar[] = [
+  {
+    what: "documented APIs that have no request class",
+    bar: "none",
+    row: /^APIs without a class$/,
+    measured: value,
+    unit: "",
+    limit: 0,
+  },
+  {
+    what: "generation of 5,300 APIs, CPU, of openapi-typescript's",
+    bar: "< 1x",
+    row: /^generate 5300 APIs, from nothing, openapi-typescript$/,
+    measured: oursAgainst,
+    unit: "x",
+    limit: 0.995,
+  },
+  {
+    what: "generation of 5,300 APIs, CPU, of hey-api + prettier's",
+    bar: "far below: <= 0.5x",
+    row: /^generate 5300 APIs, from nothing, hey-api \+ prettier$/,
+    measured: oursAgainst,
+    unit: "x",
+    limit: 0.5,
+  },
+  {
+    what: "generation of the catalogue, nothing changed, over an empty script",
+    bar: "<= 200 ms",
+    row: /nothing changed, over an empty script$/,
+    measured: value,
+    unit: " ms",
+    limit: 200,
+  },
+  {
+    what: "consumer tsc",
+    bar: "<= 1.2x an empty app",
+    row: /^tsc .*ours, one API/,
+    unit: "x",
+    limit: 1.2,
+  },
+  {
+    what: "bundle of one API, minified, undici external",
+    bar: "<= 16 KB",
+    row: /^bundle of one API, ours, undici external/,
+    measured: value,
+    unit: " KB",
+    limit: 16,
+  },
+  {
+    what: "CPU of a call, against bare undici and JSON.parse",
+    bar: "<= 1.15x",
+    row: /^call, 200 B, 50 at once, ours/,
+    unit: "x",
+    limit: 1.15,
+  },
+  {
+    what: "decoding of a page, against decoding its bytes and JSON.parse",
+    bar: "<= 1.25x",
+    row: /^decode 120 KB, ours$/,
+    unit: "x",
+    limit: 1.25,
+  },
+  {
+    what: "import, over an empty process",
+    bar: "<= 15 ms",
+    row: /^import \w+, ours, (one API|root)$/,
+    measured: value,
+    unit: " ms",
+    limit: 15,
+  },
+  {
+    what: "ids of 19 digits wrong, of 200",
+    bar: "none",
+    row: /^call, 120 KB, 50 at once, ours/,
+    measured: idsWrong,
+    unit: "",
+    limit: 0,
+  },
+];
+
+/** A bar as one row tells it. */
+export interface Judged {
+  readonly what: string;
+  readonly bar: string;
+  readonly row: string;
+  readonly measured: string;
+  readonly isMet: boolean;
+}
+
+/** Every bar by every row that tells of it; what was not measured is not judged. */
+export function judge(rows: readonly Row[], bars: readonly Bar[] = BARS): Judged[] {
+  return bars.flatMap(({ what, bar, row: pattern, measured, unit, limit }) =>
+    rows
+      .filter(({ name }) => pattern.test(name))
+      .map((row) => {
+        const figure = (measured ?? (({ ratio }: Row) => ratio?.median ?? NaN))(row);
+        const words = row.failure === undefined ? `${format(figure)}${unit}` : `no figure: ${row.failure}`;
+        return { what, bar, row: row.name, measured: words, isMet: figure <= limit };
+      }),
+  );
+}
+
+function format(figure: number): string {
+  if (Number.isInteger(figure)) return String(figure);
+  return figure.toFixed(figure < 10 ? 2 : 1);
+}

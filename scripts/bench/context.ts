@@ -1,0 +1,11 @@
+/** What every part is given. */
+export interface Context {
+  /** Fewer rounds, and nothing that takes minutes. */
+  readonly isQuick: boolean;
+  /** The folder that holds the peers' `node_modules`; none when they are not installed. */
+  readonly peers?: string;
+  /** A folder of its own for the run. */
+  readonly scratch: string;
+  /** Says what is being done. */
+  readonly progress: (what: string) => void;
+}

@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { format } from "prettier";
+import type { Judged } from "./bars.ts";
+import type { Row } from "./row.ts";
+import { barsTable, rowsTable } from "./table.ts";
+
+/** Of the project's own packages, those that the figures depend on. */
+const OWN = ["undici", "typescript", "esbuild", "prettier"];
+
+/** The machine, the versions, the table and the bars, as Markdown. */
+export function report(rows: readonly Row[], judged: readonly Judged[]): Promise<string> {
+  const own = versions("package.json", OWN);
+  const text = [machine(), `${own}. Beside them: ${versions("scripts/bench/package.json")}.`, rowsTable(rows)];
+  return format([...text, barsTable(judged)].join("\n\n"), {
+    parser: "markdown",
+    printWidth: 120,
+    proseWrap: "always",
+  });
+}
+
+const BEGIN = "<!-- results: npm run bench -- --write -->";
+const END = "<!-- end of results -->";
+
+/** Puts the results between the file's markers; its prose stays. */
+export async function writeReport(path: string, text: string): Promise<void> {
+  const [before, rest] = readFileSync(path, "utf8").split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`${path} has no "${BEGIN}" ... "${END}"`);
+  writeFileSync(path, `${before}${BEGIN}\n\n${text.trim()}\n\n${END}${after}`);
+}
+
+function machine(): string {
+  const cores = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cores.length} x ${cores[0]?.model ?? "unknown CPU"}, ${memory}.`;
+}
+
+function versions(path: string, names?: readonly string[]): string {
+  const { devDependencies } = JSON.parse(readFileSync(path, "utf8")) as { devDependencies: Record<string, string> };
+  return (names ?? Object.keys(devDependencies)).map((name) => `${name} ${devDependencies[name]}`).join(", ");
+}

@@ -1,0 +1,59 @@
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import type { Contender, Rounds } from "../interleaved.ts";
+import { interleaved } from "../interleaved.ts";
+import { runMeasured, type Used } from "../measured-process.ts";
+import { median, type Row, rowsOf } from "../row.ts";
+import type { Consumer } from "./consumers.ts";
+import { firstDiagnostics } from "./tsserver.ts";
+
+/** TypeScript's folder below another one's `node_modules`. */
+export function typescriptOf(folder: string): string {
+  return join(createRequire(resolve(folder, "package.json")).resolve("typescript/package.json"), "..");
+}
+
+/** What one API costs the compiler, beside an app that uses nothing. */
+export async function measureCompile(
+  consumers: readonly Consumer[],
+  typescript: string,
+  version: string,
+  rounds: Rounds,
+): Promise<Row[]> {
+  const contenders = consumers.map(({ name, dir }): Contender<Used> => {
+    return { name, run: () => runMeasured({ args: [join(typescript, "bin/tsc"), "-p", dir] }) };
+  });
+  return rowsOf(await interleaved(contenders, rounds), {
+    subject: `tsc ${version}`,
+    value: ({ wallMs }) => wallMs,
+    unit: "ms",
+    base: baseOf(consumers),
+    // The native compiler is no Node program: what it uses is not told.
+    ...(version.startsWith("5") && { notes: peakWords }),
+  });
+}
+
+/** How long an editor waits for the first squiggles after it has opened the app. */
+export async function measureEditor(
+  consumers: readonly Consumer[],
+  typescript: string,
+  version: string,
+  rounds: Rounds,
+): Promise<Row[]> {
+  const contenders = consumers.map(({ name, file }): Contender<number> => {
+    return { name, run: () => firstDiagnostics(join(typescript, "lib/tsserver.js"), file) };
+  });
+  return rowsOf(await interleaved(contenders, rounds), {
+    subject: `tsserver ${version}, first diagnostics`,
+    value: (ms) => ms,
+    unit: "ms",
+    base: baseOf(consumers),
+  });
+}
+
+function baseOf(consumers: readonly Consumer[]): (name: string) => string | undefined {
+  return (name) => consumers.find((consumer) => consumer.name === name)?.base;
+}
+
+function peakWords(samples: readonly Used[]): string {
+  return `peak ${median(samples, ({ peakMb }) => peakMb).toFixed(0)} MB`;
+}

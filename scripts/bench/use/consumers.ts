@@ -1,0 +1,93 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { openApiGenerators } from "../generation/generators.ts";
+import { createSite } from "../generation/site.ts";
+import { runMeasured } from "../measured-process.ts";
+
+/** A small project of one file that uses one API. */
+export interface Consumer {
+  readonly name: string;
+  readonly dir: string;
+  /** The consumer that uses nothing, compiled with the same options. */
+  readonly base: string;
+  readonly file: string;
+}
+
+const LEAN = "an empty app";
+const WITH_NODE = "an empty app with Node's and the DOM's types";
+
+const OPTIONS = { target: "es2022", strict: true, exactOptionalPropertyTypes: true, noEmit: true };
+
+const LEAN_CONFIG = { ...OPTIONS, lib: ["es2022"], types: [], module: "nodenext", moduleResolution: "nodenext" };
+
+/** What the others need: outputs whose imports have no extension, `fetch`, declarations that do not check. */
+const PEER_CONFIG = {
+  ...OPTIONS,
+  exactOptionalPropertyTypes: false,
+  lib: ["es2022", "dom", "dom.iterable"],
+  types: ["node"],
+  module: "esnext",
+  moduleResolution: "bundler",
+  skipLibCheck: true,
+};
+
+/** Consumers of ours by the names of their files in scripts/check-package/apps. */
+const OURS = { empty: LEAN, one: "ours, one API", client: "ours, one API and client", root: "ours, by the root" };
+
+/** Apps beside an installed package of so many APIs. */
+export function ourConsumers(app: string, size: string): Consumer[] {
+  return Object.entries(OURS).map(([source, words]) => {
+    const name = source === "empty" ? words : `${words}, ${size}`;
+    const dir = join(app, `use-${source}`);
+    const file = join(dir, "app.mts");
+    mkdirSync(dir, { recursive: true });
+    cpSync(`scripts/check-package/apps/${source}.mts`, file);
+    writeConfig(dir, LEAN_CONFIG, file);
+    return { name, dir, base: LEAN, file };
+  });
+}
+
+const PEER_APPS: Readonly<Record<string, string>> = {
+  [WITH_NODE]: "export const request = 12312;",
+  "hey-api": `import { taobaoTbkScSocialCrowdGet } from "../hey-api";
+export const answer = await taobaoTbkScSocialCrowdGet({ body: { social_crowd_id: "12312" } });`,
+  "openapi-typescript": `import type { paths } from "../openapi-typescript";
+type Call = paths["/taobao.tbk.sc.social.crowd.get"]["post"];
+export type Answer = Call["responses"][200]["content"]["application/json"];
+export const name = (answer: Answer) => answer.social_crowd_name;`,
+  orval: `import { taobaoTbkScSocialCrowdGet } from "../orval/api";
+export const answer = await taobaoTbkScSocialCrowdGet({ social_crowd_id: "12312" });`,
+  openai: `import OpenAI from "openai";
+const client = new OpenAI({ apiKey: "key" });
+export const answer = await client.chat.completions.create({ model: "m", messages: [{ role: "user", content: "c" }] });`,
+  stripe: `import Stripe from "stripe";
+const client = new Stripe("key");
+export const answer = await client.customers.retrieve("cus_1");`,
+  "tencentcloud cvm": `import { cvm } from "tencentcloud-sdk-nodejs-cvm";
+const credential = { secretId: "id", secretKey: "key" };
+const client = new cvm.v20170312.Client({ credential, region: "ap-guangzhou" });
+export const answer = await client.DescribeZones();`,
+};
+
+/** Apps beside what the OpenAPI generators write of the catalogue, and beside SDKs that are liked. */
+export function peerConsumers(scratch: string, peers: string): Consumer[] {
+  const site = createSite(join(scratch, "catalogue"));
+  for (const generator of openApiGenerators(peers)) {
+    const program = generator.program(site);
+    if (generator.leaves.every((name) => existsSync(join(site.dir, name)))) continue;
+    if (generator.name in PEER_APPS) runMeasured(program);
+  }
+  return Object.entries(PEER_APPS).map(([name, text]) => {
+    const dir = join(site.dir, `use ${name.replaceAll(/\W+/g, "-")}`);
+    const file = join(dir, "app.ts");
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(file, `${text}\n`);
+    writeConfig(dir, PEER_CONFIG, file);
+    return { name, dir, base: WITH_NODE, file };
+  });
+}
+
+function writeConfig(dir: string, compilerOptions: object, file: string): void {
+  writeFileSync(join(dir, "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(dir, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import { createApp } from "../../check-package/app.ts";
+import { growPackage } from "../../check-package/grow.ts";
+import { packPackage } from "../../check-package/pack.ts";
+import type { Context } from "../context.ts";
+import type { Row } from "../row.ts";
+import { measureBundles } from "./bundles.ts";
+import { measureCompile, measureEditor, typescriptOf } from "./compile.ts";
+import { ourConsumers, peerConsumers } from "./consumers.ts";
+import { measureImports, ourEntries, peerEntries } from "./imports.ts";
+
+/** What an app pays for using the package: the packed tarball, installed. */
+export async function measureUse({ isQuick, peers, scratch, progress }: Context): Promise<Row[]> {
+  progress("use: pack and install the package");
+  const { tarball } = await packPackage(scratch);
+  const app = createApp(scratch, tarball);
+  const others = peers === undefined || isQuick ? [] : peerConsumers(scratch, peers);
+  const ours = ourConsumers(app, "this catalogue");
+  if (!isQuick) {
+    const grown = growPackage(app);
+    const [, ...consumers] = ourConsumers(grown.app, `${grown.apis} APIs`);
+    ours.push(...consumers);
+  }
+  const rounds = { rounds: isQuick ? 3 : 5, warmups: 1 };
+  const rows: Row[] = [];
+  if (peers !== undefined && !isQuick) {
+    progress("use: TypeScript 5.9");
+    const typescript = typescriptOf(peers);
+    rows.push(...(await measureCompile([...ours, ...others], typescript, "5.9", rounds)));
+    rows.push(...(await measureEditor([...ours, ...others], typescript, "5.9", rounds)));
+  }
+  progress("use: TypeScript 7");
+  rows.push(...(await measureCompile(ours, typescriptOf("."), "7", rounds)));
+  progress("use: imports and bundles");
+  const entries = [...ourEntries(app), ...(others.length > 0 ? peerEntries(join(scratch, "catalogue")) : [])];
+  rows.push(...(await measureImports(entries, app, { rounds: isQuick ? 3 : 11, warmups: 1 })));
+  rows.push(
+    ...(await measureBundles(
+      app,
+      others.filter(({ name, base }) => name !== base),
+    )),
+  );
+  return rows;
+}
