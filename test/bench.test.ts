@@ -1,0 +1,119 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { lint } from "../generator/lint.ts";
+import { type Bar, judge } from "../scripts/bench/bars.ts";
+import { repeatCatalogue, specFiles } from "../scripts/bench/catalogue.ts";
+import { interleaved } from "../scripts/bench/interleaved.ts";
+import { runMeasured } from "../scripts/bench/measured-process.ts";
+import { writeReport } from "../scripts/bench/report.ts";
+import { rowsOf } from "../scripts/bench/row.ts";
+import { over, ratio, stat } from "../scripts/bench/stats.ts";
+import { barsTable, rowsTable } from "../scripts/bench/table.ts";
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "bench-test-"));
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+describe("figures", () => {
+  test("are the median, the least and the greatest, of numbers in any order", () => {
+    expect(stat([10, 9, 100, 2, 11])).toEqual({ median: 10, min: 2, max: 100 });
+  });
+
+  test("are compared round by round, as far as both have rounds", () => {
+    expect(ratio([10, 30, 60], [10, 10, 10])).toEqual({ median: 3, min: 1, max: 6 });
+    expect(over([10, 30, 60], [5, 5])).toEqual({ median: 25, min: 5, max: 25 });
+  });
+});
+
+describe("contenders", () => {
+  const counting = (order: string[], name: string) => ({ name, run: () => order.push(name) });
+
+  test("run in turn, the rounds that warm up do not count", async () => {
+    const order: string[] = [];
+    const found = await interleaved([counting(order, "a"), counting(order, "b")], { rounds: 2, warmups: 1 });
+    expect(order).toEqual(["a", "b", "a", "b", "a", "b"]);
+    expect(found.get("b")).toEqual({ samples: [4, 6] });
+  });
+
+  test("that fail are out and say why, the others go on", async () => {
+    const failing = {
+      name: "broken",
+      run: (): number => {
+        throw new Error("no such command\nat line 1");
+      },
+    };
+    const found = await interleaved([failing, counting([], "a")], { rounds: 2 });
+    expect(found.get("broken")).toEqual({ samples: [], failure: "no such command" });
+    expect(found.get("a")?.samples).toHaveLength(2);
+  });
+
+  test("that take too long are not run again", async () => {
+    const found = await interleaved([counting([], "slow")], { rounds: 5, patience: -1 });
+    expect(found.get("slow")?.samples).toEqual([1]);
+  });
+});
+
+test("a program is measured with those that it starts, and its words are told when it fails", () => {
+  const allocate = "Buffer.alloc(100 * 2 ** 20, 1)";
+  const starts = `require("child_process").execFileSync(process.execPath, ["-e", "${allocate}"])`;
+  const { cpuMs, peakMb } = runMeasured({ args: ["-e", starts] });
+  expect(peakMb).toBeGreaterThan(100);
+  expect(cpuMs).toBeGreaterThan(0);
+  expect(() => runMeasured({ args: ["-e", 'console.error("no spec"); process.exit(3)'] })).toThrow(/^no spec$/);
+});
+
+test("rows tell ratios against their base, and failures", () => {
+  const found = new Map([
+    ["base", { samples: [2, 2] }],
+    ["ours", { samples: [3, 3] }],
+    ["theirs", { samples: [], failure: "not done after 300 s" }],
+  ]);
+  const rows = rowsOf(found, { subject: "decode", value: (us) => us, unit: "us", base: () => "base" });
+  expect(rowsTable(rows)).toBe(`| what | ratio | against | figure | also |
+| --- | --: | --- | --: | --- |
+| decode, base |  |  | 2.0 us |  |
+| decode, ours | 1.50 | base | 3.0 us |  |
+| decode, theirs |  |  | no figure: not done after 300 s |  |`);
+});
+
+describe("bars", () => {
+  const bar: Bar = { what: "decoding", bar: "<= 1.25x", row: /^decode, ours/, unit: "x", limit: 1.25 };
+  const row = (name: string, median: number) => ({ name, ratio: { median, min: 1, max: 2 }, base: "base" });
+
+  test("are judged by every row that tells of them", () => {
+    const judged = judge([row("decode, ours, small", 1.25), row("decode, ours, page", 1.26), row("sign", 9)], [bar]);
+    expect(barsTable(judged).split("\n").slice(2)).toEqual([
+      "| decoding | decode, ours, small | <= 1.25x | 1.25x | yes |",
+      "| decoding | decode, ours, page | <= 1.25x | 1.26x | no |",
+    ]);
+  });
+
+  test("are not met where there is no figure", () => {
+    const judged = judge([{ name: "decode, ours", failure: "it broke" }], [bar]);
+    expect(judged).toMatchObject([{ measured: "no figure: it broke", isMet: false }]);
+  });
+});
+
+test("the catalogue repeats under other names, patches with it, and its specs are right", () => {
+  const apis = specFiles("spec").length + 20;
+  repeatCatalogue("spec", dir, apis);
+  const { spec, diagnostics } = lint(dir);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(new Set(spec?.apis.map(({ method }) => method)).size).toBe(apis);
+  expect(spec?.apis.filter(({ method }) => /^\w+\.x1\./.test(method))).toHaveLength(20);
+  expect(readdirSync(join(dir, "patches"))).toEqual(expect.arrayContaining(readdirSync("spec/patches")));
+});
+
+test("results stand between the file's markers, its prose stays", async () => {
+  const path = join(dir, "BENCHMARKS.md");
+  const begin = "<!-- results: npm run bench -- --write -->";
+  writeFileSync(path, `# About\n\n${begin}\nold\n<!-- end of results -->\n\nafter\n`);
+  await writeReport(path, "new\n");
+  expect(readFileSync(path, "utf8")).toBe(`# About\n\n${begin}\n\nnew\n\n<!-- end of results -->\n\nafter\n`);
+  writeFileSync(path, "# About\n");
+  await expect(writeReport(path, "new\n")).rejects.toThrow(/BENCHMARKS\.md has no/);
+});
