@@ -102,22 +102,30 @@ export const BARS: readonly Bar[] = [
 export interface Judged {
   readonly what: string;
   readonly bar: string;
+  /** The row's name; none when nothing was measured. */
   readonly row: string;
   readonly measured: string;
-  readonly isMet: boolean;
+  readonly verdict: "yes" | "no" | "not known";
 }
 
-/** Every bar by every row that tells of it; what was not measured is not judged. */
+/** Every bar by every row that tells of it. */
 export function judge(rows: readonly Row[], bars: readonly Bar[] = BARS): Judged[] {
-  return bars.flatMap(({ what, bar, row: pattern, measured, unit, limit }) =>
-    rows
-      .filter(({ name }) => pattern.test(name))
-      .map((row) => {
-        const figure = (measured ?? (({ ratio }: Row) => ratio?.median ?? NaN))(row);
-        const words = row.failure === undefined ? `${format(figure)}${unit}` : `no figure: ${row.failure}`;
-        return { what, bar, row: row.name, measured: words, isMet: figure <= limit };
-      }),
-  );
+  return bars.flatMap((bar) => {
+    const told = rows.filter(({ name }) => bar.row.test(name));
+    return told.length > 0 ? told.map((row) => judgeRow(bar, row)) : [unknown(bar, "", "not measured")];
+  });
+}
+
+function judgeRow(bar: Bar, row: Row): Judged {
+  if (row.failure !== undefined) return unknown(bar, row.name, row.failure);
+  const { what, measured = ({ ratio }: Row) => ratio?.median ?? NaN, unit, limit } = bar;
+  const figure = measured(row);
+  const verdict = figure <= limit ? "yes" : "no";
+  return { what, bar: bar.bar, row: row.name, measured: `${format(figure)}${unit}`, verdict };
+}
+
+function unknown({ what, bar }: Bar, row: string, reason: string): Judged {
+  return { what, bar, row, measured: reason, verdict: "not known" };
 }
 
 function format(figure: number): string {

@@ -31,7 +31,8 @@ export async function interleaved<Sample>(
       const start = performance.now();
       try {
         const sample = await contender.run();
-        if (round >= 0) measured.samples.push(sample);
+        if (round < 0) continue;
+        measured.samples.push(sample);
         if (performance.now() - start > patience) waiting.delete(contender);
       } catch (error) {
         measured.failure = firstLine(error);

@@ -16,7 +16,7 @@ export function rowsTable(rows: readonly Row[]): string {
 
 /** The bars, each with what was measured. */
 export function barsTable(judged: readonly Judged[]): string {
-  const lines = judged.map(({ what, row, bar, measured, isMet }) => [what, row, bar, measured, isMet ? "yes" : "no"]);
+  const lines = judged.map(({ what, row, bar, measured, verdict }) => [what, row, bar, measured, verdict]);
   return table([["what", "row", "bar", "measured", "met"], ["---", "---", "---", "--:", "---"], ...lines]);
 }
 
