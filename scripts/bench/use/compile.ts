@@ -19,8 +19,9 @@ export async function measureCompile(
   version: string,
   rounds: Rounds,
 ): Promise<Row[]> {
-  const contenders = consumers.map(({ name, dir }): Contender<Used> => {
-    return { name, run: () => runMeasured({ args: [join(typescript, "bin/tsc"), "-p", dir] }) };
+  const contenders = consumers.map(({ name, dir, hasErrors = false }): Contender<Used> => {
+    const program = { args: [join(typescript, "bin/tsc"), "-p", dir], mayFail: hasErrors };
+    return { name, run: () => runMeasured(program) };
   });
   return rowsOf(await interleaved(contenders, rounds), {
     subject: `tsc ${version}`,

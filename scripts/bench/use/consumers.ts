@@ -11,6 +11,8 @@ export interface Consumer {
   /** The consumer that uses nothing, compiled with the same options. */
   readonly base: string;
   readonly file: string;
+  /** Not all of it compiles. */
+  readonly hasErrors?: boolean;
 }
 
 const LEAN = "an empty app";
@@ -83,7 +85,9 @@ export function peerConsumers(scratch: string, peers: string): Consumer[] {
     mkdirSync(dir, { recursive: true });
     writeFileSync(file, `${text}\n`);
     writeConfig(dir, PEER_CONFIG, file);
-    return { name, dir, base: WITH_NODE, file };
+    // Its form bodies take no field of an unknown type.
+    const hasErrors = name === "orval";
+    return { name, dir, base: WITH_NODE, file, hasErrors };
   });
 }
 

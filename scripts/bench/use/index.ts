@@ -24,12 +24,13 @@ export async function measureUse({ isQuick, peers, scratch, progress }: Context)
   const rounds = { rounds: isQuick ? 3 : 5, warmups: 1 };
   const rows: Row[] = [];
   if (peers !== undefined && !isQuick) {
-    progress("use: TypeScript 5.9");
     const typescript = typescriptOf(peers);
+    progress("use: tsc 5.9");
     rows.push(...(await measureCompile([...ours, ...others], typescript, "5.9", rounds)));
+    progress("use: tsserver 5.9");
     rows.push(...(await measureEditor([...ours, ...others], typescript, "5.9", rounds)));
   }
-  progress("use: TypeScript 7");
+  progress("use: tsc 7");
   rows.push(...(await measureCompile(ours, typescriptOf("."), "7", rounds)));
   progress("use: imports and bundles");
   const entries = [...ourEntries(app), ...(others.length > 0 ? peerEntries(join(scratch, "catalogue")) : [])];
