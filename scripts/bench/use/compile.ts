@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import type { Contender, Rounds } from "../interleaved.ts";
-import { interleaved } from "../interleaved.ts";
-import { runMeasured, type Used } from "../measured-process.ts";
-import { median, type Row, rowsOf } from "../row.ts";
+import { type Contender, interleaved, type Rounds } from "../interleaved.ts";
+import { runMeasured, type Used, usedWords } from "../measured-process.ts";
+import { type Row, rowsOf } from "../row.ts";
 import type { Consumer } from "./consumers.ts";
 import { firstDiagnostics } from "./tsserver.ts";
 
@@ -25,11 +24,11 @@ export async function measureCompile(
   });
   return rowsOf(await interleaved(contenders, rounds), {
     subject: `tsc ${version}`,
-    value: ({ wallMs }) => wallMs,
-    unit: "ms",
     base: baseOf(consumers),
     // The native compiler is no Node program: what it uses is not told.
-    ...(version.startsWith("5") && { notes: peakWords }),
+    ...(version.startsWith("5")
+      ? { value: ({ cpuMs }) => cpuMs, unit: "ms CPU", notes: usedWords }
+      : { value: ({ wallMs }) => wallMs, unit: "ms" }),
   });
 }
 
@@ -53,8 +52,4 @@ export async function measureEditor(
 
 function baseOf(consumers: readonly Consumer[]): (name: string) => string | undefined {
   return (name) => consumers.find((consumer) => consumer.name === name)?.base;
-}
-
-function peakWords(samples: readonly Used[]): string {
-  return `peak ${median(samples, ({ peakMb }) => peakMb).toFixed(0)} MB`;
 }
