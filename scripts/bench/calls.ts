@@ -52,6 +52,10 @@ interface Failure {
   readonly failure: string;
 }
 
+/** Milliseconds for one round of one client. */
+const PATIENCE = 60_000;
+const LATE: Failure = { failure: `no answer after ${PATIENCE / 1000} s` };
+
 async function measure(clients: readonly Client[], task: CallTask, rounds: number): Promise<Row[]> {
   const contenders = clients.map((client) => ({ name: client.name, run: () => ask(client, task) }));
   return rowsOf(await interleaved(contenders, { rounds, warmups: 1 }), {
@@ -64,9 +68,9 @@ async function measure(clients: readonly Client[], task: CallTask, rounds: numbe
 }
 
 async function ask({ process, end }: Client, task: CallTask): Promise<CallSample> {
-  const answer = once(process, "message") as Promise<[CallSample | Failure]>;
+  const answer = once(process, "message", { signal: AbortSignal.timeout(PATIENCE) }).catch(() => [LATE]);
   process.send(task);
-  const [found] = await Promise.race([answer, end]);
+  const [found] = (await Promise.race([answer, end])) as [CallSample | Failure];
   if ("failure" in found) throw new Error(found.failure);
   return found;
 }
