@@ -1,9 +1,8 @@
 /**
- * npm run fuzz -- --minutes N [--seed S] [--only NAME] [--path P]: the properties of the tests, round after round with
+ * npm run fuzz -- --minutes N [--seed S] [--only NAME] [--path P] [--corpus DIR]: the properties of the tests, round after round with
  * other seeds until the time is up. Exits 1 when one of them does not hold; the first round uses the seed itself.
  */
 import { parseArgs } from "node:util";
-import { PROPERTIES } from "./properties/index.ts";
 import { Campaign } from "./campaign.ts";
 import { startWatchdog } from "./watchdog.ts";
 
@@ -12,9 +11,12 @@ const OPTIONS = {
   seed: { type: "string" },
   only: { type: "string", default: "" },
   path: { type: "string" },
+  corpus: { type: "string" },
 } as const;
 
 const { values } = parseArgs({ options: OPTIONS });
+if (values.corpus !== undefined) process.env["FUZZ_CORPUS"] = values.corpus;
+const { PROPERTIES } = await import("./properties/index.ts"); // reads the corpus
 const seed = values.seed === undefined ? Date.now() % 2 ** 31 : Number(values.seed);
 const deadline = performance.now() + Number(values.minutes) * 60_000;
 if (!Number.isFinite(deadline) || !Number.isInteger(seed)) {

@@ -1,7 +1,19 @@
 import type { Property } from "./property.ts";
+import { answers } from "./answers.ts";
 import { compiled } from "./compiled.ts";
+import { transcriptions } from "./documents.ts";
 import { outputs } from "./outputs.ts";
+import { signing } from "./signing.ts";
 import { specs } from "./specs.ts";
+import { texts } from "./texts.ts";
 
 /** Every property, by the name of its test file. */
-export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = { specs, compiled, outputs };
+export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
+  signing,
+  answers,
+  specs,
+  texts,
+  transcriptions,
+  outputs,
+  compiled,
+};

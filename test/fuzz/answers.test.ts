@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { answers } from "./properties/answers.ts";
+
+hold("answers", answers);

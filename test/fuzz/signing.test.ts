@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { signing } from "./properties/signing.ts";
+
+hold("signing", signing);

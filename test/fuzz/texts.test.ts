@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { texts } from "./properties/texts.ts";
+
+hold("texts", texts);
