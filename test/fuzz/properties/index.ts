@@ -1,6 +1,7 @@
 import type { Property } from "./property.ts";
 import { answers } from "./answers.ts";
 import { compiled } from "./compiled.ts";
+import { decoding } from "./decoding.ts";
 import { transcriptions } from "./documents.ts";
 import { outputs } from "./outputs.ts";
 import { signing } from "./signing.ts";
@@ -10,6 +11,7 @@ import { texts } from "./texts.ts";
 /** Every property, by the name of its test file. */
 export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   signing,
+  decoding,
   answers,
   specs,
   texts,

@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { decoding } from "./properties/decoding.ts";
+
+hold("decoding", decoding);
