@@ -126,7 +126,7 @@ const forms: [name: string, write: (tree: Node, fields: Fields) => string][] = [
 
 /** Any tree by any shape is the same in every wire form. */
 export const decoding = forms.map(([name, write]) =>
-  property(`decoded = the tree that was written: ${name}`, 300, sample, async ([fields, tree]) => {
+  property(`decoded = the tree that was written: ${name}`, 100, sample, async ([fields, tree]) => {
     const bytes = Buffer.from(write(tree, fields));
     const decoded = await decodeAnswer({ method: "a.b", response: fields }, { status: 200, headers: {}, bytes });
     // Not toStrictEqual, which takes a member `constructor` for the object's class.

@@ -27,7 +27,7 @@ function documents(): string[] {
 export const transcriptions = [
   property(
     "a mutated document becomes specs without errors, or is refused; twice changes nothing",
-    60,
+    20,
     fc.tuple(fc.constantFrom(...documents()), documentMutation),
     async ([file, mutate]) => {
       for (const page of readPages(mutate(readFileSync(file, "utf8")))) {

@@ -62,7 +62,7 @@ function place(root: string, path: string, kind: (typeof KINDS)[number]): void {
 export const outputs = [
   property(
     "nothing outside the output folder changes, nothing foreign in it is lost",
-    60,
+    15,
     fc.record({
       isFresh: fc.boolean(),
       obstacles: fc.uniqueArray(obstacle, { maxLength: 3, selector: ({ path }) => path }),

@@ -26,7 +26,7 @@ const CATEGORIES = ["tbk", "tbk", "tbk", "a-1", "patches", "runtime", "construct
 export const specs = [
   property(
     "a mutated spec is refused or generated",
-    60,
+    15,
     fc.tuple(fc.constantFrom(...Object.keys(SPECS)), yamlMutation),
     async ([path, mutate]) => {
       await inFolder(withTarget(path, mutate(SPECS[path] as string)), generated);
@@ -34,7 +34,7 @@ export const specs = [
   ),
   property(
     "a random spec is refused or generated",
-    60,
+    15,
     fc.array(fc.tuple(fc.constantFrom(...CATEGORIES), api), { minLength: 1, maxLength: 3 }),
     async (apis) => {
       const files = apis.map(([category, { method, value }]) => [`${category}/${method}.yaml`, JSON.stringify(value)]);

@@ -57,7 +57,7 @@ let harmless: Map<string, string> | undefined;
 export const texts = [
   property(
     "no text of a page becomes code, markup or another line",
-    40,
+    8,
     fc.array(hostileText, { minLength: PLACES, maxLength: PLACES }),
     async (hostile) => {
       harmless ??= await generate(HARMLESS);
