@@ -81,7 +81,7 @@ function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remar
   const facts = {
     type: type.type,
     item: type.item,
-    format: type.type.startsWith("Number") && isIdName(row.name) ? "id" : undefined,
+    format: /^Number(\[\])*$/.test(type.type) && isIdName(row.name) ? "id" : undefined,
     required: row.required,
     example: take("example", scalarValue(example, scalar)),
     default: take("default", scalarValue(row.default, scalar)),
