@@ -164,6 +164,17 @@ describe("tbk call --curl", () => {
   });
 });
 
+test("what the platform repeats of session and sign is masked", async () => {
+  gateway.answer("taobao.tbk.sc.social.crowd.get", ({ session, system }) => {
+    return fault.error(15, "isv.invalid", { sub_msg: `not for ${session}, sign ${system["sign"]}` });
+  });
+  const run = await tbk(CROWD, { ...env, TOP_SESSION: "6100session" });
+  expect(run.code).toBe(1);
+  expect(run.err).toContain("not for ***, sign ***");
+  expect(run.out + run.err).not.toContain("6100session");
+  expect(run.err).not.toContain(gateway.calls[0]?.system["sign"]);
+});
+
 describe("a call that cannot be", () => {
   test.each([
     [["strat_time=1"], "unknown parameter strat_time (did you mean start_time?)"],
@@ -220,6 +231,8 @@ describe("a call that cannot be", () => {
 
   test.each([
     ["nowhere", /^tbk: url "nowhere" is neither a URL nor an environment \(production, /],
+    ["socks5://user:pa55@127.0.0.1/", /^tbk: url socks5:\/\/\*\*\*@127\.0\.0\.1\/ is neither http nor https$/],
+    ["https://user:pa55@:/", /^tbk: url "https:\/\/\*\*\*@:\/" is neither a URL nor an environment/],
     ["ftp://127.0.0.1/", /^tbk: url ftp:\/\/127\.0\.0\.1\/ is neither http nor https$/],
   ])("--url %s", async (url, message) => {
     const run = await tbk([...ORDERS, "--url", url], APP);

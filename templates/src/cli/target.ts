@@ -38,7 +38,9 @@ export async function targetOf(input: Input, api: ApiData): Promise<Target> {
 /** `--url`, else TOP_URL, else production. What is no URL must be the name of an environment: the client knows them. */
 export function urlOf({ values, env }: Input): string {
   const url = values["url"] || env["TOP_URL"] || "production";
-  if (/^(?!https?:)\w+:\/\//.test(url)) throw usageError(`url ${url} is neither http nor https`);
+  if (/^(?!https?:)\w+:\/\//.test(url)) {
+    throw usageError(`url ${url.replace(/\/\/.*@/, "//***@")} is neither http nor https`);
+  }
   return url;
 }
 
