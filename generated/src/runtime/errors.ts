@@ -112,7 +112,7 @@ export class TopTransportError extends TopError {
 
   constructor(
     message: string,
-    details: { method: string; reason: TopTransportError["reason"]; sent: boolean; cause?: unknown },
+    details: Omit<ErrorDetails, "kind"> & { reason: TopTransportError["reason"]; sent: boolean },
   ) {
     super(message, { ...details, kind: "transport", retryable: details.reason !== "abort" });
     this.reason = details.reason;

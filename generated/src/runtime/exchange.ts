@@ -6,6 +6,11 @@ interface Controller {
   abort(reason: Error): void;
 }
 
+/** Node's codes of a certificate that nobody vouches for, that is out of date, or another host's. */
+const UNTRUSTED = /CERT|SIGNATURE/;
+const TRUST =
+  "证书不可信：将 CA 配入 NODE_EXTRA_CA_CERTS 或 dispatcher / trust its CA by NODE_EXTRA_CA_CERTS or a dispatcher";
+
 /** The handler undici drives, with the call's timer and abort listener. */
 export class Exchange {
   readonly call: HttpCall;
@@ -68,7 +73,8 @@ export class Exchange {
     const code = (error as { code?: string } | undefined)?.code;
     const reason = this.#controller ? "network" : "connect";
     const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
-    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error));
+    const hint = code && UNTRUSTED.test(code) ? TRUST : undefined;
+    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, hint));
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
@@ -76,8 +82,8 @@ export class Exchange {
     this.#controller?.abort(new Error(message));
   }
 
-  #error(reason: TopTransportError["reason"], message: string, cause: unknown): TopTransportError {
-    return new TopTransportError(message, { method: this.call.method, reason, sent: !!this.#controller, cause });
+  #error(reason: TopTransportError["reason"], message: string, cause: unknown, hint?: string): TopTransportError {
+    return new TopTransportError(message, { method: this.call.method, reason, sent: !!this.#controller, cause, hint });
   }
 
   /** What a streamed body throws comes this way as it is. */

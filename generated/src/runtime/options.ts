@@ -7,7 +7,7 @@ import type { TopAbortSignal, TopDispatcher } from "./transport.js";
 export interface TopClientOptions {
   /** The app's key (`app_key`). */
   readonly appKey: string;
-  /** The app's secret; it signs and is never sent, logged or shown. */
+  /** The app's secret; it signs, goes nowhere but to `oauthUrl` when a token is asked for, and is never logged or shown. */
   readonly appSecret: string;
   /**
    * The gateway: `production` (default), `overseas`, `sandbox` or another name of spec/gateway.yaml, or a URL such as

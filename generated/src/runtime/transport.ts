@@ -40,7 +40,8 @@ export interface Answer {
 export async function openPool(origin: string): Promise<TopDispatcher> {
   // By its file: Bun puts a shim without `dispatch` in place of the bare name.
   const { Pool } = await import("undici/index.js");
-  return new Pool(origin) as unknown as TopDispatcher;
+  // Said outright, or the environment's NODE_TLS_REJECT_UNAUTHORIZED=0 would send sessions to anybody.
+  return new Pool(origin, { connect: { rejectUnauthorized: true } }) as unknown as TopDispatcher;
 }
 
 /**
