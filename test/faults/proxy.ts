@@ -81,7 +81,7 @@ class Connection {
     const to = this.#other(direction);
     from.on("data", (chunk: Buffer) => this.#inOrder(direction, () => this.#pass(direction, chunk)));
     from.on("end", () => this.#inOrder(direction, () => void to.end()));
-    from.on("error", () => to.destroy());
+    from.on("error", () => to.destroySoon());
     from.on("close", () => this.#inOrder(direction, () => void to.destroySoon()));
   }
 
@@ -128,7 +128,7 @@ class Connection {
         return this.#end(to, before);
       case "reset":
         to.write(before);
-        for (const socket of Object.values(this.#ends)) socket.resetAndDestroy();
+        for (const socket of Object.values(this.#ends)) reset(socket);
         return;
       case "garble":
         return void to.write(Buffer.concat([before, Buffer.of((rest[0] as number) ^ 1), rest.subarray(1)]));
@@ -149,6 +149,12 @@ class Connection {
       else socket.end();
     }
   }
+}
+
+/** A socket that is about to end cannot be reset any more: Node would never close it. */
+function reset(socket: Socket): void {
+  if (socket.writableEnded) socket.destroy();
+  else socket.resetAndDestroy();
 }
 
 /** Each piece is on its way before the next is written. */

@@ -12,9 +12,10 @@ import {
 } from "../../generated/src/index.ts";
 import { APP, crowd, gateway, rejection } from "../helpers/gateway.ts";
 
-const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+/** For 127.0.0.1, vouched for by nobody but itself. */
 const cert = readFileSync("test/faults/tls/cert.pem");
 const key = readFileSync("test/faults/tls/key.pem");
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
 /** A server whose certificate nobody has signed but itself. */
 async function selfSigned(): Promise<{ url: string; seen: string[] }> {

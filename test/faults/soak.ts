@@ -1,0 +1,191 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
+import {
+  TbkScAdzoneCreateRequest,
+  TbkScSocialCrowdGetRequest,
+  TopApiError,
+  TopClient,
+  TopResponseError,
+  TopTransportError,
+} from "../../generated/src/index.ts";
+import { type Answer, startGateway, TEST_APP } from "../../generated/src/testing/index.ts";
+import { type Fault, startProxy } from "./proxy.ts";
+import { randomOf } from "./random.ts";
+import { type Resources, resources, watchProcess } from "./resources.ts";
+
+export interface SoakOptions {
+  readonly calls: number;
+  readonly seed: number;
+}
+
+/** How each call ended; what is no right answer and no right error is `wrong`. */
+export type End = "answered" | "aborted" | "network" | "connect" | "timeout" | "unreadable" | "refused" | "wrong";
+
+export interface SoakReport {
+  readonly calls: number;
+  readonly ends: Record<End, number>;
+  /** What ended wrong, in words. */
+  readonly wrong: string[];
+  /** Promises that settled, and ends that hooks were told of. */
+  readonly settled: number;
+  readonly told: number;
+  /** Calls that were given a signal that aborts. */
+  readonly aborts: number;
+  /** Requests that the proxy saw, and what it did to them or to their answers. */
+  readonly exchanges: number;
+  readonly faults: Record<Fault["kind"], number>;
+  /** Writes that the platform ran more than once. */
+  readonly twice: number;
+  readonly warnings: string[];
+  readonly before: Resources;
+  readonly after: Resources;
+}
+
+const AT_ONCE = 50;
+/** A sixth of the faults comes to nothing, because the call is aborted before: a tenth of the exchanges is left. */
+const FAULTY = 0.12;
+/** Longest wait before an abort, and longest answer of the platform, in milliseconds. */
+const ABORT_WITHIN = 60;
+const ANSWER_WITHIN = 5;
+/** Bytes; requests and answers are hardly shorter. */
+const OFFSETS = 300;
+const KINDS = ["cut", "reset", "garble", "duplicate", "delay", "trickle"] as const;
+/** Calls before the start is taken: everything is loaded then. */
+const WARM_UP = 200;
+
+/**
+ * Many calls through a proxy that breaks every tenth exchange, half of them aborted at random. Requests are signed and
+ * answers gzipped, as the platform's are: a changed byte is an error, never a wrong answer.
+ */
+export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
+  const watch = watchProcess();
+  const writes = new Map<string, number>();
+  const gateway = await startGateway({ answers: answers(randomOf(seed + 1), writes), gzip: true });
+  const draw = randomOf(seed + 2);
+  let isFaulty = false;
+  const proxy = await startProxy(gateway.port, () => (isFaulty && draw() < FAULTY ? faultOf(draw) : undefined));
+  await run(WARM_UP, seed, proxy.port);
+  gateway.reset();
+  writes.clear();
+  const before = await resources();
+  const known = proxy.seen.exchanges;
+  isFaulty = true;
+  const tally = await run(calls, seed, proxy.port);
+  const twice = [...writes.values()].filter((times) => times > 1).length;
+  gateway.reset();
+  writes.clear();
+  const after = await resources(before);
+  watch.stop();
+  await Promise.all([proxy.close(), gateway.close()]);
+  const exchanges = proxy.seen.exchanges - known;
+  return { ...tally, calls, exchanges, faults: proxy.done, twice, warnings: watch.seen, before, after };
+}
+
+/** So many calls by one client, which then is closed. */
+async function run(calls: number, seed: number, port: number): Promise<Tally> {
+  const tally = new Tally();
+  const client = new TopClient({
+    ...TEST_APP,
+    url: `http://127.0.0.1:${port}/router/rest`,
+    timeout: 5_000,
+    retry: { baseDelay: 2, maxDelay: 20 },
+    hooks: { onResponse: () => void tally.told++, onError: () => void tally.told++ },
+  });
+  const random = randomOf(seed);
+  let next = 0;
+  const lane = async () => {
+    while (next < calls) tally.add(await callOnce(client, next++, random));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
+  await client.close();
+  return tally;
+}
+
+class Tally {
+  readonly ends: Record<End, number> = {
+    answered: 0,
+    aborted: 0,
+    network: 0,
+    connect: 0,
+    timeout: 0,
+    unreadable: 0,
+    refused: 0,
+    wrong: 0,
+  };
+  readonly wrong: string[] = [];
+  settled = 0;
+  told = 0;
+  aborts = 0;
+
+  add({ end, isAborting, what }: Ended): void {
+    this.settled++;
+    this.ends[end]++;
+    if (isAborting) this.aborts++;
+    if (end === "wrong") this.wrong.push(what);
+  }
+}
+
+/** The platform, after a moment: every answer carries what it was asked for. */
+function answers(random: () => number, writes: Map<string, number>): Record<string, Answer> {
+  const moment = () => sleep(random() * ANSWER_WITHIN);
+  return {
+    "taobao.tbk.sc.social.crowd.get": async ({ params }) => {
+      await moment();
+      return crowd(params["social_crowd_id"] ?? "");
+    },
+    "taobao.tbk.sc.adzone.create": async ({ params }) => {
+      const name = params["adzone_name"] ?? "";
+      writes.set(name, (writes.get(name) ?? 0) + 1);
+      await moment();
+      return adzone(name);
+    },
+  };
+}
+
+function crowd(id: string): object {
+  return { social_crowd_id: id, social_crowd_name: `群${id}`, request_id: `r${id}` };
+}
+
+function adzone(name: string): object {
+  return { data: { model: `mm_1_2_${name}` }, request_id: `r${name}` };
+}
+
+function faultOf(draw: () => number): Fault {
+  const kind = KINDS[Math.floor(draw() * KINDS.length)] as Fault["kind"];
+  return { kind, direction: draw() < 0.5 ? "request" : "answer", at: Math.floor(draw() * OFFSETS) };
+}
+
+interface Ended {
+  readonly end: End;
+  readonly isAborting: boolean;
+  readonly what: string;
+}
+
+async function callOnce(client: TopClient, n: number, random: () => number): Promise<Ended> {
+  const isRead = random() < 0.5;
+  const isAborting = random() < 0.5;
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = isAborting ? setTimeout(() => controller.abort(), random() * ABORT_WITHIN) : undefined;
+  const id = `${10n ** 18n + BigInt(n)}`;
+  const value: unknown = await (
+    isRead
+      ? client.execute(new TbkScSocialCrowdGetRequest({ social_crowd_id: id }), "session-key", { signal })
+      : client.execute(new TbkScAdzoneCreateRequest({ site_id: 2, adzone_name: id }), "session-key", { signal })
+  ).catch((error: unknown) => error);
+  clearTimeout(timer);
+  return {
+    end: endOf(value, isRead ? crowd(id) : adzone(id), signal),
+    isAborting,
+    what: `call ${n}: ${String(value)}`,
+  };
+}
+
+function endOf(value: unknown, right: object, signal: AbortSignal): End {
+  if (isDeepStrictEqual(value, right)) return "answered";
+  if (value instanceof TopResponseError) return "unreadable";
+  if (value instanceof TopApiError) return "refused";
+  if (!(value instanceof TopTransportError)) return "wrong";
+  if (value.reason !== "abort") return value.reason;
+  return signal.aborted && value.cause === signal.reason ? "aborted" : "wrong";
+}
