@@ -63,6 +63,7 @@ function modelGateway(gateway: GatewaySpec): GatewayModel {
   const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
   return {
     environments: Object.fromEntries(urls) as Literal,
+    addresses: Object.values(gateway.environments),
     parameters: gateway.parameters,
     reserved: gateway.parameters.map((parameter) => parameter.name),
     errors: {

@@ -102,6 +102,8 @@ export type Literal = string | number | boolean | readonly Literal[] | { readonl
 
 export interface GatewayModel {
   readonly environments: Literal;
+  /** The same for people, in the spec's order. */
+  readonly addresses: readonly { readonly url: string; readonly description: string }[];
   /** The public parameters, in the platform's order. */
   readonly parameters: readonly ParameterSpec[];
   readonly reserved: Literal;

@@ -22,7 +22,7 @@ export function siteModel(sdk: SdkModel): SiteModel {
     catalogue: cataloguePage(sdk.catalogue, apis),
     fields,
     errors: errorGroups(sdk.gateway, data),
-    parameters: sdk.gateway.parameters,
+    gateway: { addresses: sdk.gateway.addresses, parameters: sdk.gateway.parameters },
   };
   return { ...site, search: searchDocuments(site, byName) };
 }

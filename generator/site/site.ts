@@ -9,7 +9,8 @@ export interface SiteModel {
   /** Fields that many APIs have in common. */
   readonly fields: readonly FieldPage[];
   readonly errors: readonly ErrorGroup[];
-  readonly parameters: GatewayModel["parameters"];
+  /** What every call has in common. */
+  readonly gateway: Pick<GatewayModel, "addresses" | "parameters">;
   readonly search: readonly SearchDocument[];
 }
 

@@ -1,7 +1,11 @@
 import type { Snippet } from "./site.ts";
 
-/** Code for a fence: longer than any row of backticks in it, and no line break that only some readers see. */
+/**
+ * Code for a fence that is longer than any row of backticks in it, without line breaks that only some readers see. An
+ * include would be followed even there; a character of no width keeps it a text.
+ */
 export function snippet(label: string, language: string, code: string): Snippet {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map((ticks) => ticks.length));
-  return { label, language, fence: "`".repeat(longest + 1), source: code.replace(/[\r\u2028\u2029]/g, " ") };
+  const source = code.replace(/[\r\u2028\u2029]/g, " ").replace(/<!--(?=\s*@include)/g, "<!--\u200b");
+  return { label, language, fence: "`".repeat(longest + 1), source };
 }

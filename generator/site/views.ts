@@ -12,13 +12,19 @@ export function fieldView(field: FieldPage): object {
 
 export function siteView(site: SiteModel): object {
   const view = oneLined({ ...site, guides: GUIDES }) as SiteModel;
-  const json = { nav: JSON.stringify(sidebar(view)), search: JSON.stringify(view.search), catalogue: catalogue(view) };
+  const json = {
+    nav: JSON.stringify(sidebar(view)),
+    search: JSON.stringify(view.search),
+    gateway: JSON.stringify(view.gateway),
+    catalogue: catalogue(view),
+  };
   return { ...view, json };
 }
 
-/** JSON is YAML. */
+/** JSON is YAML. It ends up inside a script element, whose end tag no text may hold. */
 function frontmatter(title: string, description: string): string {
-  return JSON.stringify({ title, description });
+  const json = JSON.stringify({ title: oneLine(title), description: oneLine(description) });
+  return json.replaceAll("<", "‹").replaceAll(">", "›");
 }
 
 /** Files of `guide/`, in the order they are read. */

@@ -13,7 +13,7 @@ import { typescript } from "./typescript.ts";
 
 /** Languages in the order of their tabs. */
 const LANGUAGES: readonly (readonly [label: string, language: string, print: (call: SampleCall) => string])[] = [
-  ["TypeScript", "ts", typescript],
+  ["TypeScript", "ts", (call) => typescript({ ...call, params: paramsOf(call) })],
   ["curl", "sh", curl],
   ["Java", "java", java],
   ["C#", "csharp", csharp],
@@ -22,6 +22,10 @@ const LANGUAGES: readonly (readonly [label: string, language: string, print: (ca
   ["C", "c", c],
   ["Node", "js", node],
 ];
+
+function paramsOf({ args }: SampleCall): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(args.map(({ name, value }) => [name, value]));
+}
 
 /** One call with the API's own examples, in every language. */
 export function samplesOf(api: ApiData, url: string): Snippet[] {

@@ -1,19 +1,17 @@
 import { printLiteral } from "../../emit/literal.ts";
 import type { Literal } from "../../model/model.ts";
-import type { SampleCall } from "./call.ts";
 import { FILE } from "./file.ts";
 
-export interface TypedCall extends Pick<SampleCall, "base" | "isSession" | "result"> {
+/** What the sample shows; the page makes it anew as parameters are typed. */
+export interface TypedCall {
+  readonly base: string;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly isSession: boolean;
+  readonly result?: string;
 }
 
 /** With this package. */
-export function typescript({ args, ...call }: SampleCall): string {
-  return typescriptOf({ ...call, params: Object.fromEntries(args.map(({ name, value }) => [name, value])) });
-}
-
-/** The same of any parameters. */
-export function typescriptOf({ base, params, isSession, result }: TypedCall): string {
+export function typescript({ base, params, isSession, result }: TypedCall): string {
   const literal = literalOf(params) as { readonly [name: string]: Literal };
   const given = Object.keys(literal).length > 0 ? printLiteral(literal) : "";
   const printed = result === undefined ? "response" : `response${memberAccess(result)}`;

@@ -1,5 +1,6 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import type { Theme } from "vitepress";
+import CommonParameters from "./CommonParameters.vue";
 import FilterTable from "./FilterTable.vue";
 import Layout from "./Layout.vue";
 import SearchButton from "./SearchButton.vue";
@@ -10,6 +11,7 @@ export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
+    app.component("CommonParameters", CommonParameters);
     app.component("FilterTable", FilterTable);
     app.component("SearchButton", SearchButton);
     app.component("TryIt", TryIt);

@@ -36,7 +36,7 @@ function joined(words: readonly string[]): string[] {
   let isSingle = false;
   for (const word of words) {
     const last = found.at(-1);
-    const joins = word.length === 1 && isSingle && last !== undefined;
+    const joins: boolean = word.length === 1 && isSingle && last !== undefined;
     if (joins) found[found.length - 1] = last + word;
     else found.push(word);
     isSingle = word.length === 1 && !joins;

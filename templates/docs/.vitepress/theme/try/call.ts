@@ -8,7 +8,7 @@ import {
   type TopExplanation,
   TopRequestError,
   type TopRequest,
-  typescriptOf,
+  typescript as printTypescript,
 } from "./client.ts";
 import { fetchDispatcher } from "./fetch-dispatcher.ts";
 
@@ -47,7 +47,7 @@ export function explain(request: TopRequest<object, object>, settings: Settings)
 
 export function typescript(data: ApiData, params: Readonly<Record<string, unknown>>): string {
   const base = data.request.replace(/Request$/, "");
-  return typescriptOf({ base, params, isSession: data.session !== "none" });
+  return printTypescript({ base, params, isSession: data.session !== "none" });
 }
 
 /** Sends the call. Its answer as the client resolves with it, or the client's error. */

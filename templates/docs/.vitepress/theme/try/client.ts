@@ -12,4 +12,4 @@ export { wireText } from "#package/runtime/values.ts";
 export { TopRequest } from "#package/runtime/request.ts";
 export { TEST_APP } from "#package/testing/options.ts";
 export { paramsOf } from "#package/testing/parameters.ts";
-export { typescriptOf } from "#samples/typescript.ts";
+export { typescript } from "#samples/typescript.ts";

@@ -1,0 +1,43 @@
+/**
+ * `npm run test:site [-- --built]`: the reference site in a real browser, and a site of hostile specs; the types of the
+ * site's own code. `--built` tests what `npm run docs` left.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+const CHROMIUM = "/usr/bin/chromium";
+const HOSTILE = join(".cache", "docs-hostile");
+
+function run(command: string, args: readonly string[], cwd = "."): boolean {
+  return spawnSync(command, args, { cwd, stdio: "inherit" }).status === 0;
+}
+
+function hasBrowser(): boolean {
+  if (existsSync(CHROMIUM)) return true;
+  const apt = "apt-get update && apt-get install -y chromium fonts-noto-cjk";
+  spawnSync("sh", ["-c", apt], { stdio: "ignore" });
+  return existsSync(CHROMIUM);
+}
+
+function docs(...args: string[]): boolean {
+  return run("npm", ["run", "--silent", "docs", "--", ...args]);
+}
+
+function types(): boolean {
+  const tsc = join("..", "node_modules", "vue-tsc", "bin", "vue-tsc.js");
+  return run(process.execPath, [tsc, "--noEmit", "-p", "."], join(".cache", "docs", "site"));
+}
+
+function browserTests(): boolean {
+  const vitest = join("node_modules", "vitest", "vitest.mjs");
+  return run(process.execPath, [vitest, "run", "--config", "test/site/vitest.config.ts", "--reporter=verbose"]);
+}
+
+const { values } = parseArgs({ options: { built: { type: "boolean", default: false } } });
+if (!hasBrowser()) console.log(`test:site: skipped, there is no ${CHROMIUM} and apt-get cannot install it`);
+else {
+  const isBuilt = values.built || (docs() && docs("--spec", "test/site/hostile", "--out", HOSTILE));
+  process.exitCode = isBuilt && [types(), browserTests()].every(Boolean) ? 0 : 1;
+}

@@ -1,0 +1,38 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    site: string;
+    hostile: string;
+  }
+}
+
+/** Serves both sites as `npm run docs -- --serve` does. */
+export default async function serve(project: TestProject): Promise<() => void> {
+  const sites = [await start("docs"), await start("docs-hostile")] as const;
+  project.provide("site", sites[0].url);
+  project.provide("hostile", sites[1].url);
+  return () => sites.forEach(({ server }) => server.kill());
+}
+
+async function start(name: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
+  const dir = join(".cache", name);
+  const port = String(await freePort());
+  const bin = join(dir, "node_modules", "vitepress", "bin", "vitepress.js");
+  const server = spawn(process.execPath, [bin, "serve", join(dir, "site"), "--port", port], { stdio: "pipe" });
+  for await (const chunk of server.stdout) if (String(chunk).includes(port)) break;
+  return { url: `http://localhost:${port}/`, server };
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
