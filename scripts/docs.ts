@@ -58,6 +58,7 @@ mkdirSync(out, { recursive: true });
 const apis = await writeSources(values.spec, out);
 linkPackages(out);
 vitepress("build", out);
+cpSync(join(out, "package", "data"), join(out, "dist", "data"), { recursive: true });
 writeFileSync(join(out, "dist", "openapi.json"), openApiText(values.spec));
 console.log(`docs: ${apis} APIs in ${((performance.now() - start) / 1000).toFixed(1)} s, ${join(values.out, "dist")}`);
 if (values.serve) vitepress("serve", out, "--port", values.port);

@@ -1,10 +1,11 @@
 import type { ApiData } from "../model/model.ts";
+import { GUIDES } from "./guides.ts";
 import { commonDescription, type NamedField } from "./shared.ts";
 import type { SearchDocument, SiteModel } from "./site.ts";
 
 type Parts = Omit<SiteModel, "search">;
 
-/** One document an API, field name, error code and group. */
+/** One document an API, field name, error code, group and guide. */
 export function searchDocuments(site: Parts, byName: ReadonlyMap<string, readonly NamedField[]>): SearchDocument[] {
   const data = new Map([...byName.values()].flat().map(({ api }) => [api.method, api]));
   return [
@@ -19,6 +20,9 @@ export function searchDocuments(site: Parts, byName: ReadonlyMap<string, readonl
         const text = [name, fix, ...apis.map((api) => api.text)].join(" ");
         return { url: `errors.html#${id}`, kind: "错误码", title: `${code} ${meaning}`, names: code, text };
       });
+    }),
+    ...GUIDES.map(({ text, href, words }): SearchDocument => {
+      return { url: `${href}.html`, kind: "指南", title: text, names: text, text: words };
     }),
     ...site.tasks.map(({ name }) => group("任务", "tasks", name)),
     ...site.roles.map(({ name }) => group("角色", "roles", name)),

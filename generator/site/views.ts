@@ -1,3 +1,4 @@
+import { GUIDES } from "./guides.ts";
 import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
 
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
@@ -26,17 +27,6 @@ function frontmatter(title: string, description: string): string {
   const json = JSON.stringify({ title: oneLine(title), description: oneLine(description) });
   return json.replaceAll("<", "‹").replaceAll(">", "›");
 }
-
-/** Files of `guide/`, in the order they are read. */
-const GUIDES = [
-  { text: "第一次调用", href: "guide/first-call" },
-  { text: "会话与授权", href: "guide/sessions" },
-  { text: "ID 与数字精度", href: "guide/ids" },
-  { text: "订单同步", href: "guide/orders" },
-  { text: "限流与重试", href: "guide/limits" },
-  { text: "无账号、无网络的测试", href: "guide/testing" },
-  { text: "文档变更后重新生成", href: "guide/regenerate" },
-];
 
 function sidebar({ roles }: SiteModel): object {
   const link = ({ text, href }: { text: string; href: string }) => ({ text: escaped(text), link: `/${href}` });

@@ -41,8 +41,9 @@ test("shows the string to sign, the signed request, and equal TypeScript and cur
   const page = await openPanel(CROWD);
   await page.getByLabel("social_crowd_id").fill("77");
   const block = (label: string) => page.locator(`pre[aria-label="${label}"]`).innerText();
-  const signed = await block("待签名文本");
-  expect(signed).toMatch(/^app_key12345678formatjsonmethodtaobao\.tbk\.sc\.social\.crowd\.get.*social_crowd_id77/);
+  await expect
+    .poll(() => block("待签名文本"))
+    .toMatch(/^app_key12345678formatjsonmethodtaobao\.tbk\.sc\.social\.crowd\.get.*social_crowd_id77/);
   const request = await block("签名后的请求");
   expect(request).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/router\/rest\?.*&sign=[0-9A-F]{64}/);
   expect(request).toContain("social_crowd_id=77");

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
+import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,12 +14,25 @@ const NODE: Readonly<Record<string, string>> = {
   "node:diagnostics_channel": "channel.ts",
 };
 
+const PACKAGE = here("../../package/src");
+const SAMPLES = join(process.cwd(), "generator/site/samples");
+
 const alias = [
   ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
   { find: /^(node:(events|fs|path|util|zlib)|undici\/index\.js|saxes)$/, replacement: here("./node/absent.ts") },
-  { find: "#package", replacement: here("../../package/src") },
-  { find: "#samples", replacement: join(process.cwd(), "generator/site/samples") },
+  { find: "#package", replacement: PACKAGE },
+  { find: "#samples", replacement: SAMPLES },
 ];
+
+/** Pages are rendered without the client, which only a reader's click loads. */
+const onlyInBrowsers: Plugin = {
+  name: "only-in-browsers",
+  enforce: "pre",
+  resolveId(id, _, { ssr }) {
+    const isClient = id.startsWith(PACKAGE) || id.startsWith(SAMPLES);
+    return ssr && isClient ? { id, external: true } : undefined;
+  },
+};
 
 export default defineConfig({
   lang: "zh-CN",
@@ -30,7 +44,12 @@ export default defineConfig({
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
-  vite: { resolve: { alias }, json: { stringify: true }, build: { chunkSizeWarningLimit: 2000 } },
+  vite: {
+    plugins: [onlyInBrowsers],
+    resolve: { alias },
+    json: { stringify: true },
+    build: { chunkSizeWarningLimit: 2000 },
+  },
   themeConfig: {
     nav: [
       { text: "全部 API", link: "/catalogue" },

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, inject, test } from "vitest";
+import { open, useBrowser } from "./browser.ts";
+
+useBrowser();
+
+const DIST = join(".cache", "docs", "dist");
+const pages = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+const html = new Map(pages.map((path) => [path, readFileSync(join(DIST, path), "utf8")]));
+
+/** Files and fragments that a page's links name. */
+function linksOf(path: string): { readonly to: string; readonly fragment: string }[] {
+  const found = (html.get(path) ?? "").matchAll(/<a\b[^>]*\shref="([^"]*)"/g);
+  const inside = [...found].map(([, href = ""]) => href.replaceAll("&amp;", "&")).filter((href) => !/^\w+:/.test(href));
+  return inside.map((href) => {
+    const [file = "", fragment = ""] = decodeURI(href).split("#");
+    const full = file.startsWith("/") ? file.slice(1) : file === "" ? path : normalize(join(dirname(path), file));
+    return {
+      to: full === "" || full === "." ? "index.html" : full.endsWith("/") ? `${full}index.html` : full,
+      fragment,
+    };
+  });
+}
+
+test("every link leads to a file and a place in it", () => {
+  const dead: string[] = [];
+  for (const path of pages) {
+    for (const { to, fragment } of linksOf(path)) {
+      const isPlace = fragment === "" || (html.get(to) ?? "").includes(` id="${fragment}"`);
+      if (!existsSync(join(DIST, to)) || !isPlace) dead.push(`${path} -> ${to}#${fragment}`);
+    }
+  }
+  expect(dead.slice(0, 20)).toEqual([]);
+  expect(pages.length).toBeGreaterThan(134);
+});
+
+test("everything that can be found is there", () => {
+  const documents = JSON.parse(readFileSync(join(".cache", "docs", "site", ".vitepress", "search.json"), "utf8")) as {
+    readonly url: string;
+  }[];
+  const lost = documents.filter(({ url }) => {
+    const [file = "", fragment] = url.split("#");
+    return !html.has(file) || (fragment !== undefined && !html.get(file)?.includes(` id="${fragment}"`));
+  });
+  expect(lost.slice(0, 20)).toEqual([]);
+  expect(documents.length).toBeGreaterThan(1000);
+});
+
+test("the home page weighs under 150 KB compressed", async () => {
+  const asked = new Set<string>([""]);
+  const page = await open(inject("site"));
+  const names = await page.evaluate<string[]>("performance.getEntriesByType('resource').map((one) => one.name)");
+  for (const name of names) if (name.startsWith(inject("site"))) asked.add(name.slice(inject("site").length));
+  const sizes = [...asked].map((path) => gzipSync(readFileSync(join(DIST, path || "index.html"))).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  console.log(`home page: ${asked.size} files, ${Math.round(total / 1024)} KB compressed`);
+  expect(asked.size).toBeGreaterThan(3);
+  expect(total).toBeLessThan(150 * 1024);
+});
+
+test("llms.txt, openapi.json and catalogue.json name every API", () => {
+  const read = (name: string) => readFileSync(join(DIST, name), "utf8");
+  const catalogue = JSON.parse(read("catalogue.json")) as { apis: { method: string; href: string; status: string }[] };
+  const openapi = JSON.parse(read("openapi.json")) as { paths: object };
+  const documented = catalogue.apis.filter(({ status }) => status === "有文档");
+  expect([catalogue.apis.length, documented.length, Object.keys(openapi.paths).length]).toEqual([174, 134, 134]);
+  for (const { method, href } of documented) {
+    expect(openapi.paths).toHaveProperty([`/${method}`]);
+    expect(read("llms.txt")).toContain(`](${href}.html): \`${method}\``);
+    expect(html.has(`${href}.html`)).toBe(true);
+  }
+});
+
+test("no page names another host as the place of something it loads", () => {
+  for (const [path, text] of html) {
+    const loaded = [
+      ...text.matchAll(/<(?:script|img|iframe)\b[^>]*\ssrc="(\w+:\/\/[^"]*)"|<link\b[^>]*href="(\w+:\/\/[^"]*)"/g),
+    ];
+    expect(
+      loaded.map(([tag]) => tag),
+      path,
+    ).toEqual([]);
+  }
+});
