@@ -1,6 +1,6 @@
 import type { ApiData } from "../model/model.ts";
 import { GUIDES } from "./guides.ts";
-import { commonDescription, type NamedField } from "./shared.ts";
+import { commonDescription, type NamedField, placeOf } from "./shared.ts";
 import type { SearchDocument, SiteModel } from "./site.ts";
 
 type Parts = Omit<SiteModel, "search">;
@@ -46,10 +46,9 @@ function fieldDocuments(site: Parts, byName: ReadonlyMap<string, readonly NamedF
   const pages = new Map(site.fields.map((page) => [page.name, page]));
   return [...byName].map(([name, all]) => {
     const [first] = all as [NamedField];
-    const own = `api/${first.api.method}.html#${first.side === "参数" ? "param" : "answer"}-${first.path}`;
     const page = pages.get(name);
     const where = page ? `${page.apis} 个 API` : first.api.title;
     const title = `${name} ${commonDescription(all)}`.trim();
-    return { url: page ? `${page.href}.html` : own, kind: "字段", title, names: name, text: where };
+    return { url: page ? `${page.href}.html` : placeOf(first), kind: "字段", title, names: name, text: where };
   });
 }

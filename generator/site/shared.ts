@@ -46,11 +46,16 @@ export function fieldPages(byName: ReadonlyMap<string, readonly NamedField[]>): 
   });
 }
 
-function use({ api, side, path, field }: NamedField): FieldUse {
-  const { title, method } = api;
-  const fragment = `${side === "参数" ? "param" : "answer"}-${anchor(path)}`;
-  const href = `api/${method}.html#${fragment}`;
-  return { api: { text: title, href }, method, side, path, type: field.type, description: field.description ?? "" };
+function use(named: NamedField): FieldUse {
+  const { api, side, path, field } = named;
+  const link = { text: api.title, href: placeOf(named) };
+  const { type, description = "" } = field;
+  return { api: link, method: api.method, side, path, type, description };
+}
+
+/** Its row on the page of its API. */
+export function placeOf({ api, side, path }: NamedField): string {
+  return `api/${api.method}.html#${side === "参数" ? "param" : "answer"}-${anchor(path)}`;
 }
 
 /** The description most uses have; the first of those that are equally frequent. */
