@@ -61,6 +61,8 @@ export async function open(url: string, { viewport = DESKTOP, colorScheme = "lig
   await page.emulateMedia({ colorScheme: colorScheme ?? "light" });
   await page.setViewportSize(viewport ?? DESKTOP);
   await page.goto(url, { waitUntil: "networkidle" });
+  // Keys and clicks count from here on.
+  await page.waitForFunction("document.querySelector('#app')?.__vue_app__");
   return page;
 }
 

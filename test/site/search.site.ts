@@ -12,7 +12,7 @@ test.each([
   ["taobao.tbk.sc.social.crowd.get", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["social.crowd.get", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["群信息", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
-  ["isv.invalid-parameter", /\/errors\.html#code-isv\.invalid-parameter$/],
+  ["isv.invalid-parameter", /\/errors\.html#code-isv\.invalid-parameter/],
   ["订单同步", /\/guide\/orders\.html$/],
 ])("%s finds its page, with the keyboard only", async (text, url) => {
   const page = await open(inject("site"));

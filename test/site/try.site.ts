@@ -47,7 +47,7 @@ test("shows the string to sign, the signed request, and equal TypeScript and cur
   const request = await block("签名后的请求");
   expect(request).toMatch(/^POST http:\/\/127\.0\.0\.1:\d+\/router\/rest\?.*&sign=[0-9A-F]{64}/);
   expect(request).toContain("social_crowd_id=77");
-  expect(await block("curl")).toContain("--data-raw 'social_crowd_id=77'");
+  expect(await block("curl")).toContain("'--data-raw' 'social_crowd_id=77'");
   const code = await block("TypeScript");
   expect(code).toContain('social_crowd_id: "77"');
   expect(code).toContain("new TbkScSocialCrowdGetRequest(");
