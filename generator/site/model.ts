@@ -24,7 +24,7 @@ export function siteModel(sdk: SdkModel): SiteModel {
     errors: errorGroups(sdk.gateway, data),
     gateway: { addresses: sdk.gateway.addresses, parameters: sdk.gateway.parameters },
   };
-  return { ...site, search: searchDocuments(site, byName) };
+  return { ...site, search: searchDocuments(site, data, byName) };
 }
 
 function productionUrl(environments: Literal): string {

@@ -6,8 +6,12 @@ import type { SearchDocument, SiteModel } from "./site.ts";
 type Parts = Omit<SiteModel, "search">;
 
 /** One document an API, field name, error code, group and guide. */
-export function searchDocuments(site: Parts, byName: ReadonlyMap<string, readonly NamedField[]>): SearchDocument[] {
-  const data = new Map([...byName.values()].flat().map(({ api }) => [api.method, api]));
+export function searchDocuments(
+  site: Parts,
+  apis: readonly ApiData[],
+  byName: ReadonlyMap<string, readonly NamedField[]>,
+): SearchDocument[] {
+  const data = new Map(apis.map((api) => [api.method, api]));
   return [
     ...site.apis.map((api): SearchDocument => {
       const names = [api.method, api.request, api.request.replace(/Request$/, "")].join(" ");

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { lint } from "../../generator/lint.ts";
 import { model } from "../../generator/model/index.ts";
+import { emitSite } from "../../generator/site/index.ts";
 import { siteModel } from "../../generator/site/model.ts";
 import type { ApiPage } from "../../generator/site/site.ts";
 import { isUpdating } from "../helpers/golden.ts";
@@ -104,6 +105,12 @@ test("brackets and quotes of the compiled languages are balanced in every sample
       }
     }
   }
+});
+
+test("the same sources every time, each at a path of its own on every disk", () => {
+  const [first, second] = [emitSite(model(spec), "templates"), emitSite(model(spec), "templates")];
+  expect(first).toEqual(second);
+  expect(new Set(first.map(({ path }) => path.toLowerCase())).size).toBe(first.length);
 });
 
 test("every API has a role and a task, every page its own place", () => {
