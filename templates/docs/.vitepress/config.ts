@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitepress";
+import { defineConfig, type MarkdownRenderer } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
 
@@ -34,6 +34,19 @@ const onlyInBrowsers: Plugin = {
   },
 };
 
+/** Tabs of code have random names, which would make every build another one: their place in the page names them as well. */
+function nameTabs({ renderer: { rules } }: MarkdownRenderer): void {
+  const open = rules["container_code-group_open"];
+  rules["container_code-group_open"] = (tokens, at, ...rest) => {
+    const names: string[] = [];
+    const html = open?.(tokens, at, ...rest) ?? "";
+    return html.replace(/"(group|tab)-([\w-]+)"/g, (_, kind: string, name: string) => {
+      if (!names.includes(name)) names.push(name);
+      return `"${kind}-${at}-${names.indexOf(name)}"`;
+    });
+  };
+}
+
 export default defineConfig({
   lang: "zh-CN",
   title: "tbk-sdk",
@@ -44,6 +57,7 @@ export default defineConfig({
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
+  markdown: { config: nameTabs },
   vite: {
     plugins: [onlyInBrowsers],
     resolve: { alias },
