@@ -26,8 +26,9 @@ export function propertyName(name: string): string {
   return isIdentifier(name) ? name : quoted(name);
 }
 
-export function isIdentifier(name: string): boolean {
-  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name);
+/** Letters beyond 16 bits are none here: compilers differ in which of them they know. */
+function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name);
 }
 
 /** A text as TypeScript source, in the quotes that need fewer escapes. */

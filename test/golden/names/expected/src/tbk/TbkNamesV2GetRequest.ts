@@ -20,6 +20,8 @@ export interface TbkNamesV2GetParams {
   UPPER?: number | undefined;
   /** 中文名 */
   中文?: string | undefined;
+  /** 十六位以外的字母 */
+  "𗪪"?: string | undefined;
 }
 
 /** 响应 `taobao.tbk.Names-v2.get` */
@@ -58,6 +60,7 @@ const api: TopApi = {
     constructor: "string",
     UPPER: "number",
     中文: "string",
+    "𗪪": "string",
   },
   response: {
     ["__proto__"]: "string",
@@ -119,5 +122,10 @@ export class TbkNamesV2GetRequest extends TopRequest<TbkNamesV2GetParams, TbkNam
   /** 中文名 */
   set2(value: string): this {
     return this.set("中文", value);
+  }
+
+  /** 十六位以外的字母 */
+  set3(value: string): this {
+    return this.set("𗪪", value);
   }
 }
