@@ -45,6 +45,14 @@ const payload = {
   request_id: "r1",
 };
 
+it.each([
+  ["a number", "17"],
+  ["a number of 19 digits", "2941598874450643071"],
+])("a request_id that is %s is a text", async (_, id) => {
+  const payload = await answered(`{"data":{"results":[]},"request_id":${id}}`);
+  expect(payload).toStrictEqual({ data: { results: [] }, request_id: id });
+});
+
 describe("one answer in every wire form", () => {
   const head = '"has_next":false,"position_index":"1555904214_lGl|1555917305_lJf"';
   const scalars = '"trade_id":"294159887445064307","item_title":"连衣裙😀","pub_share_fee":"9.10"';

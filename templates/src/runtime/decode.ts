@@ -23,17 +23,23 @@ export function decodeAnswer(api: TopApi, answer: Answer, drift?: DriftWatch): T
   const opened = open(api, readJson(api, answer, bytes));
   if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
   drift?.look(api, opened.payload);
-  if (api.response) applyShape(opened.payload, api.response);
-  return opened.payload;
+  return shaped(api, opened.payload);
 }
 
 async function decodeXml(api: TopApi, answer: Answer, bytes: Uint8Array, drift?: DriftWatch): Promise<Tree> {
   const { readXml } = await import("./xml.js");
   const opened = open(api, await readXml(api, answer, bytes));
   if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
-  if (api.response) applyShape(opened.payload, api.response);
+  shaped(api, opened.payload);
   drift?.look(api, opened.payload); // Only now a number is no text any more.
   return opened.payload;
+}
+
+/** No documentation lists `request_id`, which every answer has: a text, however it came. */
+function shaped(api: TopApi, payload: Tree): Tree {
+  if (api.response) applyShape(payload, api.response);
+  if (typeof payload["request_id"] === "number") payload["request_id"] = String(payload["request_id"]);
+  return payload;
 }
 
 async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<never> {
