@@ -10,7 +10,7 @@ export interface Program {
   readonly cwd?: string;
   /** Folders that its commands are looked for in first. */
   readonly path?: string;
-  /** Milliseconds. Default 5 minutes. */
+  /** Milliseconds. Default 2 minutes. */
   readonly timeout?: number;
   /** It may end with an exit code. Default false: that is a failure. */
   readonly mayFail?: boolean;
@@ -25,7 +25,7 @@ export interface Used {
 }
 
 const PRELOAD = resolve("scripts/bench/usage.cjs");
-const FIVE_MINUTES = 300_000;
+const TWO_MINUTES = 120_000;
 
 /**
  * Milliseconds that a Node program takes from its start to its end.
@@ -33,7 +33,7 @@ const FIVE_MINUTES = 300_000;
  * @throws Error with its words when it fails or takes too long
  */
 export function runTimed(program: Program, variables = {}): number {
-  const { args, cwd = ".", path, timeout = FIVE_MINUTES, mayFail = false } = program;
+  const { args, cwd = ".", path, timeout = TWO_MINUTES, mayFail = false } = program;
   const env = { ...process.env, ...variables, ...(path !== undefined && { PATH: `${path}:${process.env["PATH"]}` }) };
   const start = performance.now();
   const done = spawnSync(process.execPath, args, { cwd, env, timeout, encoding: "utf8", maxBuffer: 1 << 28 });
