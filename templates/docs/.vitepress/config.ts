@@ -48,6 +48,8 @@ function nameTabs({ renderer: { rules } }: MarkdownRenderer): void {
 }
 
 export default defineConfig({
+  // The home page links to much that its reader will not open.
+  router: { prefetchLinks: false },
   lang: "zh-CN",
   title: "tbk-sdk",
   titleTemplate: ":title · tbk-sdk",
