@@ -36,7 +36,14 @@ export function runTimed(program: Program, variables = {}): number {
   const { args, cwd = ".", path, timeout = TWO_MINUTES, mayFail = false } = program;
   const env = { ...process.env, ...variables, ...(path !== undefined && { PATH: `${path}:${process.env["PATH"]}` }) };
   const start = performance.now();
-  const done = spawnSync(process.execPath, args, { cwd, env, timeout, encoding: "utf8", maxBuffer: 1 << 28 });
+  const done = spawnSync(process.execPath, args, {
+    cwd,
+    env,
+    timeout,
+    killSignal: "SIGKILL",
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const wallMs = performance.now() - start;
   if (wallMs >= timeout) throw new Error(`not done after ${timeout / 1000} s`);
   if (done.status === null || (done.status !== 0 && !mayFail))
