@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
-import { refuse } from "./refuse.ts";
+import { readText } from "./text.ts";
 import { type FileIdentity, documentOf, parseSpec, type ParsedFile } from "./yaml.ts";
 
 /** Files of the spec folder itself, by name. */
@@ -45,8 +45,8 @@ function readOne(identity: FileIdentity, known: unknown): ParsedFile {
   if (known !== undefined) {
     return { document: { ...documentOf(identity, known, read), isKnown: true }, diagnostics: [] };
   }
-  const refusal = refuse(identity.file);
-  return refusal ? { diagnostics: [refusal] } : parseSpec(identity, read);
+  const text = readText(identity.file);
+  return typeof text === "string" ? parseSpec(identity, text, read) : { diagnostics: [text] };
 }
 
 function missing(file: string, what: string, hint: string): Diagnostic {

@@ -27,9 +27,8 @@ export interface ParsedFile {
 
 export type FileIdentity = Pick<SpecDocument, "file" | "role" | "category" | "name">;
 
-/** Parses one file; a syntax error becomes a diagnostic with its position. */
-export function parseSpec(identity: FileIdentity, read: () => string): ParsedFile {
-  const text = read();
+/** Parses one file, of which `read` gives the text again; a syntax error becomes a diagnostic with its position. */
+export function parseSpec(identity: FileIdentity, text: string, read: () => string): ParsedFile {
   const plain = plainValue(text);
   if (plain !== undefined) return { document: documentOf(identity, plain, read), diagnostics: [] };
   const parsed = yaml().parseDocument(text, STRICT);
