@@ -76,9 +76,10 @@ async function runCheck(flags: Flags): Promise<number> {
   const result = await checkGenerated(options(flags, timings));
   const drifted = result.differences.length > 0;
   const count = `${result.differences.length} files differ: run npm run generate`;
-  if (flags.json) printJson(result);
+  const differences = result.differences.map(({ path, drift }) => ({ path, drift }));
+  if (flags.json) printJson({ ...result, differences });
   else {
-    for (const { path, drift } of result.differences) console.log(`${flags.out}/${path}: ${drift}`);
+    for (const { path, drift } of differences) console.log(`${flags.out}/${path}: ${drift}`);
     if (flags.diff) await printPatches(flags.out, result);
     report(result, drifted ? count : "generated files are up to date");
   }
@@ -101,7 +102,10 @@ async function printPatches(out: string, { differences }: Checked): Promise<void
   const { createTwoFilesPatch } = await import("diff");
   for (const { path, found, wanted } of differences) {
     if (found === undefined || wanted === undefined) continue;
-    console.log(createTwoFilesPatch(`${out}/${path}`, `${out}/${path}`, found, wanted, "on disk", "generated"));
+    const [before, after] = [found, wanted].map((bytes) => Buffer.from(bytes).toString());
+    console.log(
+      createTwoFilesPatch(`${out}/${path}`, `${out}/${path}`, before ?? "", after ?? "", "on disk", "generated"),
+    );
   }
 }
 
@@ -115,9 +119,8 @@ function printAll(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
 }
 
-/** Texts of files are left out: a diff shows them better. */
 function printJson(value: object): void {
-  console.log(JSON.stringify(value, (key, one) => (key === "found" || key === "wanted" ? undefined : one), 2));
+  console.log(JSON.stringify(value, null, 2));
 }
 
 function summary(diagnostics: readonly Diagnostic[]): string {

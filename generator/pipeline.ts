@@ -2,14 +2,14 @@
  * specs -> package, in one page:
  *
  *   load ------------> validate --------> model --------> emit --------> format --------> write
- *   SpecDocument[]     Spec               SdkModel        OutputFile[]   OutputFile[]     disk
+ *   SpecDocument[]     Spec               SdkModel        OutputFile     FinalFile[]      disk
  *        +---------------+-> Diagnostic[]
  *
  * A stage is imported when a run gets to it: what has nothing to do loads nothing.
  */
 import type { Cache, Folders } from "./cache/index.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
-import type { OutputFile } from "./emit/output.ts";
+import type { FinalFile } from "./emit/output.ts";
 import type { Linted } from "./lint.ts";
 import { phase, type Progress } from "./progress.ts";
 import type { Spec } from "./validate/spec.ts";
@@ -71,8 +71,9 @@ export async function generateSite({ specDir, outDir, templatesDir }: Folders): 
   if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
   const { model } = await import("./model/index.ts");
   const { emitSite } = await import("./site/index.ts");
+  const { finish } = await import("./emit/output.ts");
   const { write } = await import("./write/index.ts");
-  const { files: _, ...written } = write(outDir, emitSite(model(spec), templatesDir));
+  const { files: _, ...written } = write(outDir, emitSite(model(spec), templatesDir).map(finish));
   return { ...written, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
 }
 
@@ -96,13 +97,12 @@ async function render(
   templatesDir: string,
   cache: Cache | undefined,
   progress: Progress,
-): Promise<OutputFile[]> {
+): Promise<FinalFile[]> {
   const { model } = await import("./model/index.ts");
   const { emit } = await import("./emit/index.ts");
   const { format } = await import("./format/index.ts");
   const onFile = (done: number, total: number) => progress.onFile?.("emit", done, total);
   const reuse = (path: string, key: string) => cache?.output(path, key);
   const sdk = await phase(progress, "model", () => model(spec));
-  const emitted = await phase(progress, "emit", () => emit(sdk, templatesDir, { reuse, onFile }));
-  return phase(progress, "format", () => format(emitted));
+  return phase(progress, "emit, format", () => format(emit(sdk, templatesDir, { reuse, onFile })));
 }

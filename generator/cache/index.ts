@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { OutputFile } from "../emit/output.ts";
+import type { FinalFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { standing } from "../write/standing.ts";
 import { fingerprint, type Inputs } from "./fingerprint.ts";
@@ -74,9 +74,9 @@ export class Cache {
     this.#values = undefined;
   }
 
-  save({ apis, diagnostics }: Outcome, files: readonly OutputFile[]): void {
+  save({ apis, diagnostics }: Outcome, files: readonly FinalFile[]): void {
     const outputs = Object.fromEntries(
-      files.map((file) => [file.path, { key: file.key ?? "", hash: hash(file.text) }]),
+      files.map((file) => [file.path, { key: file.key ?? "", hash: hash(file.bytes) }]),
     );
     mkdirSync(this.#dir, { recursive: true });
     writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, apis, diagnostics, outputs }));

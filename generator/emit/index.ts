@@ -1,4 +1,3 @@
-import { hash } from "../hash.ts";
 import type { SdkModel } from "../model/model.ts";
 import { type Job, jobsOf } from "./jobs.ts";
 import type { OutputFile } from "./output.ts";
@@ -14,8 +13,12 @@ export interface EmitOptions {
 /** Templates of the reference site lie in a root of their own. */
 export const SITE_TEMPLATES = "docs";
 
-/** Renders every template with the part of the model that its path names. */
-export async function emit(model: SdkModel, templatesDir: string, options: EmitOptions = {}): Promise<OutputFile[]> {
+/** Renders every template with the part of the model that its path names, each file when the one before has been taken. */
+export async function* emit(
+  model: SdkModel,
+  templatesDir: string,
+  options: EmitOptions = {},
+): AsyncGenerator<OutputFile> {
   const templates = readTemplates(templatesDir, SITE_TEMPLATES);
   const copies = templates.filter((template) => !template.isRendered);
   const jobs = jobsOf(
@@ -23,14 +26,14 @@ export async function emit(model: SdkModel, templatesDir: string, options: EmitO
     model,
   );
   const total = 2 * model.catalogue.documented;
-  const files: OutputFile[] = copies.map(({ path, text }) => ({ path, text, isCopy: true }));
+  for (const { path, text } of copies) yield { path, text, isCopy: true };
   let printing: Promise<typeof import("./printers.ts")> | undefined;
   const loadPrinters = () => (printing ??= import("./printers.ts"));
+  let done = 0;
   for (const job of jobs) {
-    options.onFile?.(files.length - copies.length, total);
-    files.push(await renderJob(job, loadPrinters, options));
+    options.onFile?.(done++, total);
+    yield await renderJob(job, loadPrinters, options);
   }
-  return files;
 }
 
 async function renderJob(
@@ -38,7 +41,7 @@ async function renderJob(
   loadPrinters: () => Promise<typeof import("./printers.ts")>,
   { reuse }: EmitOptions,
 ): Promise<OutputFile> {
-  const key = hash(JSON.stringify(view.subject));
+  const { key } = view;
   const known = reuse?.(path, key);
   if (known !== undefined) return { path, text: known, isCopy: false, isFinal: true, key };
   const { printers, renderTemplate } = await loadPrinters();

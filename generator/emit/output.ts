@@ -9,3 +9,12 @@ export interface OutputFile {
   /** Hash of the part of the model it was rendered from. */
   readonly key?: string;
 }
+
+/** The same as it goes to disk: bytes, as the texts of thousands of files with Chinese would take twice the memory. */
+export interface FinalFile extends Omit<OutputFile, "text"> {
+  readonly bytes: Uint8Array;
+}
+
+export function finish({ text, ...file }: OutputFile): FinalFile {
+  return { ...file, bytes: Buffer.from(text) };
+}

@@ -1,17 +1,22 @@
+import { hash } from "../hash.ts";
 import type { ApiOutline, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
 import type { Printers } from "./printers.ts";
 
 /** What a template is rendered with. */
 export interface View {
-  /** The part of the model it shows: when that is the same, the file is. */
-  readonly subject: object;
+  /** Hash of the part of the model it shows: when that is the same, the file is. */
+  readonly key: string;
   /** The template's values; printed only when the file has to be rendered. */
   readonly values: (print: Printers) => object;
 }
 
-export function apiView({ subject, model }: ApiOutline): View {
+export function keyOf(subject: object): string {
+  return hash(JSON.stringify(subject));
+}
+
+export function apiView({ model }: ApiOutline, key: string): View {
   return {
-    subject,
+    key,
     values: ({ printAlias, printClass, printInterface, printLiteral }) => {
       const api = model();
       return {
@@ -25,21 +30,20 @@ export function apiView({ subject, model }: ApiOutline): View {
   };
 }
 
-export function dataView({ subject, model }: ApiOutline): View {
-  return { subject, values: () => ({ json: JSON.stringify(model().data) }) };
+export function dataView({ model }: ApiOutline, key: string): View {
+  return { key, values: () => ({ json: JSON.stringify(model().data) }) };
 }
 
 export function categoryView(category: CategoryModel): View {
-  return { subject: category, values: () => category };
+  return { key: keyOf(category), values: () => category };
 }
 
 export function packageView(model: SdkModel): View {
   const { environments, reserved, errors, table } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
-  const subject = { categories, catalogue, gateway: model.gateway };
   return {
-    subject,
+    key: keyOf({ categories, catalogue, gateway: model.gateway }),
     values: ({ printLiteral }) => ({
       categories,
       catalogue,

@@ -1,16 +1,16 @@
-import type { OutputFile } from "../emit/output.ts";
+import { type FinalFile, finish, type OutputFile } from "../emit/output.ts";
 import { columns, LINE_WIDTH } from "../emit/width.ts";
 
 const OPTIONS = { parser: "typescript", printWidth: LINE_WIDTH } as const;
 
 /**
- * The files' final text. The printers lay code out as prettier would, except where a line gets too wide: only those files
+ * The files as they go to disk, each done before the next is asked for. The printers lay code out as prettier would, except where a line gets too wide: only those files
  * are formatted. That all generated code is as prettier wants it is checked by `npm run check`.
  */
-export async function format(files: readonly OutputFile[]): Promise<OutputFile[]> {
-  const formatted: OutputFile[] = [];
-  for (const file of files) {
-    formatted.push(needsFormat(file) ? { ...file, text: await prettify(file.text) } : file);
+export async function format(files: AsyncIterable<OutputFile>): Promise<FinalFile[]> {
+  const formatted: FinalFile[] = [];
+  for await (const file of files) {
+    formatted.push(finish(needsFormat(file) ? { ...file, text: await prettify(file.text) } : file));
   }
   return formatted;
 }

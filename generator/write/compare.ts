@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { OutputFile } from "../emit/output.ts";
+import type { FinalFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "./standing.ts";
@@ -22,10 +22,10 @@ export type Drift =
 export interface Difference {
   readonly path: string;
   readonly drift: Drift;
-  /** The text on disk, where there is one. */
-  readonly found?: string;
-  /** The text that was generated, where there is one. */
-  readonly wanted?: string;
+  /** What is on disk, where there is something. */
+  readonly found?: Buffer;
+  /** What was generated, where something was. */
+  readonly wanted?: Uint8Array;
 }
 
 export interface Comparison {
@@ -36,7 +36,7 @@ export interface Comparison {
 }
 
 /** How an output folder differs from what it should hold. */
-export function compare(outDir: string, files: readonly OutputFile[]): Comparison {
+export function compare(outDir: string, files: readonly FinalFile[]): Comparison {
   const manifest = readManifest(outDir);
   const present = listOutput(outDir);
   const differences = files.flatMap((file) => compareOne(outDir, file, manifest ?? {}));
@@ -49,14 +49,14 @@ export function compare(outDir: string, files: readonly OutputFile[]): Compariso
   return { differences, unchanged: files.length - differences.filter((d) => wanted.has(d.path)).length, isForeign };
 }
 
-function compareOne(outDir: string, file: OutputFile, manifest: Manifest): Difference[] {
+function compareOne(outDir: string, file: FinalFile, manifest: Manifest): Difference[] {
   if (file.isFinal) return []; // its text was read from there in this run
-  const text = readOutput(outDir, file.path);
-  if (text === file.text) return [];
-  if (text === undefined) return [{ path: file.path, drift: "missing", wanted: file.text }];
+  const found = readOutput(outDir, file.path);
+  if (found?.equals(file.bytes)) return [];
+  if (found === undefined) return [{ path: file.path, drift: "missing", wanted: file.bytes }];
   const known = manifest[file.path];
-  const generated = file.path === MANIFEST || known === hash(text);
-  return [{ path: file.path, drift: generated ? "stale" : "hand-edited", found: text, wanted: file.text }];
+  const generated = file.path === MANIFEST || known === hash(found);
+  return [{ path: file.path, drift: generated ? "stale" : "hand-edited", found, wanted: file.bytes }];
 }
 
 /** A file that was generated once and edited since is kept: it is no longer only ours. */
@@ -66,9 +66,9 @@ function extra(outDir: string, path: string, manifest: Manifest): Drift {
 }
 
 /** `undefined` where there is no file; what a link leads to is no file of ours. */
-function readOutput(outDir: string, path: string): string | undefined {
+function readOutput(outDir: string, path: string): Buffer | undefined {
   const full = join(outDir, path);
-  return standing(full)?.isFile() ? readFileSync(full, "utf8") : undefined;
+  return standing(full)?.isFile() ? readFileSync(full) : undefined;
 }
 
 function listOutput(outDir: string): string[] {

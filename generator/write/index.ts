@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { OutputFile } from "../emit/output.ts";
+import type { FinalFile } from "../emit/output.ts";
 import { compare, type Comparison } from "./compare.ts";
 import { manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
@@ -12,11 +12,11 @@ export interface Written {
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file of the package, the manifest among them. */
-  readonly files: readonly OutputFile[];
+  readonly files: readonly FinalFile[];
 }
 
 /** Brings a folder to exactly these files; what did not change is not touched, what is not ours stays. */
-export function write(outDir: string, files: readonly OutputFile[]): Written {
+export function write(outDir: string, files: readonly FinalFile[]): Written {
   const all = [...files, manifestFile(files)];
   const comparison = compare(outDir, all);
   const changed = new Set(comparison.differences.map((difference) => difference.path));
@@ -38,14 +38,14 @@ export function write(outDir: string, files: readonly OutputFile[]): Written {
 }
 
 /** What `write` would do, as differences. */
-export function check(outDir: string, files: readonly OutputFile[]): Comparison {
+export function check(outDir: string, files: readonly FinalFile[]): Comparison {
   return compare(outDir, [...files, manifestFile(files)]);
 }
 
-function writeOne(outDir: string, file: OutputFile): void {
+function writeOne(outDir: string, file: FinalFile): void {
   const path = inside(outDir, file.path);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.text);
+  writeFileSync(path, file.bytes);
 }
 
 function removeOne(outDir: string, path: string): void {
@@ -68,7 +68,7 @@ function inside(outDir: string, path: string): string {
   return full;
 }
 
-function pathOf({ path }: OutputFile): string {
+function pathOf({ path }: FinalFile): string {
   return path;
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { OutputFile } from "../emit/output.ts";
+import { type FinalFile, finish } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 
 /** The list of what was generated stands beside it; by it a run knows its own files from others. */
@@ -26,11 +26,11 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
   return about === ABOUT && typeof files === "object" && files !== null;
 }
 
-export function manifestFile(files: readonly OutputFile[]): OutputFile {
-  const entries = files.map((file) => [file.path, hash(file.text)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
+export function manifestFile(files: readonly FinalFile[]): FinalFile {
+  const entries = files.map((file) => [file.path, hash(file.bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  return finish({
     path: MANIFEST,
     isCopy: false,
     text: `${JSON.stringify({ about: ABOUT, files: Object.fromEntries(entries) }, null, 2)}\n`,
-  };
+  });
 }

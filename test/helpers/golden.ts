@@ -36,9 +36,12 @@ export async function runCase(name: string): Promise<CaseResult> {
     const lines = diagnostics.map((d) =>
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
-    const output = spec ? await format(await emit(model(spec), "templates")) : [];
+    const output = spec ? await format(emit(model(spec), "templates")) : [];
     const own = output.filter((file) => !file.isCopy && /^src\/(?!cli\/)[^/]+\/(?!index\.ts)/.test(file.path));
-    return { diagnostics: lines.join("\n"), files: new Map(own.map((file) => [file.path, file.text])) };
+    return {
+      diagnostics: lines.join("\n"),
+      files: new Map(own.map((file) => [file.path, Buffer.from(file.bytes).toString()])),
+    };
   } finally {
     rmSync(dir, { recursive: true });
   }
