@@ -102,10 +102,8 @@ async function printPatches(out: string, { differences }: Checked): Promise<void
   const { createTwoFilesPatch } = await import("diff");
   for (const { path, found, wanted } of differences) {
     if (found === undefined || wanted === undefined) continue;
-    const [before, after] = [found, wanted].map((bytes) => Buffer.from(bytes).toString());
-    console.log(
-      createTwoFilesPatch(`${out}/${path}`, `${out}/${path}`, before ?? "", after ?? "", "on disk", "generated"),
-    );
+    const name = `${out}/${path}`;
+    console.log(createTwoFilesPatch(name, name, found.toString(), wanted.toString(), "on disk", "generated"));
   }
 }
 

@@ -75,9 +75,7 @@ export class Cache {
   }
 
   save({ apis, diagnostics }: Outcome, files: readonly FinalFile[]): void {
-    const outputs = Object.fromEntries(
-      files.map((file) => [file.path, { key: file.key ?? "", hash: hash(file.bytes) }]),
-    );
+    const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     mkdirSync(this.#dir, { recursive: true });
     writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, apis, diagnostics, outputs }));
   }

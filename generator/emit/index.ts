@@ -37,13 +37,12 @@ export async function* emit(
 }
 
 async function renderJob(
-  { path, template, view }: Job,
+  { path, template, view: { key, values } }: Job,
   loadPrinters: () => Promise<typeof import("./printers.ts")>,
   { reuse }: EmitOptions,
 ): Promise<OutputFile> {
-  const { key } = view;
   const known = reuse?.(path, key);
   if (known !== undefined) return { path, text: known, isCopy: false, isFinal: true, key };
   const { printers, renderTemplate } = await loadPrinters();
-  return { path, text: renderTemplate(template, view.values(printers)), isCopy: false, key };
+  return { path, text: renderTemplate(template, values(printers)), isCopy: false, key };
 }

@@ -1,3 +1,5 @@
+import { hash } from "../hash.ts";
+
 /** One file of the generated package: a path below the output folder, with forward slashes, and its text. */
 export interface OutputFile {
   readonly path: string;
@@ -12,9 +14,12 @@ export interface OutputFile {
 
 /** The same as it goes to disk: bytes, as the texts of thousands of files with Chinese would take twice the memory. */
 export interface FinalFile extends Omit<OutputFile, "text"> {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
+  /** Of the bytes. */
+  readonly hash: string;
 }
 
 export function finish({ text, ...file }: OutputFile): FinalFile {
-  return { ...file, bytes: Buffer.from(text) };
+  const bytes = Buffer.from(text);
+  return { ...file, bytes, hash: hash(bytes) };
 }

@@ -4,8 +4,9 @@ import { columns, LINE_WIDTH } from "../emit/width.ts";
 const OPTIONS = { parser: "typescript", printWidth: LINE_WIDTH } as const;
 
 /**
- * The files as they go to disk, each done before the next is asked for. The printers lay code out as prettier would, except where a line gets too wide: only those files
- * are formatted. That all generated code is as prettier wants it is checked by `npm run check`.
+ * The files as they go to disk, each done before the next is asked for: only one is held as text. The printers lay code
+ * out as prettier would, except where a line gets too wide: only those files are formatted. That all generated code is as
+ * prettier wants it is checked by `npm run check`.
  */
 export async function format(files: AsyncIterable<OutputFile>): Promise<FinalFile[]> {
   const formatted: FinalFile[] = [];

@@ -25,7 +25,7 @@ export interface Difference {
   /** What is on disk, where there is something. */
   readonly found?: Buffer;
   /** What was generated, where something was. */
-  readonly wanted?: Uint8Array;
+  readonly wanted?: Buffer;
 }
 
 export interface Comparison {

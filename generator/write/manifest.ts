@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FinalFile, finish } from "../emit/output.ts";
-import { hash } from "../hash.ts";
 
 /** The list of what was generated stands beside it; by it a run knows its own files from others. */
 export const MANIFEST = "manifest.json";
@@ -27,7 +26,7 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
 }
 
 export function manifestFile(files: readonly FinalFile[]): FinalFile {
-  const entries = files.map((file) => [file.path, hash(file.bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = files.map(({ path, hash }) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   return finish({
     path: MANIFEST,
     isCopy: false,

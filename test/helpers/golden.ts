@@ -40,7 +40,7 @@ export async function runCase(name: string): Promise<CaseResult> {
     const own = output.filter((file) => !file.isCopy && /^src\/(?!cli\/)[^/]+\/(?!index\.ts)/.test(file.path));
     return {
       diagnostics: lines.join("\n"),
-      files: new Map(own.map((file) => [file.path, Buffer.from(file.bytes).toString()])),
+      files: new Map(own.map((file) => [file.path, file.bytes.toString()])),
     };
   } finally {
     rmSync(dir, { recursive: true });
