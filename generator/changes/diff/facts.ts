@@ -34,7 +34,7 @@ function* diffRequired(side: Side, from: FieldSpec, to: FieldSpec, subject: stri
 }
 
 function* diffDefault(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
-  if (from.default === to.default) return;
+  if (isSameText(from.default, to.default)) return;
   yield { kind: defaultKind(side, from, to), text: edited("default", subject, from.default, to.default) };
 }
 

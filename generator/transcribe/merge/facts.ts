@@ -92,8 +92,9 @@ function compareGiven(
   const entry = entryOf(map, key);
   const old = scalarOf(entry) as Scalar | undefined;
   if (entry && old === undefined) return;
-  if (given !== undefined && (old === undefined || String(old) !== String(given) || (isRetyped && old !== given))) {
-    found.set("changed", key, given, `${key} ${show(old)} -> ${show(given)}`);
+  const isSameText = old !== undefined && String(old) === String(given);
+  if (given !== undefined && (!isSameText || (isRetyped && old !== given))) {
+    found.set("changed", key, given, isSameText ? "" : `${key} ${show(old)} -> ${show(given)}`);
   } else if (given === undefined && old !== undefined && isRetyped && (key === "example" || key === "default")) {
     refit(key, old, type, found);
   }
