@@ -4,7 +4,7 @@ import { build, transform, type TransformOptions } from "esbuild";
 type Format = "esm" | "cjs";
 
 interface Request {
-  readonly api: object;
+  readonly api: { readonly params?: object };
 }
 
 type RequestClass = new () => Request;
@@ -41,41 +41,55 @@ const IMPORTS = {
 
 /**
  * With its first request a class gets its setters, on the prototype that holds its text: a class made of it keeps its own.
- * All requests of a class have the same `api`.
+ * All requests of a class have the same `api`. The field stands once: each class with a field of its own takes longer to read.
  */
 const BASE = `
 const apis = new Map();
+class LateRequest extends TopRequest {
+  api = apiOf(this);
+}
 function apiOf(request) {
   const { "~text": text } = request;
   return apis.get(text) ?? complete(request, text);
 }
 function complete(request, text) {
-  const [api, setters] = JSON.parse(text());
+  const [api, named] = JSON.parse(text());
+  const names = new Map(named);
   let prototype = request;
   while (!Object.hasOwn(prototype, "~text")) prototype = Object.getPrototypeOf(prototype);
-  for (const [name, param] of Object.entries(setters)) {
+  for (const param in api.params) {
+    const name = names.get(param) ?? ${setterOf.name}(param);
     const { [name]: value } = { [name](value) { return this.set(param, value); } };
     Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
   }
   apis.set(text, api);
   return api;
 }
+${setterOf}
 `;
 
+/** What nearly every setter is called; a text names only the others. */
+function setterOf(param: string): string {
+  return "set" + param.replace(/(?:^|_)(.)/g, (_, first: string) => first.toUpperCase());
+}
+
 function late(name: string, type: RequestClass, format: Format): string {
-  const text = JSON.stringify([new type().api, settersOf(name, type.prototype as object)]);
-  const declaration = `class ${name} extends TopRequest {
-  api = apiOf(this);
+  const { api } = new type();
+  const text = JSON.stringify([api, namedSetters(name, type.prototype as object, Object.keys(api.params ?? {}))]);
+  const declaration = `class ${name} extends LateRequest {
   "~text"() { return ${JSON.stringify(text)}; }
 }
 `;
   return format === "esm" ? `export ${declaration}` : `${declaration}exports.${name} = ${name};\n`;
 }
 
-/** Setter -> parameter. */
-function settersOf(type: string, prototype: object): Record<string, string> {
+/** Parameter and setter of those that `setterOf` does not name. */
+function namedSetters(type: string, prototype: object, params: readonly string[]): [param: string, setter: string][] {
   const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
-  return Object.fromEntries(names.map((name) => [name, paramOf(type, name, prototype)]));
+  const setters = new Map(names.map((name) => [paramOf(type, name, prototype), name]));
+  if (names.length !== params.length || !params.every((param) => setters.has(param)))
+    throw new Error(`${type} has not one setter for each of its parameters`);
+  return [...setters].filter(([param, name]) => name !== setterOf(param));
 }
 
 function paramOf(type: string, name: string, prototype: object): string {
