@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { categoryOf } from "./category.ts";
-import { catalogueNote } from "./catalogue.ts";
-import { type Outcome, transcribe } from "./index.ts";
+import { addToCatalogue, catalogueFile } from "./catalogue.ts";
+import { transcribe } from "./index.ts";
 import type { Note, Page } from "./page.ts";
 import { readPages } from "./read/index.ts";
 import { publicParameters } from "./reserved.ts";
@@ -86,21 +86,36 @@ class Run {
   async #transcribePage(page: Page, document: string, method: string | undefined): Promise<boolean> {
     const own = named(page, document, method);
     const specFile = this.#locate(own.method);
-    const before = this.#written.get(specFile) ?? readIfThere(specFile);
+    const before = this.#read(specFile);
     const outcome = transcribe(own, before, this.#reserved);
-    if (outcome.state === "new" || outcome.state === "changed") await this.#write(specFile, before, outcome);
     const lines = reportLines(outcome, document === "-" ? "standard input" : document, specFile);
-    const hint = outcome.state === "refused" ? undefined : catalogueNote(specFile, outcome.draft);
-    console.log([...lines, ...(hint ? [hint] : [])].join("\n"));
+    if (outcome.state === "new" || outcome.state === "changed") await this.#write(specFile, before, outcome.text);
+    if (outcome.state !== "refused") lines.push(...(await this.#catalogue(specFile, outcome.text)));
+    console.log(lines.join("\n"));
     return outcome.state !== "refused";
   }
 
-  async #write(specFile: string, before: string | undefined, outcome: Outcome & { text: string }): Promise<void> {
-    const text = await tidy(before, outcome.text);
-    this.#written.set(specFile, text);
+  /** @returns what became of the API's row, as lines */
+  async #catalogue(specFile: string, spec: string): Promise<string[]> {
+    const file = catalogueFile(specFile);
+    const before = file === undefined ? undefined : this.#read(file);
+    if (file === undefined || before === undefined) return [];
+    const added = addToCatalogue(before, spec);
+    if (!added) return [];
+    await this.#write(file, before, added.text);
+    return [`  ${added.change} (${file})`];
+  }
+
+  #read(file: string): string | undefined {
+    return this.#written.get(file) ?? readIfThere(file);
+  }
+
+  async #write(file: string, before: string | undefined, after: string): Promise<void> {
+    const text = await tidy(before, after);
+    this.#written.set(file, text);
     if (this.#isDry) return;
-    mkdirSync(dirname(specFile), { recursive: true });
-    writeFileSync(specFile, text);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 
   /** Where a method's spec is, else where it belongs. */

@@ -43,6 +43,17 @@ function pipe(input: string, ...args: string[]): Ran {
   });
 }
 
+/** The case's page, where a catalogue lies beside the folder of its specs. */
+function transcribeBeside(text: string, name: string, ...options: string[]): Promise<Ran> {
+  mkdirSync(join(dir, "tbk"), { recursive: true });
+  writeFileSync(join(dir, "catalogue.yaml"), text);
+  return run("--to", join(dir, "tbk"), ...options, `${ROOT}/${name}/page.json`);
+}
+
+function catalogue(): string {
+  return readFileSync(join(dir, "catalogue.yaml"), "utf8");
+}
+
 test("a dry run writes nothing, a run writes the spec into its category, a second one leaves it", async () => {
   const spec = ["--spec", join(dir, "spec"), `${ROOT}/json-new/page.json`];
   expect(await run("--dry-run", ...spec)).toMatchObject({
@@ -79,12 +90,35 @@ test("a paste of several APIs gives several specs, and --method is no name for t
   expect(await run(page, "--to", dir, "--method", "a.b")).toMatchObject({ status: 1 });
 });
 
-test("a catalogued category is told which row of the catalogue is missing", async () => {
-  mkdirSync(join(dir, "tbk"));
-  writeFileSync(join(dir, "catalogue.yaml"), "[]\n");
-  const { stdout } = await run("--to", join(dir, "tbk"), `${ROOT}/json-short/page.json`);
-  expect(stdout).toContain("- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }");
+test("the catalogue gets the row of a new API, in the order of ids", async () => {
+  const before =
+    "# the list\n- { title: 一, id: [1, 3], status: name-only }\n- { title: 二, id: [90003, null], status: name-only } # last\n";
+  const { stdout } = await transcribeBeside(before, "json-short");
+  expect(stdout).toContain(`+ row: added (${join(dir, "catalogue.yaml")})`);
+  const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
+  expect(catalogue()).toBe(before.replace("- { title: 二", `${row}- { title: 二`));
+  expect((await transcribeBeside(catalogue(), "json-short")).stdout).not.toContain("row:");
 });
+
+test("a row that only named the API is completed, one with another title mended, a dry run says so", async () => {
+  const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
+  const nameOnly = "- { title: 库存同步, id: [90001, 90009], status: name-only }\n";
+  const dry = await transcribeBeside(nameOnly, "json-short", "--dry-run");
+  expect(dry.stdout).toContain("~ row: changed (method alibaba.demo.stock.sync, id 90002, status documented)");
+  expect(catalogue()).toBe(nameOnly);
+  await transcribeBeside(nameOnly, "json-short");
+  expect(catalogue()).toBe(row);
+  await transcribeBeside(row.replace("库存同步", "旧名"), "json-short");
+  expect(catalogue()).toBe(row);
+});
+
+test.each(["- { title: 一, status: name-only", "a: map\n"])(
+  "a catalogue that lint refuses is left: %j",
+  async (text) => {
+    const { status } = await transcribeBeside(text, "json-short");
+    expect({ status, text: catalogue() }).toEqual({ status: 0, text });
+  },
+);
 
 test("wrong commands exit with 2, a document that is not there with 1", async () => {
   expect((await run()).status).toBe(2);
