@@ -31,11 +31,13 @@ async function selfSigned(): Promise<{ url: string; seen: string[] }> {
 
 test("a certificate that nobody vouches for: nothing is sent, and the error says what to do", async () => {
   const { url, seen } = await selfSigned();
-  const client = new TopClient({ ...APP, url, retry: false });
+  const retries: unknown[] = [];
+  const client = new TopClient({ ...APP, url, hooks: { onRetry: (retry) => void retries.push(retry) } });
   onTestFinished(() => client.close());
   const error = await rejection(client.execute(request, "session-key"));
   expect(error).toBeInstanceOf(TopTransportError);
-  expect(error).toMatchObject({ reason: "connect", sent: false });
+  expect(error).toMatchObject({ reason: "connect", sent: false, retryable: false });
+  expect(retries).toEqual([]);
   expect((error as TopTransportError).message).toContain("DEPTH_ZERO_SELF_SIGNED_CERT");
   expect((error as TopTransportError).hint).toMatch(/证书.* \/ .*NODE_EXTRA_CA_CERTS/);
   expect(seen).toEqual([]);

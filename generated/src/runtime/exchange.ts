@@ -73,8 +73,8 @@ export class Exchange {
     const code = (error as { code?: string } | undefined)?.code;
     const reason = this.#controller ? "network" : "connect";
     const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
-    const hint = code && UNTRUSTED.test(code) ? TRUST : undefined;
-    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, hint));
+    const distrust = code && UNTRUSTED.test(code) ? { hint: TRUST, retryable: false } : {};
+    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, distrust));
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
@@ -82,8 +82,14 @@ export class Exchange {
     this.#controller?.abort(new Error(message));
   }
 
-  #error(reason: TopTransportError["reason"], message: string, cause: unknown, hint?: string): TopTransportError {
-    return new TopTransportError(message, { method: this.call.method, reason, sent: !!this.#controller, cause, hint });
+  #error(
+    reason: TopTransportError["reason"],
+    message: string,
+    cause: unknown,
+    more?: { hint?: string; retryable?: boolean },
+  ): TopTransportError {
+    const { method } = this.call;
+    return new TopTransportError(message, { method, reason, sent: !!this.#controller, cause, ...more });
   }
 
   /** What a streamed body throws comes this way as it is. */

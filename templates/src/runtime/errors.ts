@@ -114,7 +114,7 @@ export class TopTransportError extends TopError {
     message: string,
     details: Omit<ErrorDetails, "kind"> & { reason: TopTransportError["reason"]; sent: boolean },
   ) {
-    super(message, { ...details, kind: "transport", retryable: details.reason !== "abort" });
+    super(message, { retryable: details.reason !== "abort", ...details, kind: "transport" });
     this.reason = details.reason;
     this.sent = details.sent;
   }
