@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { type Document, isMap, isSeq, parse, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, parse, parseDocument, type YAMLMap } from "yaml";
 
 /** The category whose APIs `catalogue.yaml` lists. */
 const CATALOGUED = "tbk";
@@ -34,27 +34,37 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
   const document: Document = parseDocument(catalogue);
   const { contents: rows, errors } = document;
   if (errors.length > 0 || !isSeq(rows)) return undefined;
-  const { title, method, id } = parse(spec) as Row & { readonly id?: number };
+  const { title, method, id } = parse(spec) as Required<Pick<Row, "title" | "method">> & { readonly id?: number };
+  const wanted = { title, method, ...(id !== undefined && { id }), status: "documented" };
   const known = (document.toJS() as (Row | null)[]).map((row) => row ?? {});
-  const own = known.findIndex((row) => row.method === method);
-  const nameOnly = known.findIndex((row) => row.method === undefined && row.title === title);
-  const row = rows.items[own < 0 ? nameOnly : own];
-  const wanted = Object.entries({ title, method, id, status: "documented" }).filter(([, value]) => value !== undefined);
-  if (!isMap(row)) {
-    const next = known.findIndex((row) => firstId(row) > (id ?? Infinity));
-    const added = document.createNode(Object.fromEntries(wanted), { flow: true });
-    rows.items.splice(next < 0 ? known.length : next, 0, added);
-    return { text: document.toString({ lineWidth: 0 }), change: "+ row: added" };
-  }
-  const changed = wanted.filter(([key, value]) => row.get(key) !== value);
-  if (changed.length === 0) return undefined;
-  for (const [key, value] of changed) row.set(key, value);
-  row.items.sort((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
-  const change = `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`;
+  const row = rows.items[findRow(known, wanted)];
+  const change = isMap(row) ? mend(row, wanted) : "+ row: added";
+  if (change === undefined) return undefined;
+  if (!isMap(row)) rows.items.splice(placeOf(id, known), 0, document.createNode(wanted, { flow: true }));
   return { text: document.toString({ lineWidth: 0 }), change };
 }
 
-/** The rows stand in the order of their ids; NaN where a row has none. */
+/** The API's own row, else the one that only names it; -1 where there is none. */
+function findRow(rows: readonly Row[], { method, title }: Row): number {
+  const own = rows.findIndex((row) => row.method === method);
+  return own < 0 ? rows.findIndex((row) => row.method === undefined && row.title === title) : own;
+}
+
+function mend(row: YAMLMap, wanted: object): string | undefined {
+  const changed = Object.entries(wanted).filter(([key, value]) => row.get(key) !== value);
+  if (changed.length === 0) return undefined;
+  for (const [key, value] of changed) row.set(key, value);
+  row.items.sort((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
+  return `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`;
+}
+
+/** The rows stand in the order of their ids; one without goes to the end. */
+function placeOf(id: number | undefined, rows: readonly Row[]): number {
+  const next = id === undefined ? -1 : rows.findIndex((row) => firstId(row) > id);
+  return next < 0 ? rows.length : next;
+}
+
+/** NaN where a row has none. */
 function firstId({ id }: Row): number {
   return Number(typeof id === "object" ? id[0] : id);
 }
