@@ -200,6 +200,8 @@ export interface TbkOrderDetailsGetPublisherOrderDto {
    * @deprecated 已废弃
    */
   service_fee_dto_list: TbkOrderDetailsGetServiceFeeDTO[];
+  /** 商品二级类目名称（示例：类目名） */
+  item_category_level2_name?: string;
   /** 营销类型，视订单有一个或多个，如特价版客户端锁粉（示例：营销类型） */
   marketing_type?: string;
   /** 订单更新时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-09-09 12:01:01） */
@@ -266,8 +268,6 @@ export interface TbkOrderDetailsGetServiceFeeDTO {
    * @deprecated 已废弃
    */
   share_pre_fee?: string;
-  /** 商品二级类目名称（示例：类目名） */
-  item_category_level2_name?: string;
 }
 
 /** 补贴明细列表，含各类型的名称、比率、金额、单笔上限与分成比率 */
@@ -420,9 +420,9 @@ const api: TopApi = {
               share_relative_rate: "string",
               share_fee: "string",
               share_pre_fee: "string",
-              item_category_level2_name: "string",
             },
           ],
+          item_category_level2_name: "string",
           marketing_type: "string",
           modified_time: "yyyy-MM-dd HH:mm:ss",
           talent_pid: "string",
