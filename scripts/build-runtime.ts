@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin, transform } from "esbuild";
 
 /**
@@ -14,7 +14,7 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
     format: "esm",
     splitting: true,
     chunkNames: "runtime/[name]-[hash]",
-    plugins: [layered, lateCrypto],
+    plugins: [layered(entry), lateCrypto],
     write: false,
   });
   for (const { path, text } of outputFiles) {
@@ -28,27 +28,31 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
  * first call loads. Without it esbuild makes one file of each set of modules that the same files import, thirty in all, and
  * reading these is most of the time that an import takes.
  */
-const layered: Plugin = {
-  name: "layered",
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/.*\.js$/ }, ({ kind, path, resolveDir }) => {
-      if (kind !== "dynamic-import") return undefined;
-      const before = path === CALLS ? [IMPORT_CORE] : [IMPORT_CORE, IMPORT_CALLS];
-      return { path: join(resolveDir, path.replace(/js$/, "ts")), pluginData: { before } };
-    });
-    onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
-      const { before } = (pluginData ?? {}) as { before?: readonly string[] };
-      if (!before) return undefined;
-      return { contents: [...before, readFileSync(path, "utf8")].join("\n"), loader: "ts" };
-    });
-  },
-};
+function layered(entry: string): Plugin {
+  const start = resolve(entry);
+  const calls = join(dirname(start), FIRST_CALL);
+  // To import a file is to export something of it.
+  const importStart = `export { TopClient } from ${JSON.stringify(start)};`;
+  const importCalls = `export { execute } from ${JSON.stringify(calls)};`;
+  return {
+    name: "layered",
+    setup({ onLoad, onResolve }) {
+      onResolve({ filter: /^\.{1,2}\/.*\.js$/ }, ({ kind, path, resolveDir }) => {
+        if (kind !== "dynamic-import") return undefined;
+        const late = join(resolveDir, path.replace(/js$/, "ts"));
+        return { path: late, pluginData: { before: late === calls ? [importStart] : [importStart, importCalls] } };
+      });
+      onLoad({ filter: /\.ts$/ }, ({ path, pluginData }) => {
+        const { before } = (pluginData ?? {}) as { before?: readonly string[] };
+        if (!before) return undefined;
+        return { contents: [...before, readFileSync(path, "utf8")].join("\n"), loader: "ts" };
+      });
+    },
+  };
+}
 
-const CALLS = "./calls.js";
-
-/** To import a file is to export something of it. */
-const IMPORT_CORE = 'export { TopClient } from "./index.js";';
-const IMPORT_CALLS = `export { callApi } from "${CALLS}";`;
+/** Loaded by the first call. */
+const FIRST_CALL = "call/execute.ts";
 
 /**
  * `node:crypto` is loaded when it is used: it takes as long as all the rest of the package, and importing signs nothing.

@@ -98,7 +98,7 @@ function shared(out: string): Plugin {
     name: "shared-runtime",
     setup({ onResolve }) {
       if (out === "runtime.js") return;
-      onResolve({ filter: /\/runtime\/[\w-]+\.js$/ }, () => ({ path: "./runtime.js", external: true }));
+      onResolve({ filter: /\/runtime\/[\w/-]+\.js$/ }, () => ({ path: "./runtime.js", external: true }));
       if (out !== COMMAND) return;
       onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
       onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));

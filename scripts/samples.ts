@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TopFields, TopShape } from "../generated/src/runtime/api.ts";
-import { decodeAnswer } from "../generated/src/runtime/decode.ts";
+import { decodeAnswer } from "../generated/src/runtime/wire/decode.ts";
 import * as sdk from "../generated/src/index.ts";
 
 type Tree = Record<string, unknown>;

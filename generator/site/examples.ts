@@ -1,10 +1,10 @@
-import { answerOf } from "../../templates/src/testing/example.ts";
+import { exampleOf } from "../../templates/src/testing/example.ts";
 import { printError, printPayload } from "../../templates/src/testing/print.ts";
 import type { ApiData } from "../model/model.ts";
 import { snippet } from "./snippet.ts";
 import type { Snippet } from "./site.ts";
 
-type KitApi = Parameters<typeof answerOf>[0];
+type KitApi = Parameters<typeof exampleOf>[0];
 
 /** TOP's form of a request_id. */
 const REQUEST_ID = "15rk0wv9eb7k2";
@@ -15,7 +15,7 @@ const ERROR = { code: 50, msg: "Remote service error", sub_code: "isv.invalid-pa
 export function answerExamples(data: ApiData): Snippet[] {
   const api = data as KitApi;
   const envelope = { method: data.method, fields: api.response ?? [], request_id: REQUEST_ID };
-  const payload = answerOf(api);
+  const payload = exampleOf(api);
   return [
     ...(data.response
       ? [

@@ -1,8 +1,8 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type TopApi, TopApiError, TopPermissionError, TopResponseError } from "../../generated/src/index.ts";
-import { decodeAnswer } from "../../generated/src/runtime/decode.ts";
-import { decompress } from "../../generated/src/runtime/decompress.ts";
+import { decodeAnswer } from "../../generated/src/runtime/wire/decode.ts";
+import { decompress } from "../../generated/src/runtime/http/decompress.ts";
 import { TbkOrderDetailsGetRequest } from "../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { TbkScSocialCrowdGetRequest } from "../../generated/src/tbk/TbkScSocialCrowdGetRequest.ts";
 import { crowd, gateway, rejection } from "../helpers/gateway.ts";

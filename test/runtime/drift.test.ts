@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { TopClient, type TopDrift, type TopFields } from "../../generated/src/index.ts";
-import { decodeAnswer } from "../../generated/src/runtime/decode.ts";
-import { DriftWatch } from "../../generated/src/runtime/drift.ts";
+import { decodeAnswer } from "../../generated/src/runtime/wire/decode.ts";
+import { DriftWatch } from "../../generated/src/runtime/call/drift.ts";
 import { TbkScSocialCrowdGetRequest } from "../../generated/src/tbk/TbkScSocialCrowdGetRequest.ts";
 import { gateway } from "../helpers/gateway.ts";
 

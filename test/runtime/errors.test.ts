@@ -25,7 +25,7 @@ import {
   TopSignatureError,
   TopTransportError,
 } from "../../generated/src/index.ts";
-import { apiError } from "../../generated/src/runtime/classify.ts";
+import { apiError } from "../../generated/src/runtime/wire/classify.ts";
 import { APP, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
 import { shown } from "../helpers/shown.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseExact } from "../../templates/src/runtime/json.ts";
+import { parseExact } from "../../templates/src/runtime/wire/exact-json.ts";
 
 const encoder = new TextEncoder();
 const parse = (text: string): unknown => parseExact(encoder.encode(text));

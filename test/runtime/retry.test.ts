@@ -11,9 +11,9 @@ import {
   TopServiceError,
   TopTransportError,
 } from "../../generated/src/index.ts";
-import { apiError } from "../../generated/src/runtime/classify.ts";
-import { RetryBudget, retryOptions } from "../../generated/src/runtime/retry.ts";
-import { retryDelay } from "../../generated/src/runtime/retry-delay.ts";
+import { apiError } from "../../generated/src/runtime/wire/classify.ts";
+import { RetryBudget, retryOptions } from "../../generated/src/runtime/call/retry-options.ts";
+import { retryDelay } from "../../generated/src/runtime/call/retry-decision.ts";
 import { clockSkewCases } from "../helpers/skew.ts";
 import { crowd, gateway, isSigned, refusal, rejection, type Reply } from "../helpers/gateway.ts";
 

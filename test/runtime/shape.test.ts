@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TopFields, TopShape } from "../../generated/src/index.ts";
-import { parseExact } from "../../generated/src/runtime/json.ts";
-import { applyShape } from "../../generated/src/runtime/shape.ts";
+import { parseExact } from "../../generated/src/runtime/wire/exact-json.ts";
+import { applyShape } from "../../generated/src/runtime/wire/shape.ts";
 
 const ID = "3141592653590793242";
 

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { TopApiError, TopLimitError, TopResponseError } from "../../generated/src/index.ts";
-import { decodeAnswer, isXml } from "../../generated/src/runtime/decode.ts";
-import { parseXml } from "../../generated/src/runtime/xml.ts";
+import { decodeAnswer, isXml } from "../../generated/src/runtime/wire/decode.ts";
+import { parseXml } from "../../generated/src/runtime/wire/xml.ts";
 import { TbkOrderDetailsGetRequest } from "../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { gateway, rejection } from "../helpers/gateway.ts";
 
@@ -179,7 +179,7 @@ it("takes GBK by the declaration alone", async () => {
 
 describe("without the package saxes", () => {
   const SCRIPT = `
-    import { decodeAnswer } from "./decode.ts";
+    import { decodeAnswer } from "./wire/decode.ts";
     const answer = (text) => ({ status: 200, headers: {}, bytes: Buffer.from(text) });
     const api = { method: "taobao.time.get" };
     const { time } = decodeAnswer(api, answer('{"time_get_response":{"time":"t"}}'));

@@ -1,5 +1,6 @@
 import type { FieldData } from "./data.js";
-import { type ErrorAnswer, topError } from "./fault.js";
+import type { ErrorAnswer } from "./answer.js";
+import { topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";
 import { messageOf } from "./messages.js";
 import { parseType } from "./names.js";

@@ -1,6 +1,6 @@
 import type { AnswerForm } from "./call.js";
 import type { FieldData } from "./data.js";
-import type { ErrorAnswer } from "./fault.js";
+import type { ErrorAnswer } from "./answer.js";
 import { printJson } from "./json.js";
 import { rootName } from "./names.js";
 import { type WireObject, wireObject } from "./wire.js";

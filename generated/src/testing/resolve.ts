@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, Sequence } from "./answer.js";
+import { type Answer, type ErrorAnswer, faultOf, type FaultSpec, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
-import { type ErrorAnswer, faultOf, type FaultSpec } from "./fault.js";
 
 /** How a call ends, once functions were asked, sequences advanced and latencies waited for. */
 export type Outcome = (

@@ -1,7 +1,7 @@
 import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
 import { parseType } from "../../../templates/src/testing/names.ts";
-import { wireText } from "../../../templates/src/runtime/values.ts";
+import { wireText } from "../../../templates/src/runtime/wire/values.ts";
 import type { ApiData, FieldData } from "../../model/model.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */

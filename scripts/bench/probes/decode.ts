@@ -4,7 +4,7 @@
  */
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { decodeAnswer } from "../../../generated/src/runtime/decode.ts";
+import { decodeAnswer } from "../../../generated/src/runtime/wire/decode.ts";
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { TbkScSocialCrowdGetRequest } from "../../../generated/src/tbk/TbkScSocialCrowdGetRequest.ts";
 import { interleaved } from "../interleaved.ts";

@@ -3,9 +3,9 @@
  * is signed, and a request as it is put together by hand. Arguments: rounds, times a round.
  */
 import { createHash, createHmac } from "node:crypto";
-import { encodeCall } from "../../../generated/src/runtime/encode.ts";
-import { createFrame } from "../../../generated/src/runtime/frame.ts";
-import { createSigner, type SignMethod } from "../../../generated/src/runtime/sign.ts";
+import { encodeCall } from "../../../generated/src/runtime/wire/encode.ts";
+import { publicParameters } from "../../../generated/src/runtime/wire/public-parameters.ts";
+import { createSigner, type SignMethod } from "../../../generated/src/runtime/wire/sign.ts";
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { interleaved } from "../interleaved.ts";
 import { rowsOf } from "../row.ts";
@@ -51,7 +51,7 @@ const HASHES: Readonly<Record<SignMethod, () => string>> = {
 
 function ours(signMethod: SignMethod): () => unknown {
   const constants = { app_key: "12345678", format: "json", sign_method: signMethod, v: "2.0" };
-  const frame = createFrame("/router/rest", constants, createSigner(SECRET, signMethod));
+  const frame = publicParameters("/router/rest", constants, createSigner(SECRET, signMethod));
   let now = 1.7e12;
   return () => encodeCall(frame, api, params as never, SESSION, now++);
 }

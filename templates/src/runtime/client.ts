@@ -1,25 +1,25 @@
-import type { Asked, Params } from "./asked.js";
-import { authorizeUrl, requestToken, type TopAuthorization } from "./authorize.js";
-import type { TopBatchItem, TopBatchResults } from "./batch.js";
-import { Core } from "./core.js";
-import type { TopExplainOptions, TopExplanation } from "./explain.js";
-import type { TopToken } from "./oauth.js";
-import type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
-import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.js";
-import { paginate } from "./paginate.js";
+import type { TopBatchItem, TopBatchResults } from "./call/batch.js";
+import { ClientState } from "./call/client-state.js";
+import type { TopExplainOptions, TopExplanation } from "./call/explain.js";
+import type { Invocation, Params } from "./call/invocation.js";
+import type { TopCallOptions, TopClientOptions, TopSession } from "./call/options.js";
+import type { TopResponseInfo } from "./call/response.js";
+import { authorizeUrl, type TopAuthorization } from "./oauth/authorize.js";
+import type { TopToken } from "./oauth/token.js";
+import { paginate } from "./paging/paginate.js";
+import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./paging/types.js";
 import type { TopRequest, TopResponse } from "./request.js";
-import type { TopResponseInfo } from "./response.js";
 
 /** What makes calls, there from the first one on. */
-let calls: typeof import("./calls.js") | undefined;
+let calls: typeof import("./call/execute.js") | undefined;
 
-function call<Data>(asked: Asked): Promise<TopResponseInfo<Data>> {
-  return calls ? calls.callApi(asked) : loadAndCall(asked);
+function call<Data>(invocation: Invocation): Promise<TopResponseInfo<Data>> {
+  return calls ? calls.execute(invocation) : loadAndCall(invocation);
 }
 
-async function loadAndCall<Data>(asked: Asked): Promise<TopResponseInfo<Data>> {
-  calls = await import("./calls.js");
-  return calls.callApi(asked);
+async function loadAndCall<Data>(invocation: Invocation): Promise<TopResponseInfo<Data>> {
+  calls = await import("./call/execute.js");
+  return calls.execute(invocation);
 }
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
@@ -33,11 +33,11 @@ type AnyRequest = TopRequest<object, TopResponse, unknown>;
  * ```
  */
 export class TopClient {
-  readonly #core: Core;
+  readonly #state: ClientState;
 
   /** @throws TypeError for options that cannot work */
   constructor(options: TopClientOptions) {
-    this.#core = new Core(options);
+    this.#state = new ClientState(options);
   }
 
   /**
@@ -75,8 +75,8 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopResponse & Record<string, unknown>> {
-    const asked = { core: this.#core, api: { method }, params, session, options };
-    return (await call<TopResponse & Record<string, unknown>>(asked)).data;
+    const invocation = { client: this.#state, api: { method }, params, session, options };
+    return (await call<TopResponse & Record<string, unknown>>(invocation)).data;
   }
 
   /**
@@ -84,13 +84,13 @@ export class TopClient {
    * checked. Session and sign read `***` unless `reveal` is true; the secret is never part of it.
    */
   async explain(request: AnyRequest, session?: TopSession, options: TopExplainOptions = {}): Promise<TopExplanation> {
-    const { explainCall } = await import("./explain.js");
+    const { explainCall } = await import("./call/explain.js");
     return explainCall(this.#ask(request, session), options);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
   authorizeUrl(authorization: TopAuthorization): string {
-    return authorizeUrl(this.#core, authorization);
+    return authorizeUrl(this.#state, authorization);
   }
 
   /**
@@ -101,12 +101,12 @@ export class TopClient {
     { code, redirectUri }: { readonly code: string; readonly redirectUri: string },
     options: TopCallOptions = {},
   ): Promise<TopToken> {
-    return requestToken(this.#core, { grant_type: "authorization_code", code, redirect_uri: redirectUri }, options);
+    return this.#token({ grant_type: "authorization_code", code, redirect_uri: redirectUri }, options);
   }
 
   /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
   refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
-    return requestToken(this.#core, { grant_type: "refresh_token", refresh_token: refreshToken }, options);
+    return this.#token({ grant_type: "refresh_token", refresh_token: refreshToken }, options);
   }
 
   /**
@@ -120,13 +120,13 @@ export class TopClient {
     session?: TopSession,
     options: TopCallOptions = {},
   ): Promise<TopBatchResults<Items>> {
-    const { runBatch } = await import("./batch.js");
-    return runBatch(this.#core, requests, session, options);
+    const { runBatch } = await import("./call/batch.js");
+    return runBatch(this.#state, requests, session, options);
   }
 
   /**
-   * The items of all pages, each page fetched when it is asked for; with `.pages()` the pages, with `.toArray()` a list. A
-   * time range longer than the API allows is asked for in windows, from the earliest on.
+   * The items of all pages, each page fetched when it is invocation for; with `.pages()` the pages, with `.toArray()` a list. A
+   * time range longer than the API allows is invocation for in windows, from the earliest on.
    *
    * Iterating throws what `execute` throws, and TopResponseError for a gateway that promises a next page and repeats itself.
    * What was yielded before stays good: the last page's `cursor` goes on behind it.
@@ -152,10 +152,15 @@ export class TopClient {
 
   /** Closes the client's connections once their calls are answered. A dispatcher that was passed in stays open. */
   close(): Promise<void> {
-    return this.#core.close();
+    return this.#state.close();
   }
 
-  #ask(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): Asked {
-    return { core: this.#core, api: request.api, params: request.params as Params, session, options };
+  async #token(fields: Record<string, string>, options: TopCallOptions): Promise<TopToken> {
+    const { fetchToken } = await import("./oauth/token.js");
+    return fetchToken(this.#state, fields, options);
+  }
+
+  #ask(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): Invocation {
+    return { client: this.#state, api: request.api, params: request.params as Params, session, options };
   }
 }

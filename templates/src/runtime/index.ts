@@ -8,11 +8,11 @@ export {
   TopServiceError,
   TopSessionError,
   TopSignatureError,
-} from "./api-errors.js";
-export type { TopAuthorization } from "./authorize.js";
-export type { TopBatchItem, TopBatchResults } from "./batch.js";
+} from "./errors/api-error.js";
+export type { TopAuthorization } from "./oauth/authorize.js";
+export type { TopBatchItem, TopBatchResults } from "./call/batch.js";
 export { TopClient } from "./client.js";
-export { formatTopDate, parseTopDate } from "./date.js";
+export { formatTopDate, parseTopDate } from "./wire/date.js";
 export {
   TopBusinessError,
   TopError,
@@ -21,13 +21,13 @@ export {
   type TopRequestProblem,
   TopResponseError,
   TopTransportError,
-} from "./errors.js";
-export type { TopExplainOptions, TopExplanation } from "./explain.js";
-export type { TopAttempt, TopDrift, TopHooks } from "./hooks.js";
-export { isTopError, type TopErrorOf } from "./is-error.js";
-export type { TopToken } from "./oauth.js";
-export type { TopCallOptions, TopClientOptions, TopLimiter, TopSession } from "./options.js";
-export type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./page.js";
+} from "./errors/error.js";
+export type { TopExplainOptions, TopExplanation } from "./call/explain.js";
+export type { TopAttempt, TopDrift, TopHooks } from "./call/hooks.js";
+export { isTopError, type TopErrorOf } from "./errors/is-top-error.js";
+export type { TopToken } from "./oauth/token.js";
+export type { TopCallOptions, TopClientOptions, TopLimiter, TopSession } from "./call/options.js";
+export type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./paging/types.js";
 export {
   type TopBlob,
   type TopByteStream,
@@ -39,9 +39,9 @@ export {
   TopRequest,
   type TopResponse,
 } from "./request.js";
-export type { TopResponseInfo } from "./response.js";
-export type { TopRetryOptions } from "./retry.js";
-export type { TopSettled } from "./settle.js";
-export { sign, type SignMethod } from "./sign.js";
-export type { TopTrace } from "./trace.js";
-export type { TopAbortSignal, TopDispatcher } from "./transport.js";
+export type { TopResponseInfo } from "./call/response.js";
+export type { TopRetryOptions } from "./call/retry-options.js";
+export type { TopSettled } from "./call/batch-outcome.js";
+export { sign, type SignMethod } from "./wire/sign.js";
+export type { TopTrace } from "./call/trace.js";
+export type { TopAbortSignal, TopDispatcher } from "./http/types.js";

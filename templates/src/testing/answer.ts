@@ -1,5 +1,4 @@
 import type { GatewayCall } from "./call.js";
-import type { Fault } from "./fault.js";
 
 /**
  * What the gateway answers to a method: the payload as the client resolves with it (lists plain, ids as texts; members
@@ -9,6 +8,43 @@ import type { Fault } from "./fault.js";
 export type Answer = object | Fault | Sequence | AnswerFunction;
 
 export type AnswerFunction = (call: GatewayCall) => Answer | undefined | Promise<Answer | undefined>;
+
+/** TOP's `error_response`. */
+export interface ErrorAnswer {
+  readonly code: number | string;
+  readonly msg: string;
+  readonly sub_code?: number | string;
+  readonly sub_msg?: string;
+  /** Default: the gateway's next one. */
+  readonly request_id?: string;
+  /** HTTP status; TOP answers errors with 200, the default. */
+  readonly status?: number;
+}
+
+/** What a fault does; made by `fault`, read by the gateway. */
+export type FaultSpec =
+  | { readonly kind: "error"; readonly error: ErrorAnswer }
+  | {
+      readonly kind: "raw";
+      readonly status: number;
+      readonly headers: Record<string, string>;
+      readonly body: Uint8Array;
+    }
+  | { readonly kind: "reset" }
+  | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
+  | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
+
+export const FAULT: unique symbol = Symbol("tbk-sdk fault");
+
+/** An answer that is not the payload a client hopes for. */
+export interface Fault {
+  readonly [FAULT]: FaultSpec;
+}
+
+/** What a fault does; `undefined` for any other answer. */
+export function faultOf(answer: object): FaultSpec | undefined {
+  return (answer as Partial<Fault>)[FAULT];
+}
 
 /** One answer after the other; the last repeats. */
 export class Sequence {

@@ -1,6 +1,7 @@
 import { checkArguments } from "./arguments.js";
 import type { ApiData } from "./data.js";
-import { type ErrorAnswer, topError } from "./fault.js";
+import type { ErrorAnswer } from "./answer.js";
+import { topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";
 import { parseTimestamp } from "./timestamp.js";
 import { expectedSign } from "./verify.js";

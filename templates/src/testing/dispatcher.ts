@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { Dispatcher, errors, FormData, Response as UndiciResponse } from "undici/index.js"; // by its file, for Bun: see runtime/transport.ts
+import { Dispatcher, errors, FormData, Response as UndiciResponse } from "undici/index.js"; // by its file, for Bun: see runtime/http/types.ts
 import type { Answer } from "./answer.js";
 import type { GatewayCall } from "./call.js";
 import { GatewayHandler } from "./handler.js";

@@ -12,11 +12,11 @@ type Tree = Record<string, unknown>;
  * @throws Error for a method that has no spec
  */
 export function exampleAnswer<Answer = Record<string, unknown>>(method: string): Answer {
-  return answerOf(getApi(method)) as Answer;
+  return exampleOf(getApi(method)) as Answer;
 }
 
 /** The same of any API. */
-export function answerOf(api: ApiData): Tree {
+export function exampleOf(api: ApiData): Tree {
   const answer = structExample(api.response ?? []);
   if (api.failure) succeed(answer, api, api.failure);
   return answer;

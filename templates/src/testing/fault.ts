@@ -1,39 +1,7 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
-import type { Answer } from "./answer.js";
+import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
 import { messageOf } from "./messages.js";
-
-/** TOP's `error_response`. */
-export interface ErrorAnswer {
-  readonly code: number | string;
-  readonly msg: string;
-  readonly sub_code?: number | string;
-  readonly sub_msg?: string;
-  /** Default: the gateway's next one. */
-  readonly request_id?: string;
-  /** HTTP status; TOP answers errors with 200, the default. */
-  readonly status?: number;
-}
-
-/** What a fault does; made by `fault`, read by the gateway. */
-export type FaultSpec =
-  | { readonly kind: "error"; readonly error: ErrorAnswer }
-  | {
-      readonly kind: "raw";
-      readonly status: number;
-      readonly headers: Record<string, string>;
-      readonly body: Uint8Array;
-    }
-  | { readonly kind: "reset" }
-  | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
-  | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
-
-const FAULT: unique symbol = Symbol("tbk-sdk fault");
-
-/** An answer that is not the payload a client hopes for. */
-export interface Fault {
-  readonly [FAULT]: FaultSpec;
-}
 
 export interface ErrorOptions {
   /** Default: TOP's message of the code. */
@@ -89,11 +57,6 @@ export const fault = {
 
 function make(spec: FaultSpec): Fault {
   return { [FAULT]: spec };
-}
-
-/** What a fault does; `undefined` for any other answer. */
-export function faultOf(answer: object): FaultSpec | undefined {
-  return (answer as Partial<Fault>)[FAULT];
 }
 
 /** An error with TOP's message of its code. */

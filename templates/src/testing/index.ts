@@ -1,10 +1,10 @@
 /** Test kit: TOP's gateway on this machine, for tests without network or account. */
-export type { Answer, AnswerFunction, Sequence } from "./answer.js";
+export type { Answer, AnswerFunction, Fault, Sequence } from "./answer.js";
 export { sequence } from "./answer.js";
 export type { AnswerForm, GatewayAnswer, GatewayCall } from "./call.js";
 export { type GatewayDispatcher, gatewayDispatcher } from "./dispatcher.js";
 export { exampleAnswer } from "./example.js";
-export { type ErrorOptions, type Fault, fault } from "./fault.js";
+export { type ErrorOptions, fault } from "./fault.js";
 export type { Placement } from "./incoming.js";
 export type { GatewayFile } from "./multipart.js";
 export { type GatewayControl, type GatewayOptions, TEST_APP } from "./options.js";

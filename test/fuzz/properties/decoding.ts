@@ -1,7 +1,7 @@
 import { deepStrictEqual } from "node:assert";
 import fc from "fast-check";
 import type { TopShape } from "../../../generated/src/index.ts";
-import { decodeAnswer } from "../../../generated/src/runtime/decode.ts";
+import { decodeAnswer } from "../../../generated/src/runtime/wire/decode.ts";
 import { property } from "./property.ts";
 
 const TAGS = ["tag_a", "tag_b"];

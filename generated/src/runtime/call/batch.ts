@@ -1,0 +1,178 @@
+import type { TopApi } from "../api.js";
+import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "../errors/error.js";
+import { utf8Bytes } from "../http/charset.js";
+import type { Answer } from "../http/types.js";
+import { unexpectedAnswer } from "../http/unexpected-answer.js";
+import type { TopRequest, TopResponse } from "../request.js";
+import { timestamp } from "../wire/date.js";
+import { decodeAnswer } from "../wire/decode.js";
+import { type Encoded, HEADERS, valueProblems } from "../wire/encode.js";
+import { isFile } from "../wire/file.js";
+import { pair } from "../wire/public-parameters.js";
+import { describeUnpaired } from "../wire/unpaired-surrogates.js";
+import { ApiCall } from "./api-call.js";
+import { type Call, runCall } from "./attempts.js";
+import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
+import { outcomeOf, type TopSettled } from "./batch-outcome.js";
+import type { ClientState } from "./client-state.js";
+import type { Params } from "./invocation.js";
+import type { TopCallOptions, TopSession } from "./options.js";
+import { askSession } from "./session.js";
+
+/** One call of a batch: a request, or a request with a session of its own. */
+export type TopBatchItem = AnyRequest | { readonly request: AnyRequest; readonly session?: TopSession | undefined };
+
+type AnyRequest = TopRequest<object, TopResponse, unknown>;
+
+/** The outcomes of a batch, each typed by its request. */
+export type TopBatchResults<Items extends readonly TopBatchItem[]> = {
+  -readonly [Index in keyof Items]: TopSettled<ResponseOf<Items[Index]>>;
+};
+
+type ResponseOf<Item> = Item extends { readonly request: infer Request }
+  ? ResponseOf<Request>
+  : Item extends { readonly "~response": infer Response }
+    ? Response
+    : never;
+
+export async function runBatch<Items extends readonly TopBatchItem[]>(
+  client: ClientState,
+  items: Items,
+  session: TopSession | undefined,
+  options: TopCallOptions,
+): Promise<TopBatchResults<Items>> {
+  return (await runCall<TopBatchResults<Items>>(new BatchCall(client, items, session, options))).data;
+}
+
+/** Many calls in one HTTP request (protocol section 13). */
+class BatchCall implements Call {
+  readonly client: ClientState;
+  /** It may be repeated without harm when each of its calls may. */
+  readonly api: TopApi;
+  readonly session: TopSession | undefined;
+  readonly options: TopCallOptions;
+  /** Every session and sign that was sent. */
+  readonly secrets: (string | undefined)[];
+  readonly #calls: readonly ApiCall[];
+  #body = "";
+
+  constructor(
+    client: ClientState,
+    items: readonly TopBatchItem[],
+    session: TopSession | undefined,
+    options: TopCallOptions,
+  ) {
+    this.client = client;
+    this.session = session;
+    this.options = options;
+    this.secrets = [client.appSecret];
+    this.#calls = items.map((item) => {
+      const { request, session: own } = "request" in item ? item : { request: item, session: undefined };
+      return new ApiCall({ client, api: request.api, params: request.params as Params, session: own, options });
+    });
+    const isRead = this.#calls.every(({ api }) => api.kind === "read");
+    this.api = { method: "batch", kind: isRead ? "read" : "write" };
+  }
+
+  get methods(): readonly string[] {
+    return this.#calls.map(({ api }) => api.method);
+  }
+
+  /**
+   * Checks all calls and writes them down.
+   *
+   * @throws TopRequestError with every problem of every call
+   */
+  async prepare(session: string | undefined): Promise<void> {
+    const segments = await Promise.all(
+      this.#calls.map(async (call): Promise<Segment> => {
+        const own = call.session;
+        return {
+          call,
+          session: typeof own === "function" ? await askSession(own, call.api.method, call.options.signal) : own,
+        };
+      }),
+    );
+    this.secrets.push(...segments.map((segment) => segment.session));
+    const problems = segments.flatMap(({ call, session: own }, at) => {
+      return problemsOf(call, own || session).map((problem) => numbered(problem, at));
+    });
+    if (segments.length === 0) problems.push({ code: 40, param: "requests", message: "the batch is empty" });
+    if (problems.length > 0) throw new TopRequestError(this.api.method, problems);
+    this.#body = joinSegments(segments);
+  }
+
+  #query(own: { readonly session?: string; readonly [name: string]: string }): string[] {
+    try {
+      return Object.entries(own).map(([name, value]) => pair(name, value));
+    } catch (error) {
+      throw describeUnpaired(error, this.api, {}, own.session);
+    }
+  }
+
+  /**
+   * The public parameters without `method`, signed together with the body's text.
+   *
+   * @throws TypeError when the gateway's URL does not tell where its batches go
+   */
+  encode(session: string | undefined, now: number): Encoded {
+    const { parameters } = this.client;
+    const path = parameters.path.replace(/\/rest\/?\?/, "/batch?");
+    if (path === parameters.path) throw new TypeError("a batch needs a gateway whose url ends in /rest");
+    const own = { timestamp: timestamp(now).text, ...(session && { session }) };
+    const all = Object.entries({ ...parameters.constants, ...own }).sort();
+    const sign = parameters.signer(all.flat().join("") + this.#body);
+    const query = this.#query({ ...own, sign });
+    this.secrets.push(session, sign);
+    return {
+      path: `${path}&${query.join("&")}`,
+      headers: HEADERS.with(1, "text/plain;charset=UTF-8"),
+      body: this.#body,
+    };
+  }
+
+  /**
+   * The outcome of each call, in order.
+   *
+   * @throws TopApiError when the platform refused the batch as a whole
+   * @throws TopResponseError when there are not as many answers as calls
+   */
+  async decode(answer: Answer): Promise<TopSettled<unknown>[]> {
+    // The parts are in UTF-8 now, whatever they say themselves.
+    const headers = { ...answer.headers, "content-type": "text/plain;charset=utf-8" };
+    const answers = splitAnswers(utf8Bytes(answer)).map((bytes): Answer => ({ ...answer, headers, bytes }));
+    const { length } = this.#calls;
+    if (answers.length !== length) {
+      if (answers.length === 1) await decodeAnswer(this.api, answers[0] as Answer);
+      throw unexpectedAnswer(
+        this.api.method,
+        answer,
+        `the batch has ${length} calls, its answer ${answers.length} parts`,
+      );
+    }
+    const outcomes = await Promise.all(
+      this.#calls.map((call, at) => outcomeOf(call, answers[at] as Answer, this.secrets)),
+    );
+    const [only] = outcomes;
+    // A batch of one is one answer: what is none of TOP's fails the batch.
+    if (length === 1 && only?.status === "rejected" && only.reason instanceof TopResponseError) throw only.reason;
+    return outcomes;
+  }
+}
+
+function problemsOf(call: ApiCall, session: string | undefined): TopRequestProblem[] {
+  const { api, params } = call;
+  const files = Object.keys(params).filter((name) => isFile(params[name], api.params?.[name]));
+  const problems = files.map((param) => invalid(param, ": a batch cannot send files"));
+  try {
+    call.prepare(session);
+  } catch (error) {
+    problems.push(...(error as TopRequestError).problems);
+  }
+  return [...problems, ...valueProblems(api, params)];
+}
+
+/** Counted from 1 in the words of TOP's SDK, from 0 in the path. */
+function numbered({ code, param, message }: TopRequestProblem, at: number): TopRequestProblem {
+  return { code, param: `requests[${at}].${param}`, message: `API NO. ${at + 1}: ${message}` };
+}

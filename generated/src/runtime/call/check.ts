@@ -1,0 +1,67 @@
+import { PUBLIC_PARAMETERS } from "../../gateway.js";
+import type { TopApi, TopLimits } from "../api.js";
+import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
+import type { Tree } from "../wire/envelope.js";
+
+/**
+ * Everything that can be known to be wrong without asking the platform (protocol section 8): missing parameters, limits,
+ * names that belong to the protocol, a missing session.
+ *
+ * @throws TopRequestError with all problems at once
+ */
+export function checkRequest(api: TopApi, params: object, session: string | undefined): void {
+  const problems: TopRequestProblem[] = [];
+  const missing = (param: string, message: string) => problems.push({ code: 40, param, message });
+  for (const path of api.required ?? []) {
+    if (!valuesAt(api, params, path).every(hasValue)) missing(path, `missing required parameter \`${path}\``);
+  }
+  if (api.session === "required" && !session) {
+    missing("session", "this API needs the user's session: pass it as second argument");
+  }
+  for (const path in api.limits) {
+    // The length of a file is that of its content, known when it is sent.
+    if (api.params?.[path] === "file") continue;
+    for (const value of valuesAt(api, params, path)) {
+      const why = hasText(value) && exceeds(value, api.limits[path] as TopLimits);
+      if (why) problems.push(invalid(path, why));
+    }
+  }
+  for (const name in params) {
+    if (PUBLIC_PARAMETERS.includes(name)) problems.push(invalid(name, " is a public parameter: the client sets it"));
+  }
+  if (problems.length > 0) throw new TopRequestError(api.method, problems);
+}
+
+/** The values at a dotted path, one a struct that was given: elements of lists one by one. Some parameters have a dot in their name. */
+function valuesAt(api: TopApi, params: object, path: string): unknown[] {
+  const dot = path.lastIndexOf(".");
+  if (dot < 0 || (api.params && Object.hasOwn(api.params, path))) return [(params as Tree)[path]];
+  const structs = valuesAt(api, params, path.slice(0, dot)).flat();
+  return structs
+    .filter((struct) => typeof struct === "object" && struct !== null)
+    .map((struct) => (struct as Tree)[path.slice(dot + 1)]);
+}
+
+function hasText(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+/** TOP's SDKs refuse a blank text and an empty list too. */
+function hasValue(value: unknown): boolean {
+  if (typeof value === "string") return value.trim() !== "";
+  return hasText(value) && !(Array.isArray(value) && value.length === 0);
+}
+
+function exceeds(value: unknown, limits: TopLimits): string | undefined {
+  const { maxLength = Infinity, maxListSize = Infinity, min = -Infinity, max = Infinity } = limits;
+  const isText = typeof value === "string";
+  if (isText && value.length > maxLength) {
+    return ` has ${value.length} characters, at most ${maxLength} are allowed`;
+  }
+  const count = Array.isArray(value) ? value.length : isText ? value.split(",").length : 0;
+  if (count > maxListSize) return ` has ${count} elements, at most ${maxListSize} are allowed`;
+  if (limits.min === undefined && limits.max === undefined) return undefined;
+  const number = Number(value);
+  if (number < min) return ` is ${number}, at least ${min} is allowed`;
+  return number > max ? ` is ${number}, at most ${max} is allowed` : undefined;
+}

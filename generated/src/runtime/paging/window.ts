@@ -1,0 +1,62 @@
+import type { TopApi } from "../api.js";
+import { TopApiError } from "../errors/api-error.js";
+import { TopRequestError } from "../errors/error.js";
+import { parseTopDate } from "../wire/date.js";
+import { valueAt } from "../wire/path.js";
+
+/** A time range in epoch milliseconds, whole seconds as on the wire. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const SECOND = 1000;
+
+/**
+ * The time range that a request asks for, where the API limits it and both ends are given.
+ *
+ * @throws TopRequestError for an end that is no date, or a range that runs backwards
+ */
+export function rangeOf(api: TopApi, params: object): Range | undefined {
+  const { window } = api;
+  const start = window && momentAt(api, params, window.start);
+  const end = window && momentAt(api, params, window.end);
+  if (start === undefined || end === undefined) return undefined;
+  if (start > end) throw invalid(api, window?.start ?? "", `is after \`${window?.end}\``);
+  return { start, end };
+}
+
+function momentAt(api: TopApi, params: object, path: string): number | undefined {
+  const value = valueAt(params, path);
+  if (value === undefined || value === null || value === "") return undefined;
+  const time = (value instanceof Date ? value : parseTopDate(String(value)))?.getTime() ?? NaN;
+  if (Number.isNaN(time)) throw invalid(api, path, "is no date: pass a Date, or yyyy-MM-dd HH:mm:ss in GMT+8");
+  return wholeSeconds(time);
+}
+
+function invalid({ method }: TopApi, param: string, why: string): TopRequestError {
+  return new TopRequestError(method, [{ code: 41, param, message: `\`${param}\` ${why}` }]);
+}
+
+export function wholeSeconds(ms: number): number {
+  return Math.floor(ms / SECOND) * SECOND;
+}
+
+/** 查询时间段过长, the sub_code of the order APIs (their error tables). */
+const TOO_LONG = "2007";
+
+/** Whether the platform refused a window for its length. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === TOO_LONG;
+}
+
+/** Whether a window holds more pages than the API counts; then the client refuses the page's number. */
+export function isTooFull(api: TopApi, error: unknown): boolean {
+  return error instanceof TopRequestError && error.problems.every(({ param }) => param === api.pagination?.page);
+}
+
+/** Half a window, rounded up to whole seconds; `undefined` for one that cannot be cut. */
+export function halved({ start, end }: Range): number | undefined {
+  const length = end - start;
+  return length < 2 * SECOND ? undefined : wholeSeconds(length / 2 + SECOND - 1);
+}

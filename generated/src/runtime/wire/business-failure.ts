@@ -1,0 +1,35 @@
+import type { TopApi } from "../api.js";
+import { TopBusinessError } from "../errors/error.js";
+import type { Tree } from "./envelope.js";
+import { textAt, valueAt } from "./path.js";
+
+/**
+ * The business failure that an answer tells inside its success envelope, by the API's `failure` (a flag that is false,
+ * or a code that is none of those that mean success).
+ */
+export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | undefined {
+  const { failure } = api;
+  if (!failure) return undefined;
+  const code = textAt(payload, failure.code);
+  const flag = valueAt(payload, failure.flag);
+  const failed = isFailed(flag) ?? (failure.ok !== undefined && code !== undefined && !failure.ok.includes(code));
+  if (!failed) return undefined;
+  const own = code === undefined ? undefined : api.errors?.[code];
+  return new TopBusinessError(
+    { code, msg: textAt(payload, failure.message) },
+    {
+      method: api.method,
+      kind: "business",
+      retryable: own?.[0] ?? false,
+      hint: own?.[1],
+      request_id: textAt(payload, "request_id"),
+      data: payload,
+    },
+  );
+}
+
+/** Booleans come as text too. */
+function isFailed(flag: unknown): boolean | undefined {
+  if (typeof flag === "boolean") return !flag;
+  return typeof flag === "string" && /^(true|false)$/i.test(flag) ? flag.toLowerCase() === "false" : undefined;
+}

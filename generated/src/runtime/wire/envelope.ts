@@ -1,0 +1,64 @@
+import type { TopApi } from "../api.js";
+import type { TopErrorResponse } from "../errors/api-error.js";
+
+export type Tree = { [name: string]: unknown };
+
+const names = new WeakMap<TopApi, string>();
+
+/** `taobao.tbk.item.get` answers under `tbk_item_get_response`; prefixes other than `taobao.` stay. */
+function envelopeName(api: TopApi): string {
+  let name = names.get(api);
+  if (!name) names.set(api, (name = `${api.method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`));
+  return name;
+}
+
+/** What an answer's root holds: an error, the payload, or nothing TOP would send. */
+export type Opened = { readonly error: TopErrorResponse } | { readonly payload: Tree } | { readonly foreign: string };
+
+/**
+ * Opens an answer (protocol section 9): `error_response` first, then the documented envelope, then the root itself when
+ * the envelope was simplified away, then the only other `*_response`. Whatever does not stand under the API's own name
+ * must show that it is this API's answer and no other's.
+ */
+export function open(api: TopApi, root: unknown): Opened {
+  if (!isTree(root)) return { foreign: `the answer is ${Array.isArray(root) ? "a list" : typeof root}, no object` };
+  const error = root["error_response"];
+  if (isTree(error)) return { error: errorResponse(error) };
+  const named = root[envelopeName(api)];
+  if (isTree(named)) return { payload: named };
+  if (isPayload(api, root)) return { payload: root };
+  const envelopes = Object.keys(root).filter((name) => name.endsWith("_response") && isTree(root[name]));
+  const other = envelopes.length === 1 ? (root[envelopes[0] as string] as Tree) : undefined;
+  if (other && (!api.response || hasField(api, other))) return { payload: other };
+  return { foreign: "the answer has no envelope and none of the API's fields" };
+}
+
+/**
+ * Without an envelope only the fields tell TOP's answer from somebody else's; an empty one still has its `request_id`.
+ * Beside a `code` that is what other gateways' errors have.
+ */
+function isPayload(api: TopApi, root: Tree): boolean {
+  return hasField(api, root) || ("request_id" in root && !(api.response && "code" in root));
+}
+
+function hasField({ response }: TopApi, tree: Tree): boolean {
+  return response !== undefined && Object.keys(tree).some((name) => Object.hasOwn(response, name));
+}
+
+function errorResponse(error: Tree): TopErrorResponse {
+  const text = (name: string) => {
+    const value = error[name];
+    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+  };
+  return {
+    code: Number(text("code")) || 0,
+    msg: text("msg") ?? "no message",
+    sub_code: text("sub_code"),
+    sub_msg: text("sub_msg"),
+    request_id: text("request_id"),
+  };
+}
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

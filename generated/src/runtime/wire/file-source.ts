@@ -1,0 +1,100 @@
+import { createReadStream, promises } from "node:fs";
+import { basename } from "node:path";
+import type { TopBlob, TopFile } from "../request.js";
+import { type Content, isBlob, isByteStream, isContent } from "./file.js";
+
+/** A file part whose content has not been opened yet. */
+export interface FilePart {
+  readonly param: string;
+  /** File name. */
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  /** Bytes; `undefined` for a stream. */
+  readonly size: number | undefined;
+  /** Whether it is a stream that has been read: there is no second time. */
+  readonly isSpent: () => boolean;
+  /** @throws whatever keeps the content from being read */
+  readonly open: () => Source;
+}
+
+/** A content being read. `close` may come at any time and frees what is held. */
+export interface Source {
+  next(): Chunk | Promise<Chunk>;
+  close(): void;
+}
+
+type Chunk = { readonly done?: boolean | undefined; readonly value?: unknown };
+
+const TYPE = "application/octet-stream";
+
+/** Streams that were opened: they can be sent once, whichever call sent them. */
+const spent = new WeakSet<object>();
+
+/** @throws when the value is no file that can be read */
+export async function filePart(param: string, value: TopFile): Promise<FilePart> {
+  if (typeof value === "string") return pathPart(param, value);
+  const { name, type, content } = named(value);
+  if (!isContent(content)) throw new TypeError("a file is a path, bytes, a Blob or { name, content }");
+  if (type && !/^[\x20-\x7e]+$/.test(type)) throw new TypeError("the type is no media type");
+  const size = sizeOf(content);
+  return {
+    param,
+    name: String(name || param),
+    type: type || TYPE,
+    size,
+    isSpent: () => spent.has(content),
+    open: () => {
+      if (spent.has(content)) throw new Error("the stream was read already, it can be sent only once");
+      if (size === undefined) spent.add(content);
+      return sourceOf(content);
+    },
+  };
+}
+
+async function pathPart(param: string, path: string): Promise<FilePart> {
+  const stats = await promises.stat(path);
+  if (!stats.isFile()) throw new Error(`${path} is no file`);
+  const { size } = stats;
+  // A file that grows while it is sent is cut where it ended when its size was told.
+  const open = () => sourceOf(size > 0 ? createReadStream(path, { end: size - 1 }) : new Uint8Array());
+  return { param, name: basename(path), type: TYPE, size, isSpent: () => false, open };
+}
+
+type Named = { readonly name?: string | undefined; readonly type?: string | undefined; readonly content: unknown };
+
+function named(value: Exclude<TopFile, string>): Named {
+  if (!isContent(value)) return value;
+  const { name, type } = value as Partial<TopBlob>;
+  return { name, type, content: value };
+}
+
+function sizeOf(content: Content): number | undefined {
+  if (content instanceof Uint8Array) return content.byteLength;
+  return isBlob(content) ? content.size : undefined;
+}
+
+function sourceOf(content: Content): Source {
+  if (content instanceof Uint8Array) {
+    const chunks = [content].values();
+    return { next: () => chunks.next(), close: () => undefined };
+  }
+  if (isBlob(content)) return sourceOf(content.stream());
+  if (isByteStream(content)) {
+    const reader = content.getReader();
+    return { next: () => reader.read(), close: () => quietly(reader.cancel()) };
+  }
+  const iterator = content[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    close: () => {
+      // A stream of node:stream stops at once; others when the piece they work on is ready.
+      (content as { destroy?: () => void }).destroy?.();
+      quietly(iterator.return?.());
+    },
+  };
+}
+
+function quietly(closing: Promise<unknown> | undefined): void {
+  closing?.catch(() => undefined);
+}

@@ -1,0 +1,97 @@
+import type { TopApi } from "../api.js";
+import type { Answer } from "../http/types.js";
+import { unexpectedAnswer } from "../http/unexpected-answer.js";
+import type { Tree } from "./envelope.js";
+
+class NoXmlParser extends Error {}
+
+/** @throws TopResponseError for an answer that is no XML, or where the package `saxes` cannot be loaded */
+export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Array): Promise<Tree> {
+  try {
+    return await parseXml(new TextDecoder().decode(bytes));
+  } catch (cause) {
+    const isMissing = cause instanceof NoXmlParser;
+    const what = isMissing ? "reading an XML answer needs the package saxes: npm i saxes" : "the answer is no XML";
+    throw unexpectedAnswer(method, answer, what, { cause, retryable: !isMissing });
+  }
+}
+
+/**
+ * The tree that the same answer has as JSON, except that every scalar is a text: an element's children are members, a
+ * tag that repeats is an array, the children of `list="true"` are its elements whatever their tags. Other attributes,
+ * comments and the white space between elements are left out.
+ *
+ * @throws NoXmlParser where the package `saxes` cannot be loaded
+ * @throws Error for XML that is malformed, cut off, or has a document type: entities of its own are never expanded
+ */
+export async function parseXml(text: string): Promise<Tree> {
+  const { SaxesParser } = await loadSaxes();
+  const parser = new SaxesParser({ position: false });
+  const root = new Element(false);
+  const open = [root];
+  parser.on("doctype", () => {
+    throw new Error("a document type is refused");
+  });
+  parser.on("opentag", ({ attributes }) => open.push(new Element(attributes["list"] === "true")));
+  parser.on("text", (part) => open.at(-1)?.addText(part));
+  parser.on("cdata", (part) => open.at(-1)?.addText(part));
+  parser.on("closetag", ({ name }) => {
+    const closed = open.pop() as Element;
+    open.at(-1)?.addChild(name, closed.value);
+  });
+  parser.write(text.trimStart()).close();
+  return rootOf(root.value as Tree);
+}
+
+/** Inside `try`, so that bundlers only warn of a package that is not there. */
+async function loadSaxes(): Promise<typeof import("saxes")> {
+  try {
+    return await import("saxes");
+  } catch (cause) {
+    throw new NoXmlParser("saxes is not installed", { cause });
+  }
+}
+
+/** A root without children is an empty payload. */
+function rootOf(root: Tree): Tree {
+  return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, value === "" ? {} : value]));
+}
+
+/** An element that is being read. */
+class Element {
+  #text = "";
+  #members: Tree | undefined;
+  readonly #repeated = new Set<string>();
+  readonly #list: unknown[] | undefined;
+
+  constructor(isList: boolean) {
+    this.#list = isList ? [] : undefined;
+  }
+
+  get value(): unknown {
+    return this.#list ?? this.#members ?? this.#text;
+  }
+
+  addText(part: string): void {
+    this.#text += part;
+  }
+
+  addChild(name: string, value: unknown): void {
+    if (this.#list) {
+      this.#list.push(value);
+      return;
+    }
+    const members = (this.#members ??= {});
+    if (!Object.hasOwn(members, name)) setOwn(members, name, value);
+    else if (this.#repeated.has(name)) (members[name] as unknown[]).push(value);
+    else {
+      this.#repeated.add(name);
+      members[name] = [members[name], value];
+    }
+  }
+}
+
+/** As `JSON.parse` does: `__proto__` is a member like any other. */
+function setOwn(tree: Tree, name: string, value: unknown): void {
+  Object.defineProperty(tree, name, { value, writable: true, enumerable: true, configurable: true });
+}

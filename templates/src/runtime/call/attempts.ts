@@ -1,0 +1,135 @@
+import type { TopApi } from "../api.js";
+import { TopError } from "../errors/error.js";
+import { send } from "../http/send.js";
+import type { Answer } from "../http/types.js";
+import type { Encoded } from "../wire/encode.js";
+import { shareSignal } from "./abort.js";
+import { channel } from "./channel.js";
+import type { ClientState } from "./client-state.js";
+import { connect } from "./connect.js";
+import type { TopCallOptions, TopSession } from "./options.js";
+import { Recovery } from "./recovery.js";
+import { TopResponseInfo } from "./response.js";
+import { askSession } from "./session.js";
+import { codeOf, type TopTrace } from "./trace.js";
+
+/** One HTTP request as its attempts see it: a call of one API, or a batch of many. */
+export interface Call {
+  readonly client: ClientState;
+  /** A batch has one that stands for all of its calls. */
+  readonly api: TopApi;
+  readonly session: TopSession | undefined;
+  readonly options: TopCallOptions;
+  /** What the limiter is asked for. */
+  readonly methods: readonly string[];
+  /** What errors must not show, beside the client's secret and the session and sign of an attempt. */
+  readonly secrets: readonly (string | undefined)[];
+  /** @throws TopRequestError when it cannot succeed */
+  prepare(session: string | undefined): void | Promise<void>;
+  encode(session: string | undefined, now: number): Encoded | Promise<Encoded>;
+  decode(answer: Answer): unknown;
+}
+
+/** One call from check to typed answer, repeated where that is safe. Without subscribers its trace costs one check. */
+export function runCall<Data>(call: Call): Promise<TopResponseInfo<Data>> {
+  const attempts = new Attempts(call);
+  const info = channel.hasSubscribers ? channel.tracePromise(() => attempts.run(), attempts.trace) : attempts.run();
+  return info as Promise<TopResponseInfo<Data>>;
+}
+
+/** The attempts of one call: each has a fresh timestamp and sign. */
+export class Attempts {
+  readonly call: Call;
+  readonly trace: TopTrace;
+  session: string | undefined;
+  /** Our time when the last attempt was signed. */
+  sentAt = 0;
+  encoded: Encoded | undefined;
+  answer: Answer | undefined;
+  readonly #start = performance.now();
+  #recovery: Recovery | undefined;
+
+  constructor(call: Call) {
+    this.call = call;
+    this.trace = { method: call.api.method, attempt: 0 };
+  }
+
+  async run(): Promise<TopResponseInfo<unknown>> {
+    const { call, trace } = this;
+    try {
+      const { session, options } = call;
+      if (options.signal) shareSignal(options.signal);
+      this.session =
+        typeof session === "function" ? await askSession(session, call.api.method, options.signal) : session;
+      const preparing = call.prepare(this.session);
+      if (preparing) await preparing;
+      for (;;) {
+        trace.attempt++;
+        let data: unknown;
+        try {
+          data = await this.#attempt();
+        } catch (error) {
+          await this.#recover(error);
+          continue;
+        }
+        return this.#succeed(data);
+      }
+    } catch (error) {
+      throw this.#fail(error);
+    }
+  }
+
+  async #attempt(): Promise<unknown> {
+    const { call } = this;
+    const { api, client, options } = call;
+    this.answer = undefined;
+    const { dispatcher, pace } = client.loaded ?? (await connect(client));
+    if (pace) await pace(call.methods, options.signal);
+    client.hooks.onRequest?.({ method: api.method, attempt: this.trace.attempt });
+    this.sentAt = client.now();
+    const encoding = call.encode(this.session, this.sentAt);
+    const { path, headers, body } = (this.encoded = encoding instanceof Promise ? await encoding : encoding);
+    this.answer = await send(dispatcher, {
+      method: api.method,
+      origin: client.origin,
+      path,
+      headers,
+      body,
+      timeout: options.timeout ?? client.timeout,
+      signal: options.signal,
+    });
+    return call.decode(this.answer);
+  }
+
+  /** Returns when the call shall be tried again, throws what ends it. */
+  #recover(error: unknown): Promise<void> {
+    this.#recovery ??= new Recovery(this);
+    return this.#recovery.next(error);
+  }
+
+  #succeed(data: unknown): TopResponseInfo<unknown> {
+    const { client, api } = this.call;
+    const { attempt } = this.trace;
+    const elapsedMs = performance.now() - this.#start;
+    const info = new TopResponseInfo(data, this.answer as Answer, attempt, elapsedMs);
+    const { requestId: request_id, status } = info;
+    client.budget.succeed();
+    client.hooks.onResponse?.({ method: api.method, attempt, status, request_id, elapsedMs });
+    this.#end(elapsedMs, "0", request_id);
+    return info;
+  }
+
+  #fail(error: unknown): unknown {
+    const { client, api } = this.call;
+    const elapsedMs = performance.now() - this.#start;
+    client.hooks.onError?.({ method: api.method, attempt: this.trace.attempt, error, elapsedMs });
+    this.#end(elapsedMs, codeOf(error), error instanceof TopError ? error.request_id : undefined);
+    return error;
+  }
+
+  #end(duration: number, code: string, request_id: string | undefined): void {
+    this.trace.duration = duration;
+    this.trace.code = code;
+    this.trace.request_id = request_id;
+  }
+}

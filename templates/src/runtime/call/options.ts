@@ -1,0 +1,72 @@
+import type { TopAbortSignal, TopDispatcher } from "../http/types.js";
+import type { SignMethod } from "../wire/sign.js";
+import type { TopHooks } from "./hooks.js";
+import type { TopRetryOptions } from "./retry-options.js";
+
+/** How a client calls the platform. Everything but the app's key and secret has a default. */
+export interface TopClientOptions {
+  /** The app's key (`app_key`). */
+  readonly appKey: string;
+  /** The app's secret; it signs, goes nowhere but to `oauthUrl` when a token is asked for, and is never logged or shown. */
+  readonly appSecret: string;
+  /**
+   * The gateway: `production` (default), `overseas`, `sandbox` or another name of spec/gateway.yaml, or a URL such as
+   * `https://eco.taobao.com/router/rest`.
+   */
+  readonly url?: string;
+  /** Where users authorise. Default `https://oauth.taobao.com`, for the sandbox `https://oauth.tbsandbox.com`. */
+  readonly oauthUrl?: string;
+  /** Default `hmac-sha256`. */
+  readonly signMethod?: SignMethod;
+  /** Milliseconds one attempt of a call may take, from connecting to the last byte of its answer. Default 10,000. */
+  readonly timeout?: number;
+  /** An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. */
+  readonly dispatcher?: TopDispatcher;
+  /** Ask for answers without envelope and list wrappers. The typed answer is the same. Default false. */
+  readonly simplify?: boolean;
+  /** Check parameters and session before any I/O. Default true. */
+  readonly checkRequest?: boolean;
+  /** Free text that tells the platform which SDK calls (`partner_id`). */
+  readonly partnerId?: string;
+  /** The app that provides the API, for APIs of third parties (`target_app_key`). */
+  readonly targetAppKey?: string;
+  /** How calls are repeated; `false`: never. */
+  readonly retry?: TopRetryOptions | false;
+  /** Paces calls by app key and method. Calls wait for it, up to `maxWait`. */
+  readonly limiter?: TopLimiter;
+  /** Milliseconds a call waits for the limiter. Default 60,000. */
+  readonly maxWait?: number;
+  /** Called as calls go by. */
+  readonly hooks?: TopHooks;
+  /** Whether a business failure inside a success envelope is thrown (default) or returned as it came. */
+  readonly businessErrors?: "throw" | "return";
+  /** The wire's format. `xml` needs the package `saxes`. The typed answer is the same. Default `json`. */
+  readonly format?: "json" | "xml";
+  /** Epoch milliseconds; default `Date.now`. */
+  readonly clock?: () => number;
+}
+
+/** What one call may decide for itself. */
+export interface TopCallOptions {
+  /** Gives up the call when it aborts. */
+  readonly signal?: TopAbortSignal | undefined;
+  /** Milliseconds; default the client's. */
+  readonly timeout?: number | undefined;
+  /** Default the client's. */
+  readonly checkRequest?: boolean | undefined;
+  /** Laid over the client's; `false`: this call is not repeated. */
+  readonly retry?: TopRetryOptions | false | undefined;
+  /** Default the client's. */
+  readonly businessErrors?: "throw" | "return" | undefined;
+}
+
+/** The user's session: a text, or a function that gives the current one and is asked again once when it is refused. */
+export type TopSession = string | ((refused?: string) => string | Promise<string>);
+
+/**
+ * Any limiter of the package `rate-limiter-flexible`, in memory for one process or over Redis for many machines:
+ * `consume` resolves when the point is granted, and rejects with `msBeforeNext` when it is not.
+ */
+export interface TopLimiter {
+  consume(key: string, points?: number): Promise<unknown>;
+}

@@ -1,0 +1,68 @@
+import { type ErrorDetails, TopError } from "./error.js";
+
+/** TOP's `error_response`, as it came. */
+export interface TopErrorResponse {
+  readonly code: number;
+  readonly msg: string;
+  readonly sub_code?: string | undefined;
+  readonly sub_msg?: string | undefined;
+  readonly request_id?: string | undefined;
+}
+
+/** The platform answered with an `error_response`, whatever the HTTP status. */
+export class TopApiError extends TopError {
+  override readonly name: string = "TopApiError";
+  readonly code: number;
+  readonly msg: string;
+  readonly sub_code: string | undefined;
+  readonly sub_msg: string | undefined;
+
+  constructor(response: TopErrorResponse, details: ErrorDetails) {
+    const { code, msg, sub_code, sub_msg } = response;
+    const sub = [sub_code, sub_msg].filter(Boolean).join(" ");
+    super(sub ? `${code} ${msg}: ${sub}` : `${code} ${msg}`, { ...details, request_id: response.request_id });
+    this.code = code;
+    this.msg = msg;
+    this.sub_code = sub_code;
+    this.sub_msg = sub_msg;
+  }
+}
+
+/** Wrong sign, app key or timestamp. */
+export class TopSignatureError extends TopApiError {
+  override readonly name = "TopSignatureError";
+}
+
+/** The session is missing, expired, or another app's. */
+export class TopSessionError extends TopApiError {
+  override readonly name = "TopSessionError";
+}
+
+/** The app or the user may not call this API, or not from this address. */
+export class TopPermissionError extends TopApiError {
+  override readonly name = "TopPermissionError";
+}
+
+/** Too many calls. */
+export class TopLimitError extends TopApiError {
+  override readonly name = "TopLimitError";
+  /** How long the ban lasts, in milliseconds, where the answer says so. */
+  readonly retryAfterMs: number | undefined;
+  /** Whether the app's quota of the day is used up: waiting does not help. */
+  readonly daily: boolean;
+
+  constructor(
+    response: TopErrorResponse,
+    details: ErrorDetails,
+    limit: { retryAfterMs?: number | undefined; daily: boolean },
+  ) {
+    super(response, details);
+    this.retryAfterMs = limit.retryAfterMs;
+    this.daily = limit.daily;
+  }
+}
+
+/** The service behind the API failed (`isp.*`). */
+export class TopServiceError extends TopApiError {
+  override readonly name = "TopServiceError";
+}

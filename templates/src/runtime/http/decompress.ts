@@ -1,0 +1,49 @@
+import { promisify } from "node:util";
+import * as zlib from "node:zlib";
+import type { Answer } from "./types.js";
+import { unexpectedAnswer } from "./unexpected-answer.js";
+
+/** A decompressed answer may be this large; more is no answer of TOP but an attack on memory. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/**
+ * The answer with its body as it was before `content-encoding`, which lists encodings in the order they were applied.
+ * From one that is not known on the body stays as it is.
+ *
+ * @throws TopResponseError when the body is not in that encoding, or cut off
+ */
+export async function decompress(answer: Answer, encoding: string, method: string): Promise<Answer> {
+  let { bytes } = answer;
+  try {
+    for (const name of encoding.toLowerCase().split(",").reverse()) {
+      const decode = bytes.length > 0 && decoderOf(name.trim());
+      if (!decode) break;
+      bytes = await decode(bytes, { maxOutputLength: MAX_BYTES });
+    }
+  } catch (cause) {
+    throw unexpectedAnswer(method, answer, `the answer's ${encoding} encoding is broken`, { cause });
+  }
+  return { ...answer, bytes };
+}
+
+type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
+
+function decoderOf(encoding: string): Decoder | undefined {
+  switch (encoding) {
+    case "gzip":
+    case "x-gzip":
+      return promisify(zlib.gunzip) as Decoder;
+    case "br":
+      return promisify(zlib.brotliDecompress) as Decoder;
+    case "deflate":
+      return inflateAny;
+    default:
+      return undefined;
+  }
+}
+
+/** Some servers send raw deflate data where HTTP asks for zlib's. */
+function inflateAny(bytes: Uint8Array, options: { maxOutputLength: number }): Promise<Uint8Array> {
+  const isZlib = ((bytes[0] ?? 0) & 0x0f) === 8;
+  return promisify(isZlib ? zlib.inflate : zlib.inflateRaw)(bytes, options) as Promise<Uint8Array>;
+}

@@ -1,0 +1,41 @@
+/** What passes between a call and the network. Written out here so that undici's declarations stay out of the package's types. */
+
+/** The part of an undici dispatcher that is used: a `Pool`, `Agent`, `ProxyAgent` or `MockAgent` of undici 7 fits. */
+export interface TopDispatcher {
+  dispatch(options: never, handler: never): boolean;
+  close?(): Promise<void>;
+}
+
+/** The part of an `AbortSignal` that is used. */
+export interface TopAbortSignal {
+  readonly aborted: boolean;
+  readonly reason?: unknown;
+  addEventListener(type: "abort", listener: () => void): void;
+  removeEventListener(type: "abort", listener: () => void): void;
+}
+
+export interface HttpCall {
+  readonly method: string;
+  readonly origin: string;
+  readonly path: string;
+  readonly headers: readonly string[];
+  readonly body: string | StreamedBody;
+  /** Milliseconds from the call to the last byte of the answer. */
+  readonly timeout: number;
+  readonly signal: TopAbortSignal | undefined;
+}
+
+/** A body that is read piece by piece, once. */
+export interface StreamedBody extends AsyncIterable<Uint8Array> {
+  /** Whether something of it is gone that cannot be read again. */
+  readonly isSpent: boolean;
+  /** Ends it, however far it was read, and frees what it holds. */
+  close(): void;
+}
+
+/** An HTTP answer, its body as received but decompressed. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: { readonly [name: string]: string | string[] | undefined };
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,103 @@
+import type { ClientState } from "../call/client-state.js";
+import type { TopCallOptions } from "../call/options.js";
+import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "../errors/api-error.js";
+import { redact } from "../errors/redact.js";
+import { openPool, send } from "../http/send.js";
+import { decodeAnswer } from "../wire/decode.js";
+import { HEADERS } from "../wire/encode.js";
+import { form, oauthUrl } from "./authorize.js";
+
+/** A user's token. `access_token` is the `session` of calls. Times are seconds from now. */
+export interface TopToken {
+  access_token: string;
+  token_type?: string;
+  expires_in?: number;
+  refresh_token?: string;
+  /** Lifetime of `refresh_token`. */
+  re_expires_in?: number;
+  /** Lifetimes of the permissions by level: reading (r1, r2) and writing (w1, w2). */
+  r1_expires_in?: number;
+  r2_expires_in?: number;
+  w1_expires_in?: number;
+  w2_expires_in?: number;
+  taobao_user_id?: string;
+  /** Readable, not URL-encoded as on the wire. */
+  taobao_user_nick?: string;
+  sub_taobao_user_id?: string;
+  sub_taobao_user_nick?: string;
+  [field: string]: unknown;
+}
+
+const METHOD = "oauth.token";
+
+/** One field more makes the answer of a refusal known too. */
+const API = {
+  method: METHOD,
+  response: { access_token: "string", error: "string", taobao_user_id: "id", sub_taobao_user_id: "id" },
+};
+
+/** The user's token for a `code` or a refresh token. A code works once, so nothing is repeated. */
+export async function fetchToken(
+  client: ClientState,
+  fields: Record<string, string>,
+  { timeout = client.timeout, signal }: TopCallOptions,
+): Promise<TopToken> {
+  const { origin, pathname } = new URL(`${oauthUrl(client)}/token`);
+  const dispatcher = client.options.dispatcher ?? (await openPool(origin));
+  try {
+    const answer = await send(dispatcher, {
+      method: METHOD,
+      origin,
+      path: pathname,
+      headers: HEADERS.slice(0, 2),
+      body: form({ ...fields, client_id: client.appKey, client_secret: client.appSecret }),
+      timeout,
+      signal,
+    });
+    const isKnown = answer.status < 500;
+    return tokenOf(await decodeAnswer(API, isKnown ? { ...answer, status: 200 } : answer), answer.status);
+  } catch (error) {
+    throw redact(error, [client.appSecret, ...Object.values(fields)]);
+  } finally {
+    if (!client.options.dispatcher) void dispatcher.close?.();
+  }
+}
+
+function tokenOf(payload: Record<string, unknown>, status: number): TopToken {
+  if (payload["error"] !== undefined) throw refusal(payload, status);
+  for (const name in payload) {
+    if (name.endsWith("expires_in")) payload[name] = Number(payload[name]);
+    else if (name.endsWith("user_nick")) payload[name] = readable(String(payload[name]));
+  }
+  return payload as TopToken;
+}
+
+function readable(nick: string): string {
+  try {
+    return decodeURIComponent(nick);
+  } catch {
+    return nick;
+  }
+}
+
+/** OAuth's `error` and `error_description` (RFC 6749, section 5.2). */
+function refusal({ error, error_description }: Record<string, unknown>, status: number): TopApiError {
+  const sub_code = String(error);
+  const response = { code: status, msg: String(error_description ?? error), sub_code };
+  const details = { method: METHOD, retryable: false };
+  if (/client/.test(sub_code)) {
+    return new TopSignatureError(response, {
+      ...details,
+      kind: "signature",
+      hint: "核对 app_key 与密钥 / check app key and secret",
+    });
+  }
+  if (/server_error|unavailable/.test(sub_code)) {
+    return new TopServiceError(response, { ...details, kind: "service", retryable: true });
+  }
+  return new TopSessionError(response, {
+    ...details,
+    kind: "session",
+    hint: "让用户重新授权 / authorise the user again",
+  });
+}

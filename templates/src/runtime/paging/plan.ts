@@ -1,0 +1,92 @@
+import type { TopApi, TopPagination } from "../api.js";
+import type { Invocation, Params } from "../call/invocation.js";
+import { shapeAt, textAt, valueAt, withValue } from "../wire/path.js";
+import { type Mark, readCursor, requestDigest } from "./cursor.js";
+import type { KeyOf } from "./dedupe.js";
+import type { PageRef } from "./next-page.js";
+import type { TopPageOptions } from "./types.js";
+import { type Range, rangeOf, wholeSeconds } from "./window.js";
+
+/** What every run over the pages of a request shares. */
+export interface PagingPlan {
+  /** With the parameters as they were when the request was passed. */
+  readonly call: Invocation;
+  readonly pagination: TopPagination;
+  readonly range: Range | undefined;
+  /** The page the request itself asks for. */
+  readonly first: PageRef;
+  /** The first page of every further window. */
+  readonly fresh: PageRef;
+  /** Longest window in milliseconds. */
+  readonly size: number;
+  readonly concurrency: number;
+  /** What makes two items one in the whole run, where the caller says so. */
+  readonly key: KeyOf | undefined;
+  /** Where an earlier run stood. */
+  readonly mark: Mark | undefined;
+}
+
+/** @throws TypeError for an API without pages, and for options that cannot work */
+export function createPlan(given: Invocation, options: TopPageOptions): PagingPlan {
+  const { api } = given;
+  const { pagination } = api;
+  if (!pagination) throw new TypeError(`${api.method} has no pages: use client.execute()`);
+  const { concurrency = 1, window = api.window?.max ?? Infinity } = options;
+  if (!(Number.isInteger(concurrency) && concurrency > 0)) throw new TypeError("concurrency must be 1, 2, 3, …");
+  if (!(window >= 1000)) throw new TypeError("window must be 1,000 ms at least");
+  const call = { ...given, params: { ...given.params } };
+  const range = rangeOf(api, call.params);
+  return {
+    call,
+    pagination,
+    range,
+    ...firstRefs(call.params, pagination),
+    size: window === Infinity ? window : wholeSeconds(window),
+    concurrency,
+    key: options.key,
+    mark: options.cursor === undefined ? undefined : markIn(range, readCursor(options.cursor, digestOf(call))),
+  };
+}
+
+/** Pages count from the request's own number; only a 0 tells of an API that counts from there. */
+function firstRefs(params: object, { page: path, size, position }: TopPagination): { first: PageRef; fresh: PageRef } {
+  const page = Number(textAt(params, path) ?? 1);
+  const base = page === 0 ? 0 : 1;
+  const count = (page - base) * Number(valueAt(params, size)) || 0;
+  return { first: { page, position: textAt(params, position), count }, fresh: { page: base, count: 0 } };
+}
+
+function markIn(range: Range | undefined, mark: Mark): Mark {
+  const { a, b = a } = mark;
+  const fits = range ? a !== undefined && a >= range.start && (b as number) <= range.end : a === undefined;
+  if (!fits) throw new TypeError("cursor is of another time range than the request's");
+  return mark;
+}
+
+export function digestOf({ api, params }: Invocation): string {
+  const { page, position } = api.pagination as TopPagination;
+  return requestDigest(api, params, [page, position, jumpPath(api), api.window?.start, api.window?.end]);
+}
+
+/** Beside a position the order APIs want to know which way to turn (翻页时必传). */
+function jumpPath({ params, pagination }: TopApi): string | undefined {
+  const path = pagination?.position?.replace(/[^.]+$/, "jump_type");
+  return path && shapeAt(params, path) ? path : undefined;
+}
+
+const FORWARD = 1;
+
+/** The request's parameters with those that ask for one page. */
+export function pageParams({ call, pagination }: PagingPlan, part: Range | undefined, ref: PageRef): Params {
+  const { api, params } = call;
+  const jump = ref.position === undefined ? undefined : jumpPath(api);
+  const values: [path: string | undefined, value: unknown][] = [
+    [pagination.page, ref.page],
+    [pagination.position, ref.position],
+    [jump, FORWARD],
+    [part && api.window?.start, new Date(part?.start ?? 0)],
+    [part && api.window?.end, new Date(part?.end ?? 0)],
+  ];
+  const set = (tree: object, [path, value]: (typeof values)[number]) => (path ? withValue(tree, path, value) : tree);
+  return values.reduce(set, params) as Params;
+}

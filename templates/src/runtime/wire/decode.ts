@@ -1,0 +1,71 @@
+import { Buffer } from "node:buffer";
+import type { TopApi } from "../api.js";
+import { bodyText, utf8Bytes } from "../http/charset.js";
+import type { Answer } from "../http/types.js";
+import { unexpectedAnswer } from "../http/unexpected-answer.js";
+import { type Opened, open, type Tree } from "./envelope.js";
+import { parseExact } from "./exact-json.js";
+import { applyShape } from "./shape.js";
+
+/** Sees the payload of every success. */
+export interface PayloadWatch {
+  look(api: TopApi, payload: Tree): void;
+}
+
+/**
+ * The typed payload of an answer; a promise when the answer is XML, whatever format was asked for, or no success. Below
+ * an HTTP error only an `error_response` counts: a payload there is not what was promised.
+ *
+ * @param watch told of everything the documentation does not say
+ * @throws TopApiError for an `error_response`, whatever the HTTP status
+ * @throws TopResponseError for anything that is not what was promised
+ */
+export function decodeAnswer(api: TopApi, answer: Answer, watch?: PayloadWatch): Tree | Promise<Tree> {
+  if (answer.bytes.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");
+  const bytes = utf8Bytes(answer);
+  if (isXml(bytes)) return decodeXml(api, answer, bytes, watch);
+  const opened = open(api, readJson(api, answer, bytes));
+  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  watch?.look(api, opened.payload);
+  return shaped(api, opened.payload);
+}
+
+async function decodeXml(api: TopApi, answer: Answer, bytes: Uint8Array, watch?: PayloadWatch): Promise<Tree> {
+  const { readXml } = await import("./xml.js");
+  const opened = open(api, await readXml(api, answer, bytes));
+  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  shaped(api, opened.payload);
+  watch?.look(api, opened.payload); // Only now a number is no text any more.
+  return opened.payload;
+}
+
+/** No documentation lists `request_id`, which every answer has: a text, however it came. */
+function shaped(api: TopApi, payload: Tree): Tree {
+  if (api.response) applyShape(payload, api.response);
+  if (typeof payload["request_id"] === "number") payload["request_id"] = String(payload["request_id"]);
+  return payload;
+}
+
+async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<never> {
+  if ("error" in opened) throw (await import("./classify.js")).apiError(api, opened.error);
+  const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
+  throw unexpectedAnswer(api.method, answer, what);
+}
+
+function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
+  try {
+    return parseExact(bytes);
+  } catch (cause) {
+    const isPage = /^\s*</.test(bodyText(answer, 64));
+    const what = isPage ? "the answer is a page of somebody else" : "the answer is no JSON";
+    throw unexpectedAnswer(api.method, answer, what, { cause });
+  }
+}
+
+/** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
+export function isXml(bytes: Uint8Array): boolean {
+  let start = bytes[0] === 0xef ? 3 : 0;
+  while ((bytes[start] ?? 0x21) <= 0x20) start++;
+  if (bytes[start] !== 0x3c) return false;
+  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"));
+}
