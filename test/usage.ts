@@ -70,8 +70,6 @@ void new TbkScSocialCrowdGetRequest({ social_crowd_id: 1, crowd: 2 });
 new TbkDgVegasTljCreateRequest().setSecuritySwitch("yes");
 // @ts-expect-error no such setter
 new TbkDgVegasTljCreateRequest().setNothing(1);
-// @ts-expect-error appSecret is missing
-void new TopClient({ appKey: "12345678" });
 // @ts-expect-error no such sign method
 void new TopClient({ appKey: "12345678", appSecret: "secret", signMethod: "sha1" });
 // @ts-expect-error only requests can be executed

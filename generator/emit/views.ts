@@ -43,10 +43,11 @@ export function packageView(model: SdkModel): View {
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway }),
+    key: keyOf({ categories, catalogue, gateway: model.gateway, reads: model.reads }),
     values: ({ printLiteral }) => ({
       categories,
       catalogue,
+      reads: printLiteral(model.reads),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),

@@ -13,6 +13,7 @@ export function model(spec: Spec): SdkModel {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
+    reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
     apis: { [Symbol.iterator]: () => outlines(apis, bases) },
   };
 }

@@ -3,6 +3,8 @@ import type { CatalogueRow, FieldSpec, ParameterSpec } from "../validate/spec.ts
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
 export interface SdkModel {
+  /** Methods that only read. */
+  readonly reads: Literal;
   readonly gateway: GatewayModel;
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;

@@ -141,13 +141,17 @@ describe("secrets in the wrong place", () => {
     }
   });
 
-  test("the name and password of a url are not sent, and not shown", async () => {
-    const fake = await gateway(() => ({ raw: "<html>" }));
-    const url = fake.url.replace("//", "//user:pa55-word@");
-    const error = await rejection(fake.client({ url, retry: false }).execute(request, SESSION));
-    expect(JSON.stringify(fake.seen[0]?.headers)).not.toContain("pa55-word");
-    expect(shown(error)).not.toContain("pa55-word");
-  });
+  test.each(["//user:pa55-word@", "//user@"])(
+    "the name and password of a url with %s are refused, and not shown",
+    (user) => {
+      for (const option of ["url", "oauthUrl"]) {
+        const url = "https://eco.taobao.com/router/rest".replace("//", user);
+        const error = thrownBy(() => new TopClient({ ...APP, [option]: url }));
+        expect(error).toBeInstanceOf(TypeError);
+        expect(shown(error)).not.toContain("pa55-word");
+      }
+    },
+  );
 
   test("a session for the path of a file", async () => {
     const params = { adzone_id: 1, item_id: 2, site_id: 3, pic_stream: `/tmp/${SESSION}` };

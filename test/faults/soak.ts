@@ -186,6 +186,7 @@ function endOf(value: unknown, right: object, signal: AbortSignal): End {
   if (value instanceof TopResponseError) return "unreadable";
   if (value instanceof TopApiError) return "refused";
   if (!(value instanceof TopTransportError)) return "wrong";
+  if (value.reason === "limiter") return "wrong";
   if (value.reason !== "abort") return value.reason;
   return signal.aborted && value.cause === signal.reason ? "aborted" : "wrong";
 }

@@ -211,11 +211,11 @@ describe("checks and failures", () => {
 
 describe("options", () => {
   test.each([
-    ["no app key", { appKey: "" }, /appKey is empty/],
-    ["no secret", { appSecret: "" }, /appSecret is empty/],
+    ["no app key", { appKey: "" }, /appKey is not usable: a text/],
+    ["no secret", { appSecret: "" }, /appSecret is not usable: a text/],
     ["no URL", { url: "prod" }, /neither a URL nor an environment \(production, /],
     ["a name of Object", { url: "constructor" }, /neither a URL/],
-    ["no sign method", { signMethod: "sha1" as "md5" }, /unknown signMethod sha1/],
+    ["no sign method", { signMethod: "sha1" as "md5" }, /signMethod is "sha1": "hmac-sha256" or/],
   ])("%s is refused at once", (_name, options, message) => {
     expect(() => new TopClient({ ...APP, ...options })).toThrow(message);
     expect(() => new TopClient({ ...APP, ...options })).toThrow(TypeError);

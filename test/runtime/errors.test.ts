@@ -107,11 +107,12 @@ describe("classes", () => {
     expect(errorOf({ sub_code })).toMatchObject({ name: "TopApiError", kind: "service", retryable: false });
   });
 
-  test("the message says which call, what, and what to do", () => {
-    const { message } = errorOf({ sub_code: "2007", sub_msg: "too long", request_id: "r9" });
+  test("the message says which call and what, the hint what to do", () => {
+    const { message, hint } = errorOf({ sub_code: "2007", sub_msg: "too long", request_id: "r9" });
     expect(message).toMatch(
-      /^taobao\.tbk\.order\.details\.get \(request_id r9\): 15 Remote service error: 2007 too long — 查询/,
+      /^taobao\.tbk\.order\.details\.get \(request_id r9\): 15 Remote service error: 2007 too long$/,
     );
+    expect(hint).toMatch(/^查询/);
   });
 });
 

@@ -87,7 +87,7 @@ test("the revealed curl line sends the same call, whatever is in it", async () =
 test("a quote in a session cannot leave its word", async () => {
   const { curl } = await client().explain(
     new TbkDgMaterialOptionalUpgradeRequest({ adzone_id: 1, q: "'; rm x; '" }),
-    "'; touch y; '",
+    "x'; touch y; 'x",
     {
       reveal: true,
     },

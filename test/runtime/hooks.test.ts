@@ -59,19 +59,28 @@ describe("hooks", () => {
     expect(lines[1]?.[1]).toMatchObject({ delayMs: 0, error: { kind: "session" } });
   });
 
-  test.each(["onRequest", "onResponse", "onRetry", "onError"] as const)("a mistake in %s is seen", async (name) => {
-    const fake = await gateway(({ n }) =>
-      name === "onResponse" || n > 1 ? crowd() : refusal(15, name === "onRetry" ? "isp.x" : "isv.x"),
-    );
-    const mistake = Object.assign(new Error("mine"), { retryable: true });
-    const hooks = {
-      [name]: () => {
-        throw mistake;
-      },
-    };
-    expect(await rejection(fake.client({ hooks }).execute(request, "s"))).toBe(mistake);
-    expect(fake.seen.length).toBe(name === "onRequest" ? 0 : 1);
-  });
+  test.each(["onRequest", "onResponse", "onRetry", "onError"] as const)(
+    "a mistake in %s changes no call and is a warning, once",
+    async (name) => {
+      const fake = await gateway(({ n }) =>
+        name === "onError" ? refusal(15, "isv.x") : name === "onRetry" && n % 2 ? refusal(15, "isp.x") : crowd(),
+      );
+      const warnings: string[] = [];
+      const listener = ({ message }: Error) => void warnings.push(message);
+      process.on("warning", listener);
+      onTestFinished(() => void process.off("warning", listener));
+      for (const hook of [() => Promise.reject(new Error("mine")), () => void raise(new Error("mine"))]) {
+        const client = fake.client({ hooks: { [name]: hook } });
+        for (let i = 0; i < 2; i++) {
+          const outcome = await client.execute(request, "s").catch((error: unknown) => error);
+          if (name === "onError") expect(outcome).toMatchObject({ sub_code: "isv.x" });
+          else expect(outcome).toMatchObject({ social_crowd_name: "某社群" });
+        }
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(warnings).toEqual([`the hook ${name} failed: mine`, `the hook ${name} failed: mine`]);
+    },
+  );
 });
 
 describe("the tracing channel tbk-sdk:call", () => {
@@ -148,3 +157,7 @@ describe("the tracing channel tbk-sdk:call", () => {
     expect(stores).toEqual(["span"]);
   });
 });
+
+function raise(error: Error): never {
+  throw error;
+}

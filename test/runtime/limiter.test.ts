@@ -4,7 +4,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { describe, expect, test } from "vitest";
-import { TbkScSocialCrowdGetRequest, TopLimitError, type TopLimiter } from "../../generated/src/index.ts";
+import {
+  TbkScSocialCrowdGetRequest,
+  TopLimitError,
+  type TopLimiter,
+  TopTransportError,
+} from "../../generated/src/index.ts";
 import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
@@ -44,16 +49,63 @@ describe("a limiter", () => {
     const limiter: TopLimiter = { consume: () => Promise.reject({ msBeforeNext: 5000 }) };
     const error = await rejection(fake.client({ limiter, maxWait: 4000 }).execute(request, "s"));
     expect(error).toBeInstanceOf(TopLimitError);
-    expect(error).toMatchObject({ sub_code: "client.limiter", retryAfterMs: 5000, retryable: false, daily: false });
+    expect(error).toMatchObject({ sub_code: "client.limiter", retryAfterMs: 5000, retryable: true, daily: false });
     expect((error as Error).message).toContain("more than 4000 ms");
     expect(fake.seen).toHaveLength(0);
   });
 
-  test("that breaks breaks the call, with its own error", async () => {
+  test.each([
+    ["an Error", Object.assign(new Error("redis is gone"), { msBeforeNext: 1 })],
+    ["a text", "gone"],
+    ["nothing", undefined],
+  ])("that breaks with %s ends the call, and says that nothing was sent", async (_name, mine) => {
     const fake = await gateway(() => crowd());
-    const mine = Object.assign(new Error("redis is gone"), { msBeforeNext: 1 });
-    const limiter: TopLimiter = { consume: () => Promise.reject(mine) };
-    expect(await rejection(fake.client({ limiter }).execute(request, "s"))).toBe(mine);
+    let asked = 0;
+    const limiter: TopLimiter = { consume: () => (asked++, Promise.reject(mine)) };
+    const error = await rejection(fake.client({ limiter }).execute(request, "s"));
+    expect(error).toBeInstanceOf(TopTransportError);
+    expect(error).toMatchObject({ reason: "limiter", sent: false, mayHaveRun: false, retryable: true });
+    expect((error as Error).cause).toBe(mine);
+    expect([asked, fake.seen.length]).toEqual([1, 0]);
+  });
+
+  test.each([-1, -Infinity, NaN, Infinity, 2 ** 31, 2 ** 53])(
+    "that says to wait %d ms is not polled",
+    async (msBeforeNext) => {
+      const fake = await gateway(() => crowd());
+      let asked = 0;
+      const limiter: TopLimiter = { consume: () => (asked++, Promise.reject({ msBeforeNext })) };
+      const error = await rejection(fake.client({ limiter }).execute(request, "s"));
+      expect(error).toBeInstanceOf(TopLimitError);
+      expect([asked, fake.seen.length]).toEqual([1, 0]);
+    },
+  );
+
+  test("that says 0 for ever is asked with growing pauses, up to maxWait", async () => {
+    const fake = await gateway(() => crowd());
+    let asked = 0;
+    const limiter: TopLimiter = { consume: () => (asked++, Promise.reject({ msBeforeNext: 0 })) };
+    expect(await rejection(fake.client({ limiter, maxWait: 300 }).execute(request, "s"))).toBeInstanceOf(TopLimitError);
+    expect(asked).toBeLessThan(15);
+  });
+
+  test("that never answers ends the call after maxWait, a batch too", async () => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ limiter: { consume: () => new Promise(() => {}) }, maxWait: 50 });
+    for (const call of [client.execute(request, "s"), client.batch([request, request], "s")])
+      expect(await rejection(call)).toMatchObject({ sub_code: "client.limiter", mayHaveRun: false });
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test("has one deadline for all attempts of a call", async () => {
+    const fake = await gateway(() => refusal(15, "isp.x"));
+    let asked = 0;
+    const limiter: TopLimiter = {
+      consume: async () => (asked++ % 2 ? undefined : Promise.reject({ msBeforeNext: 60 })),
+    };
+    const client = fake.client({ limiter, maxWait: 100, retry: { retries: 9, baseDelay: 1, maxDelay: 1 } });
+    expect(await rejection(client.execute(request, "s"))).toBeInstanceOf(TopLimitError);
+    expect(fake.seen).toHaveLength(1);
   });
 
   test("does not hold back an abort, neither while it thinks nor while it makes wait", async () => {

@@ -113,7 +113,7 @@ test("a refused app is a signature error", async () => {
 
 test("a failing OAuth server is a service error", async () => {
   const { client } = await server({ status: 400, raw: '{"error":"temporarily_unavailable"}' });
-  expect(await rejection(client.refreshSession("r"))).toMatchObject({ name: "TopServiceError", retryable: true });
+  expect(await rejection(client.refreshSession("r"))).toMatchObject({ name: "TopServiceError", retryable: false });
   expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopServiceError);
 });
 

@@ -58,9 +58,17 @@ describe("a refused session", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
-  test("is asked for even when nothing is repeated, and costs no repetition", async () => {
-    const silent = await taking("new");
-    await silent.client({ retry: false }).execute(request, (old) => (old ? "new" : "old"));
+  test("is not asked for again where nothing is repeated", async () => {
+    const fake = await taking("new");
+    let asked = 0;
+    const session = () => `old${asked++}`;
+    for (const client of [fake.client({ retry: false }), fake.client({ retry: { retries: 0 } })])
+      expect(await rejection(client.execute(request, session))).toBeInstanceOf(TopSessionError);
+    await rejection(fake.client().execute(request, session, { retry: false }));
+    expect([asked, fake.seen.length]).toEqual([3, 3]);
+  });
+
+  test("costs no repetition", async () => {
     const fake = await gateway(({ n, query }) => {
       if (query.get("session") === "old") return refusal(27);
       return n < 5 ? refusal(15, "isp.x") : crowd();
@@ -85,17 +93,21 @@ describe("a refused session", () => {
   );
 });
 
-test("what the function throws is what the call throws", async () => {
+test("what the function throws is the cause of an error that says nothing was sent", async () => {
   const fake = await taking("good");
   const mine = new Error("no session in the store");
   const failing = () => Promise.reject(mine);
   const throwing = () => {
     throw mine;
   };
-  expect(await rejection(fake.client().execute(request, failing))).toBe(mine);
-  expect(await rejection(fake.client().execute(request, throwing))).toBe(mine);
-  expect(await rejection(fake.client().execute(request, (old) => (old ? failing() : "old")))).toBe(mine);
+  for (const session of [failing, throwing, (old?: string) => (old ? failing() : "old")]) {
+    const error = await rejection(fake.client().execute(request, session));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(error).toMatchObject({ cause: mine, kind: "unsent", retryable: false, mayHaveRun: false });
+  }
   expect(fake.seen).toHaveLength(1);
+  const own = new TopSessionError({ code: 27, msg: "the refresh token is over" }, { method: "m", kind: "session" });
+  expect(await rejection(fake.client().execute(request, () => Promise.reject(own)))).toBe(own);
 });
 
 test("no session where one is needed fails before any I/O", async () => {

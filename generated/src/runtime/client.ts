@@ -1,10 +1,19 @@
 import type { TopBatchItem, TopBatchResults } from "./call/batch.js";
+import { callOptions } from "./call/check-options.js";
 import { ClientState } from "./call/client-state.js";
 import type { TopExplainOptions, TopExplanation } from "./call/explain.js";
-import type { Invocation, Params } from "./call/invocation.js";
+import {
+  batchItems,
+  type Invocation,
+  invocationOf,
+  methodOf,
+  type Params,
+  requestOf,
+  termsOf,
+} from "./call/invocation.js";
 import type { TopCallOptions, TopClientOptions, TopSession } from "./call/options.js";
 import type { TopResponseInfo } from "./call/response.js";
-import { authorizeUrl, type TopAuthorization } from "./oauth/authorize.js";
+import { authorizeUrl, codeFields, refreshFields, type TopAuthorization } from "./oauth/authorize.js";
 import type { TopToken } from "./oauth/token.js";
 import { paginate } from "./paging/paginate.js";
 import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./paging/types.js";
@@ -35,34 +44,39 @@ type AnyRequest = TopRequest<object, TopResponse, unknown>;
 export class TopClient {
   readonly #state: ClientState;
 
-  /** @throws TypeError for options that cannot work */
-  constructor(options: TopClientOptions) {
+  /**
+   * @param options key and secret default to the environment's `TOP_APP_KEY` and `TOP_APP_SECRET`
+   * @throws TypeError that names each option that cannot work
+   */
+  constructor(options: TopClientOptions = {}) {
     this.#state = new ClientState(options);
   }
 
   /**
-   * Executes a request and resolves with its typed payload.
+   * Executes a request and resolves with its typed payload. What is sent is what the request holds now: it may be changed as
+   * soon as this has been called.
    *
-   * @param session the user's session (access token) where the API needs one
+   * @param session the user's session (access token) where the API needs one, or the options
+   * @throws TypeError before any I/O, for arguments and options that cannot work
    * @throws TopRequestError before any I/O, for a request that cannot succeed
    * @throws TopApiError or a subclass when the platform refuses, TopBusinessError when the service behind the API does
    * @throws TopResponseError for an answer that is not what was promised, TopTransportError when there is none
    */
   async execute<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
-    session?: TopSession,
+    session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<Response> {
-    return (await call<Response>(this.#ask(request, session, options))).data;
+    return (await call<Response>(this.#take(request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
-  executeWithResponse<Response extends TopResponse>(
+  async executeWithResponse<Response extends TopResponse>(
     request: TopRequest<object, Response, unknown>,
-    session?: TopSession,
+    session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    return call<Response>(this.#ask(request, session, options));
+    return call<Response>(this.#take(request, session, options));
   }
 
   /**
@@ -72,10 +86,10 @@ export class TopClient {
   async call(
     method: string,
     params: Params = {},
-    session?: TopSession,
-    options: TopCallOptions = {},
+    session?: TopSession | TopCallOptions,
+    options?: TopCallOptions,
   ): Promise<TopResponse & Record<string, unknown>> {
-    const invocation = { client: this.#state, api: { method }, params, session, options };
+    const invocation = invocationOf(this.#state, methodOf(method, params), termsOf(session, options));
     return (await call<TopResponse & Record<string, unknown>>(invocation)).data;
   }
 
@@ -83,9 +97,14 @@ export class TopClient {
    * What a call of this request would send now, with the text that is signed and an equal `curl` line. Nothing is sent or
    * checked. Session and sign read `***` unless `reveal` is true; the secret is never part of it.
    */
-  async explain(request: AnyRequest, session?: TopSession, options: TopExplainOptions = {}): Promise<TopExplanation> {
+  async explain(
+    request: AnyRequest,
+    session?: TopSession | TopExplainOptions,
+    options?: TopExplainOptions,
+  ): Promise<TopExplanation> {
+    const invocation = this.#take(request, session, options, "explain");
     const { explainCall } = await import("./call/explain.js");
-    return explainCall(this.#ask(request, session), options);
+    return explainCall(invocation);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
@@ -97,16 +116,16 @@ export class TopClient {
    * The user's token for the `code` that came back to `redirectUri`. A code works once, for minutes: TopSessionError when
    * it is refused, TopSignatureError when the app's key or secret is.
    */
-  exchangeCode(
-    { code, redirectUri }: { readonly code: string; readonly redirectUri: string },
+  async exchangeCode(
+    authorized: { readonly code: string; readonly redirectUri: string },
     options: TopCallOptions = {},
   ): Promise<TopToken> {
-    return this.#token({ grant_type: "authorization_code", code, redirect_uri: redirectUri }, options);
+    return this.#token(codeFields(authorized), options);
   }
 
   /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
-  refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
-    return this.#token({ grant_type: "refresh_token", refresh_token: refreshToken }, options);
+  async refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
+    return this.#token(refreshFields(refreshToken), options);
   }
 
   /**
@@ -117,11 +136,16 @@ export class TopClient {
    */
   async batch<const Items extends readonly TopBatchItem[]>(
     requests: Items,
-    session?: TopSession,
-    options: TopCallOptions = {},
+    session?: TopSession | TopCallOptions,
+    options?: TopCallOptions,
   ): Promise<TopBatchResults<Items>> {
+    const terms = termsOf(session, options);
+    const { closed } = this.#state;
+    const parts = batchItems(requests).map(({ request, session: own }) =>
+      invocationOf(this.#state, request, { ...termsOf(own, undefined), options: terms.options }),
+    );
     const { runBatch } = await import("./call/batch.js");
-    return runBatch(this.#state, requests, session, options);
+    return runBatch(this.#state, parts, terms, closed);
   }
 
   /**
@@ -135,32 +159,36 @@ export class TopClient {
    */
   paginate<Response extends TopResponse, Item>(
     request: TopPagedRequest<Response, Item>,
-    session?: TopSession,
-    options: TopPageOptions<Item> = {},
+    session?: TopSession | TopPageOptions<Item>,
+    options?: TopPageOptions<Item>,
   ): TopPages<Item, Response> {
-    return paginate(this.#ask(request, session, options), options);
+    return paginate(this.#take(request, session, options, "pages"));
   }
 
   /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
   pages<Response extends TopResponse, Item>(
     request: TopPagedRequest<Response, Item>,
-    session?: TopSession,
-    options: TopPageOptions<Item> = {},
+    session?: TopSession | TopPageOptions<Item>,
+    options?: TopPageOptions<Item>,
   ): AsyncIterableIterator<TopPage<Item, Response>> {
     return this.paginate(request, session, options).pages();
   }
 
-  /** Closes the client's connections once their calls are answered. A dispatcher that was passed in stays open. */
+  /**
+   * Closes the client's connections once the calls that were sent are answered. Those that wait (for the limiter, a session,
+   * their next attempt or page) end with a TopTransportError. A dispatcher that was passed in stays open.
+   */
   close(): Promise<void> {
     return this.#state.close();
   }
 
-  async #token(fields: Record<string, string>, options: TopCallOptions): Promise<TopToken> {
+  async #token(fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {
+    const options = callOptions(given);
     const { fetchToken } = await import("./oauth/token.js");
     return fetchToken(this.#state, fields, options);
   }
 
-  #ask(request: AnyRequest, session: TopSession | undefined, options: TopCallOptions = {}): Invocation {
-    return { client: this.#state, api: request.api, params: request.params as Params, session, options };
+  #take(request: unknown, session: unknown, options: unknown, kind?: Parameters<typeof termsOf>[2]): Invocation {
+    return invocationOf(this.#state, requestOf(request), termsOf(session, options, kind));
   }
 }

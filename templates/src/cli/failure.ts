@@ -4,11 +4,9 @@ import { lines, printable, shellWord, table } from "./text.js";
 /** What went wrong, what to do, and the id to quote: one line each. */
 export function failureText(error: TopError): string {
   const { method, message, hint, request_id } = error;
-  const said = message
-    .replace(`${method} (request_id ${request_id})`, () => method)
-    .replace(hint === undefined ? "" : ` — ${hint}`, "");
+  const said = message.replace(`${method} (request_id ${request_id})`, () => method);
   const rows = [
-    ...(hint === undefined ? [] : [["hint", printable(hint)]]),
+    ...(hint?.split("\n") ?? []).map((line) => ["hint", printable(line)]),
     ...(request_id === undefined ? [] : [["request_id", printable(request_id)]]),
     ...more(error),
   ];

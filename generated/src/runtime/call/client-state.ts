@@ -1,7 +1,9 @@
 import { ENVIRONMENTS } from "../../gateway.js";
-import type { TopDispatcher } from "../http/types.js";
+import type { HttpDispatcher } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
+import { shareSignal } from "./abort.js";
+import { clientOptions } from "./check-options.js";
 import type { DriftWatch } from "./drift.js";
 import type { TopHooks } from "./hooks.js";
 import type { Pace } from "./limiter.js";
@@ -10,7 +12,7 @@ import { RetryBudget, type RetryOptions, retryOptions } from "./retry-options.js
 
 /** What the first call loads. */
 export interface Loaded {
-  readonly dispatcher: TopDispatcher;
+  readonly dispatcher: HttpDispatcher;
   /** Waits for the client's limiter, where it has one. */
   readonly pace: Pace | undefined;
 }
@@ -35,25 +37,31 @@ export class ClientState {
   readonly #clock: () => number;
   /** How far the platform's clock is ahead of ours, in milliseconds; learnt when it refuses a timestamp. */
   #skew = 0;
+  #closing = openUntilClosed();
 
   /** @throws TypeError for options that cannot work */
-  constructor(options: TopClientOptions) {
-    const { appKey, appSecret, signMethod = "hmac-sha256" } = options;
+  constructor(given: TopClientOptions) {
+    const options = clientOptions(given);
+    const { signMethod = "hmac-sha256" } = options;
     const url = gatewayUrl(options.url ?? "production");
-    if (!appKey) throw new TypeError("appKey is empty: give the key of your app");
     if (options.oauthUrl) parseUrl("oauthUrl", options.oauthUrl, "is no URL");
-    const signer = createSigner(appSecret, signMethod);
+    this.appKey = options.appKey ?? fromEnvironment("appKey", "TOP_APP_KEY");
+    this.appSecret = options.appSecret ?? fromEnvironment("appSecret", "TOP_APP_SECRET");
     this.origin = url.origin;
-    this.options = { ...options };
-    this.appKey = appKey;
-    this.appSecret = appSecret;
-    this.parameters = publicParameters(url.pathname, constants(options, signMethod), signer);
+    this.options = options;
+    const signer = createSigner(this.appSecret, signMethod);
+    this.parameters = publicParameters(url.pathname, constants(this.appKey, options, signMethod), signer);
     this.timeout = options.timeout ?? 10_000;
     this.check = options.checkRequest ?? true;
     this.businessErrors = options.businessErrors ?? "throw";
     this.retry = retryOptions(options.retry);
     this.hooks = options.hooks ?? {};
     this.#clock = options.clock ?? Date.now;
+  }
+
+  /** Aborts when the client is closed, for the calls that are made until then. */
+  get closed(): AbortSignal {
+    return this.#closing.signal;
   }
 
   /** Learns the platform's time; setting it, not adding to it, lets calls that fail together say so. */
@@ -66,12 +74,32 @@ export class ClientState {
     return this.#clock() + this.#skew;
   }
 
-  /** Closes the pool once its calls are answered; a dispatcher that was passed in is not ours to close. */
+  /**
+   * Ends the calls that wait, then closes the pool once those that were sent are answered; a dispatcher that was passed in is
+   * not ours to close.
+   */
   async close(): Promise<void> {
-    const loaded = await this.loading;
+    const { loading } = this;
+    this.#closing.abort(new Error("the client was closed"));
+    this.#closing = openUntilClosed();
     this.loading = this.loaded = undefined;
-    if (!this.options.dispatcher) await loaded?.dispatcher.close?.();
+    if (this.options.dispatcher) return;
+    const loaded = await loading?.catch(() => undefined); // the calls have told what failed
+    await loaded?.dispatcher.close?.();
   }
+}
+
+function openUntilClosed(): AbortController {
+  const controller = new AbortController();
+  shareSignal(controller.signal);
+  return controller;
+}
+
+function fromEnvironment(option: "appKey" | "appSecret", name: string): string {
+  // Browsers have no process.
+  const value = globalThis.process?.env?.[name]?.trim();
+  if (!value) throw new TypeError(`${option} is missing: give new TopClient({ appKey, appSecret }), or set ${name}`);
+  return value;
 }
 
 function gatewayUrl(text: string): URL {
@@ -85,17 +113,26 @@ function gatewayUrl(text: string): URL {
 
 /** @throws TypeError that shows the text without a name, a password or a query */
 function parseUrl(option: string, text: string, problem: string): URL {
-  try {
-    return new URL(text);
-  } catch {
+  const refused = (why: string) => {
     const shown = text.replace(/\/\/.*@/s, "//***@").replace(/\?.*/s, "?***");
-    throw new TypeError(`${option} ${JSON.stringify(shown)} ${problem}`);
+    return new TypeError(`${option} ${JSON.stringify(shown)} ${why}`);
+  };
+  let url;
+  try {
+    url = new URL(text);
+  } catch {
+    throw refused(problem);
   }
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw refused("must begin with https:// or http://");
+  if (url.username || url.password || url.search || url.hash) {
+    throw refused("has a name, a password, a query or a fragment: give the address alone");
+  }
+  return url;
 }
 
 /** The public parameters that are the same in every call of a client. */
-function constants(options: TopClientOptions, signMethod: string): { readonly [name: string]: string } {
-  const { appKey, format = "json", partnerId, simplify, targetAppKey } = options;
+function constants(appKey: string, options: TopClientOptions, signMethod: string): { readonly [name: string]: string } {
+  const { format = "json", partnerId, simplify, targetAppKey } = options;
   return {
     app_key: appKey,
     format,

@@ -1,21 +1,30 @@
-import { openPool } from "../http/send.js";
+import { openPool } from "../http/pool.js";
 import type { ClientState, Loaded } from "./client-state.js";
 
-/** A client's dispatcher and what its options need, once for all of its calls. */
+/** How many connections a client has at most: enough for a busy server, and far below what a process may open. */
+const CONNECTIONS = 100;
+
+/** A client's dispatcher and what its options need, once for all of its calls until it is closed. */
 export function connect(client: ClientState): Promise<Loaded> {
-  return (client.loading ??= load(client));
+  if (client.loading) return client.loading;
+  const loading = load(client);
+  client.loading = loading;
+  void loading.then((loaded) => {
+    if (client.loading === loading) client.loaded = loaded;
+  }, ignored);
+  return loading;
 }
 
+/** The calls that wait for it tell what failed. */
+function ignored(): void {}
+
 async function load(client: ClientState): Promise<Loaded> {
-  const { dispatcher, hooks, limiter } = client.options;
+  const { connections = CONNECTIONS, dispatcher, hooks, limiter, maxWait } = client.options;
   const [own, limits, drift] = await Promise.all([
-    dispatcher ?? openPool(client.origin),
+    dispatcher ?? openPool(client.origin, connections),
     limiter && import("./limiter.js"),
     hooks?.onDrift && import("./drift.js"),
   ]);
   client.drift ??= drift && new drift.DriftWatch(client.hooks);
-  return (client.loaded = {
-    dispatcher: own,
-    pace: limits && limiter && limits.paceOf(limiter, client.appKey, client.options.maxWait),
-  });
+  return { dispatcher: own, pace: limits && limiter && limits.paceOf(limiter, client.appKey, maxWait) };
 }

@@ -4,6 +4,7 @@ import type { EncodedForm } from "../wire/encode.js";
 import { wireTexts } from "../wire/text-parameters.js";
 import { ApiCall } from "./api-call.js";
 import type { Invocation } from "./invocation.js";
+import type { TopSession } from "./options.js";
 import { askSession } from "./session.js";
 
 /** A call as it would be sent now. Session and sign read `***` unless they were asked for; the secret is never part. */
@@ -24,14 +25,18 @@ export interface TopExplanation {
 
 /** How much an explanation shows. */
 export interface TopExplainOptions {
+  /** The user's session, where it is not given as an argument. */
+  readonly session?: TopSession | undefined;
   /** Show session and sign. Default false. */
-  readonly reveal?: boolean;
+  readonly reveal?: boolean | undefined;
 }
 
 /** The masked call is encoded with the mask as its session, so that nothing has to be found and removed. */
-export async function explainCall(call: Invocation, { reveal = false }: TopExplainOptions): Promise<TopExplanation> {
+export async function explainCall(call: Invocation): Promise<TopExplanation> {
   const { client, api, session } = call;
-  const text = typeof session === "function" ? await askSession(session, api.method, call.options.signal) : session;
+  const { reveal = false } = call.options as TopExplainOptions;
+  const text =
+    typeof session === "function" ? await askSession(session, api.method, [call.options.signal, call.closed]) : session;
   const encoded = new ApiCall(call).form(text && (reveal ? text : MASK), client.now());
   const at = encoded.path.lastIndexOf("=") + 1;
   const sign = reveal ? encoded.path.slice(at) : MASK;

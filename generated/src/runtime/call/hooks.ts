@@ -8,8 +8,8 @@ export interface TopAttempt {
 }
 
 /**
- * Called as calls go by, for logs and metrics. A hook cannot change a call; what it throws is not caught, so that a
- * mistake in it is seen.
+ * Called as calls go by, for logs and metrics. A hook cannot change a call: what it throws, or rejects with, is a warning of
+ * the process, once a hook.
  */
 export interface TopHooks {
   readonly onRequest?: (call: TopAttempt) => void;
@@ -36,4 +36,32 @@ export interface TopDrift {
   readonly expected: string | undefined;
   /** What came: `string number boolean struct list null`. */
   readonly found: string;
+}
+
+const failed = new WeakSet<object>();
+
+/** Tells a hook; nothing that it does comes back. */
+export function notify<Name extends keyof TopHooks>(
+  hooks: TopHooks,
+  name: Name,
+  event: Parameters<NonNullable<TopHooks[Name]>>[0],
+): void {
+  if (!hooks[name]) return;
+  try {
+    const told = (hooks as Hooks)[name]?.(event);
+    if (told instanceof Promise) told.catch((error: unknown) => warn(hooks, name, error));
+  } catch (error) {
+    warn(hooks, name, error);
+  }
+}
+
+type Hooks = { readonly [name: string]: ((event: unknown) => unknown) | undefined };
+
+function warn(hooks: TopHooks, name: keyof TopHooks, error: unknown): void {
+  const hook = hooks[name] as object;
+  if (failed.has(hook)) return;
+  failed.add(hook);
+  const text = error instanceof Error ? error.message : String(error);
+  // Browsers have no process.
+  globalThis.process?.emitWarning?.(`the hook ${name} failed: ${text}`, "TopHookWarning");
 }

@@ -1,13 +1,27 @@
 /** One base, one class per cause, each saying what happened, to which call, and what to do; those of TOP are in api-errors.ts. */
 
-/** What a failure is about: decides the class, and what a caller can do. */
+/**
+ * What a failure is about: decides the class, and what a caller can do. `unsent`: the client itself refused the call;
+ * `request`: the platform refused its parameters.
+ */
 export type TopErrorKind =
-  "request" | "signature" | "session" | "permission" | "limit" | "service" | "business" | "response" | "transport";
+  | "unsent"
+  | "request"
+  | "signature"
+  | "session"
+  | "permission"
+  | "limit"
+  | "service"
+  | "business"
+  | "response"
+  | "transport";
 
 export interface ErrorDetails {
   readonly method: string;
   readonly kind: TopErrorKind;
   readonly retryable?: boolean;
+  readonly mayHaveRun?: boolean;
+  readonly retryAfterMs?: number | undefined;
   readonly request_id?: string | undefined;
   readonly hint?: string | undefined;
   readonly cause?: unknown;
@@ -19,23 +33,36 @@ export class TopError extends Error {
   /** TOP's method name. */
   readonly method: string;
   readonly kind: TopErrorKind;
-  /** Whether the same call may succeed later, unchanged. */
+  /**
+   * Whether sending the very same call again can help and cannot harm: false for a write that may have run. The client's
+   * own repetitions go by it.
+   */
   readonly retryable: boolean;
+  /** Whether the platform may have carried out the call although it failed: look before sending a write again. */
+  readonly mayHaveRun: boolean;
+  /** Milliseconds to wait before sending again, where the answer says so: a ban's length, or `Retry-After`. */
+  readonly retryAfterMs: number | undefined;
   /** TOP's id of the call, where an answer gave one. */
   readonly request_id: string | undefined;
-  /** What to do. */
+  /** What to do: a line in Chinese, a line in English. */
   readonly hint: string | undefined;
 
   constructor(message: string, details: ErrorDetails) {
     const call = details.request_id ? `${details.method} (request_id ${details.request_id})` : details.method;
-    const hint = details.hint ? ` — ${details.hint}` : "";
-    super(`${call}: ${message}${hint}`, details.cause === undefined ? undefined : { cause: details.cause });
+    super(`${call}: ${message}`, details.cause === undefined ? undefined : { cause: details.cause });
     this.method = details.method;
     this.kind = details.kind;
     this.retryable = details.retryable ?? false;
+    this.mayHaveRun = details.mayHaveRun ?? false;
+    this.retryAfterMs = details.retryAfterMs;
     this.request_id = details.request_id;
     this.hint = details.hint;
   }
+}
+
+/** Lays what only the maker of a call knows over an error, which is read-only to everybody else. */
+export function amend(error: TopError, facts: Partial<Pick<TopError, "retryable" | "mayHaveRun" | "hint">>): void {
+  Object.assign(error, facts);
 }
 
 /** One thing that is wrong with a request: code 40 for a missing parameter, 41 for an invalid one. */
@@ -59,7 +86,7 @@ export class TopRequestError extends TopError {
   readonly problems: readonly TopRequestProblem[];
 
   constructor(method: string, problems: readonly TopRequestProblem[], cause?: unknown) {
-    super(problems.map((problem) => problem.message).join("; "), { method, kind: "request", cause });
+    super(problems.map((problem) => problem.message).join("; "), { method, kind: "unsent", cause });
     this.problems = problems;
     this.code = problems.some((problem) => problem.code === 40) ? 40 : 41;
   }
@@ -86,18 +113,24 @@ export class TopBusinessError extends TopError {
   }
 }
 
-/** The answer is not what was promised: no JSON, cut off, empty, or of something else than TOP. */
+/** Statuses below 500 that may pass: request timeout, too early, too many requests (RFC 9110, RFC 8470, RFC 6585). */
+const PASSING = [408, 425, 429];
+
+/**
+ * The answer is not what was promised: no JSON, cut off, empty, or of something else than TOP. A status of 3xx or 4xx
+ * tells of a request that was not accepted: it did not run, and only some of them pass.
+ */
 export class TopResponseError extends TopError {
   override readonly name = "TopResponseError";
   readonly status: number;
   /** The first 2 KB of the answer. */
   readonly body: string;
 
-  constructor(
-    message: string,
-    details: { method: string; status: number; body: string; cause?: unknown; retryable?: boolean },
-  ) {
-    super(`${message} (HTTP ${details.status})`, { retryable: true, ...details, kind: "response" });
+  constructor(message: string, details: Omit<ErrorDetails, "kind"> & { status: number; body: string }) {
+    const { status } = details;
+    const isRefused = status >= 300 && status < 500;
+    const retryable = !isRefused || PASSING.includes(status);
+    super(`${message} (HTTP ${status})`, { retryable, mayHaveRun: !isRefused, ...details, kind: "response" });
     this.status = details.status;
     this.body = details.body;
   }
@@ -106,7 +139,7 @@ export class TopResponseError extends TopError {
 /** No answer: the connection failed, the time was up, or the caller gave up; `cause` says which. */
 export class TopTransportError extends TopError {
   override readonly name = "TopTransportError";
-  readonly reason: "connect" | "timeout" | "abort" | "network";
+  readonly reason: "connect" | "timeout" | "abort" | "network" | "limiter";
   /** Whether the request may have reached the platform. */
   readonly sent: boolean;
 
@@ -114,7 +147,7 @@ export class TopTransportError extends TopError {
     message: string,
     details: Omit<ErrorDetails, "kind"> & { reason: TopTransportError["reason"]; sent: boolean },
   ) {
-    super(message, { retryable: details.reason !== "abort", ...details, kind: "transport" });
+    super(message, { retryable: details.reason !== "abort", mayHaveRun: details.sent, ...details, kind: "transport" });
     this.reason = details.reason;
     this.sent = details.sent;
   }

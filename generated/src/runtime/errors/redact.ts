@@ -36,9 +36,8 @@ type Mask = (text: string) => string;
 export function redact<E>(error: E, secrets: readonly (string | undefined)[]): E {
   if (!(error instanceof TopError)) return error;
   const mask = maskOf(secrets);
-  const hint = error.hint ? ` — ${error.hint}` : "";
   const { message, stack = "" } = error;
-  error.message = mask(message.slice(0, message.length - hint.length)) + hint;
+  error.message = mask(message);
   const trace = stack.replace(message, () => error.message);
   error.stack = mask(trace);
   const fields = error as unknown as Fields;

@@ -3,22 +3,25 @@ import * as zlib from "node:zlib";
 import type { Answer } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
-/** A decompressed answer may be this large; more is no answer of TOP but an attack on memory. */
-const MAX_BYTES = 64 * 1024 * 1024;
-
 /**
  * The answer with its body as it was before `content-encoding`, which lists encodings in the order they were applied.
  * From one that is not known on the body stays as it is.
  *
+ * @param maxOutputLength bytes that the body may have then
  * @throws TopResponseError when the body is not in that encoding, or cut off
  */
-export async function decompress(answer: Answer, encoding: string, method: string): Promise<Answer> {
+export async function decompress(
+  answer: Answer,
+  encoding: string,
+  method: string,
+  maxOutputLength: number,
+): Promise<Answer> {
   let { bytes } = answer;
   try {
     for (const name of encoding.toLowerCase().split(",").reverse()) {
       const decode = bytes.length > 0 && decoderOf(name.trim());
       if (!decode) break;
-      bytes = await decode(bytes, { maxOutputLength: MAX_BYTES });
+      bytes = await decode(bytes, { maxOutputLength });
     }
   } catch (cause) {
     throw unexpectedAnswer(method, answer, `the answer's ${encoding} encoding is broken`, { cause });

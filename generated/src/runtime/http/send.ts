@@ -1,23 +1,19 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
-import type { Answer, HttpCall, TopDispatcher } from "./types.js";
+import type { Answer, HttpCall, HttpDispatcher } from "./types.js";
+import { unexpectedAnswer } from "./unexpected-answer.js";
 
-/** One pool for one gateway; undici is loaded when the first call needs it. */
-export async function openPool(origin: string): Promise<TopDispatcher> {
-  // By its file: Bun puts a shim without `dispatch` in place of the bare name.
-  const { Pool } = await import("undici/index.js");
-  // Said outright, or the environment's NODE_TLS_REJECT_UNAUTHORIZED=0 would send sessions to anybody.
-  return new Pool(origin, { connect: { rejectUnauthorized: true } }) as unknown as TopDispatcher;
-}
+/** An answer may be this large, plain or decompressed; more is no answer of TOP but an attack on memory. */
+export const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
- * Sends one request and collects its answer. The promise settles exactly once, and then no timer or listener of the call
- * is left.
+ * Sends one request and collects its answer. The promise settles exactly once, and then no timer, listener or connection
+ * attempt of the call is left.
  */
-export function send(dispatcher: TopDispatcher, call: HttpCall): Promise<Answer> {
+export function send(dispatcher: HttpDispatcher, call: HttpCall): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const exchange = new Exchange(call, resolve, reject);
-    if (!exchange.isOver) exchange.dispatch(dispatcher);
+    const exchange = new Exchange(dispatcher, call, resolve, reject);
+    if (!exchange.isOver) exchange.dispatch();
   });
 }
 
@@ -28,26 +24,44 @@ interface Controller {
 /** Node's codes of a certificate that nobody vouches for, that is out of date, or another host's. */
 const UNTRUSTED = /CERT|SIGNATURE/;
 const TRUST =
-  "证书不可信：将 CA 配入 NODE_EXTRA_CA_CERTS 或 dispatcher / trust its CA by NODE_EXTRA_CA_CERTS or a dispatcher";
+  "证书不可信：将 CA 配入 NODE_EXTRA_CA_CERTS 或 dispatcher\ntrust its CA by NODE_EXTRA_CA_CERTS or a dispatcher";
+
+/** undici's codes of a dispatcher that can carry no call: one of another major takes other handlers. */
+const UNUSABLE: Readonly<Record<string, string>> = {
+  UND_ERR_INVALID_ARG:
+    "the dispatcher is none of undici 7: one of another undici, such as 6 or Node's own, cannot be used",
+  UND_ERR_CLOSED: "the dispatcher is closed",
+  UND_ERR_DESTROYED: "the dispatcher is closed",
+};
+const UNDICI =
+  "使用 undici 7 的 dispatcher：npm i undici@7\ngive a dispatcher of undici 7 that is open: npm i undici@7";
 
 /** The handler undici drives, with the call's timer and abort listener. */
 class Exchange {
   readonly call: HttpCall;
+  readonly #dispatcher: HttpDispatcher;
   readonly #resolve: (answer: Answer | Promise<Answer>) => void;
   readonly #reject: (error: unknown) => void;
-  readonly #timer: NodeJS.Timeout;
+  readonly #timer: NodeJS.Timeout | undefined;
   readonly #onAbort: (() => void) | undefined;
   #controller: Controller | undefined;
   #status = 0;
   #headers: Answer["headers"] = {};
   #chunks: Uint8Array[] = [];
+  #size = 0;
   isOver = false;
 
-  constructor(call: HttpCall, resolve: (answer: Answer | Promise<Answer>) => void, reject: (error: unknown) => void) {
+  constructor(
+    dispatcher: HttpDispatcher,
+    call: HttpCall,
+    resolve: (answer: Answer | Promise<Answer>) => void,
+    reject: (error: unknown) => void,
+  ) {
     this.call = call;
+    this.#dispatcher = dispatcher;
     this.#resolve = resolve;
     this.#reject = reject;
-    this.#timer = setTimeout(expire, call.timeout, this);
+    if (call.timeout > 0 && call.timeout < Infinity) this.#timer = setTimeout(expire, call.timeout, this);
     const { signal } = call;
     if (!signal) return;
     this.#onAbort = () => this.giveUp("abort", "the call was aborted", signal.reason);
@@ -56,11 +70,11 @@ class Exchange {
   }
 
   /** Without undici's own timers: the call's covers all of its time. */
-  dispatch(dispatcher: TopDispatcher): void {
+  dispatch(): void {
     const { origin, path, headers, body } = this.call;
     const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
     try {
-      dispatcher.dispatch(options as never, this as never);
+      this.#dispatcher.dispatch(options as never, this as never);
     } catch (error) {
       this.onResponseError(undefined, error);
     }
@@ -78,10 +92,12 @@ class Exchange {
 
   onResponseData(_: Controller, chunk: Uint8Array): void {
     this.#chunks.push(chunk);
+    this.#size += chunk.length;
+    if (this.#size > MAX_BYTES) this.#refuse(`the answer is larger than ${MAX_BYTES} bytes`);
   }
 
   onResponseEnd(): void {
-    if (!this.#settle()) return;
+    if (!this.#end()) return;
     const bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Uint8Array) : Buffer.concat(this.#chunks);
     const answer = { status: this.#status, headers: this.#headers, bytes };
     this.#resolve(answer.headers["content-encoding"] ? plain(answer, this.call.method) : answer);
@@ -89,11 +105,15 @@ class Exchange {
 
   onResponseError(_: unknown, error: unknown): void {
     if (error instanceof TopError) return this.#fail(error);
-    const code = (error as { code?: string } | undefined)?.code;
+    const code = (error as { code?: string } | undefined)?.code ?? "";
     const reason = this.#controller ? "network" : "connect";
+    const unusable = this.#controller ? undefined : UNUSABLE[code];
+    if (unusable) return this.#fail(this.#error(reason, unusable, error, { hint: UNDICI, retryable: false }));
     const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
-    const distrust = code && UNTRUSTED.test(code) ? { hint: TRUST, retryable: false } : {};
-    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, distrust));
+    const more = UNTRUSTED.test(code)
+      ? { hint: TRUST, retryable: false }
+      : { hint: this.#controller ? undefined : this.#dispatcher.connectHint };
+    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, more));
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
@@ -101,11 +121,18 @@ class Exchange {
     this.#controller?.abort(new Error(message));
   }
 
+  #refuse(message: string): void {
+    const answer = { status: this.#status, headers: this.#headers, bytes: this.#chunks[0] as Uint8Array };
+    this.#chunks = [];
+    this.#fail(unexpectedAnswer(this.call.method, answer, message, { retryable: false }));
+    this.#controller?.abort(new Error(message));
+  }
+
   #error(
     reason: TopTransportError["reason"],
     message: string,
     cause: unknown,
-    more?: { hint?: string; retryable?: boolean },
+    more?: { hint?: string | undefined; retryable?: boolean },
   ): TopTransportError {
     const { method } = this.call;
     return new TopTransportError(message, { method, reason, sent: !!this.#controller, cause, ...more });
@@ -113,17 +140,18 @@ class Exchange {
 
   /** What a streamed body throws comes this way as it is. */
   #fail(error: TopError): void {
-    if (this.#settle()) this.#reject(error);
+    if (this.#end()) this.#reject(error);
   }
 
   /** Whether this was the first outcome. */
-  #settle(): boolean {
+  #end(): boolean {
     if (this.isOver) return false;
     this.isOver = true;
     clearTimeout(this.#timer);
     const { body, signal } = this.call;
     if (typeof body !== "string") body.close();
     if (this.#onAbort) signal?.removeEventListener("abort", this.#onAbort);
+    this.#dispatcher.release?.(this as never);
     return true;
   }
 }
@@ -136,5 +164,5 @@ let decompressor: Promise<typeof import("./decompress.js")> | undefined;
 
 async function plain(answer: Answer, method: string): Promise<Answer> {
   const { decompress } = await (decompressor ??= import("./decompress.js"));
-  return decompress(answer, String(answer.headers["content-encoding"]), method);
+  return decompress(answer, String(answer.headers["content-encoding"]), method, MAX_BYTES);
 }

@@ -1,8 +1,11 @@
+import { shareSignal } from "../call/abort.js";
 import type { ClientState } from "../call/client-state.js";
 import type { TopCallOptions } from "../call/options.js";
 import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "../errors/api-error.js";
+import { amend, TopError, TopTransportError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
-import { openPool, send } from "../http/send.js";
+import { openPool } from "../http/pool.js";
+import { send } from "../http/send.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { HEADERS } from "../wire/encode.js";
 import { form, oauthUrl } from "./authorize.js";
@@ -36,14 +39,18 @@ const API = {
   response: { access_token: "string", error: "string", taobao_user_id: "id", sub_taobao_user_id: "id" },
 };
 
-/** The user's token for a `code` or a refresh token. A code works once, so nothing is repeated. */
+/**
+ * The user's token for a `code` or a refresh token. Both work once: nothing is repeated, and no error that came after the
+ * request had left invites to.
+ */
 export async function fetchToken(
   client: ClientState,
   fields: Record<string, string>,
   { timeout = client.timeout, signal }: TopCallOptions,
 ): Promise<TopToken> {
   const { origin, pathname } = new URL(`${oauthUrl(client)}/token`);
-  const dispatcher = client.options.dispatcher ?? (await openPool(origin));
+  shareSignal(signal);
+  const dispatcher = client.options.dispatcher ?? (await openPool(origin, 1));
   try {
     const answer = await send(dispatcher, {
       method: METHOD,
@@ -54,9 +61,11 @@ export async function fetchToken(
       timeout,
       signal,
     });
-    const isKnown = answer.status < 500;
-    return tokenOf(await decodeAnswer(API, isKnown ? { ...answer, status: 200 } : answer), answer.status);
+    // A refusal is JSON below HTTP 400 (RFC 6749, section 5.2).
+    return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer.status);
   } catch (error) {
+    if (error instanceof TopError)
+      amend(error, { retryable: error instanceof TopTransportError && !error.sent && error.retryable });
     throw redact(error, [client.appSecret, ...Object.values(fields)]);
   } finally {
     if (!client.options.dispatcher) void dispatcher.close?.();
@@ -89,15 +98,15 @@ function refusal({ error, error_description }: Record<string, unknown>, status: 
     return new TopSignatureError(response, {
       ...details,
       kind: "signature",
-      hint: "核对 app_key 与密钥 / check app key and secret",
+      hint: "核对 app_key 与密钥\ncheck app key and secret",
     });
   }
   if (/server_error|unavailable/.test(sub_code)) {
-    return new TopServiceError(response, { ...details, kind: "service", retryable: true });
+    return new TopServiceError(response, { ...details, kind: "service", mayHaveRun: true });
   }
   return new TopSessionError(response, {
     ...details,
     kind: "session",
-    hint: "让用户重新授权 / authorise the user again",
+    hint: "让用户重新授权\nauthorise the user again",
   });
 }

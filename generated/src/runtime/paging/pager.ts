@@ -1,4 +1,4 @@
-import { wait } from "../call/abort.js";
+import { aborted, shareSignal } from "../call/abort.js";
 import { execute } from "../call/execute.js";
 import { redact } from "../errors/redact.js";
 import type { TopAbortSignal } from "../http/types.js";
@@ -44,11 +44,12 @@ export class Pager {
     const { signal } = call.options;
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal?.reason);
+    shareSignal(signal);
     signal?.addEventListener("abort", onAbort);
     if (signal?.aborted) onAbort();
     try {
       for await (const fetched of inOrder(this.#windows(stop.signal), concurrency)) {
-        await this.#checkAbort(stop.signal);
+        this.#checkAbort(stop.signal);
         yield this.#page(fetched);
       }
     } finally {
@@ -108,7 +109,7 @@ export class Pager {
     const { api, options, params } = call;
     const turn = pageTurner(api, params, stateKey(api) ?? JSON.stringify);
     for (let ref: PageRef | undefined = first; ref;) {
-      await this.#checkAbort(signal);
+      this.#checkAbort(signal);
       const page = { ...call, params: pageParams(this.#plan, part, ref), options: { ...options, signal } };
       const info = await execute<object>(page);
       const found = valueAt(info.data, pagination.items) ?? [];
@@ -148,7 +149,7 @@ export class Pager {
   }
 
   /** Pages fetched ahead are not shown once the caller gave up. */
-  async #checkAbort(signal: TopAbortSignal): Promise<void> {
-    if (signal.aborted) await wait(0, this.#plan.call.api.method, signal);
+  #checkAbort(signal: TopAbortSignal): void {
+    if (signal.aborted) throw aborted(this.#plan.call.api.method, signal.reason);
   }
 }

@@ -3,8 +3,8 @@ import { createPlan } from "./plan.js";
 import type { TopPage, TopPageOptions, TopPages } from "./types.js";
 
 /** @throws TypeError for an API without pages, and for options that cannot work */
-export function paginate<Item, Response>(call: Invocation, options: TopPageOptions<Item>): TopPages<Item, Response> {
-  const plan = createPlan(call, options as TopPageOptions);
+export function paginate<Item, Response>(call: Invocation): TopPages<Item, Response> {
+  const plan = createPlan(call, call.options as TopPageOptions);
   async function* pages(): AsyncGenerator<TopPage<Item, Response>> {
     const { Pager } = await import("./pager.js");
     yield* new Pager(plan).pages() as AsyncGenerator<TopPage<Item, Response>>;

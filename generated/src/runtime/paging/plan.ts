@@ -9,7 +9,6 @@ import { type Range, rangeOf, wholeSeconds } from "./window.js";
 
 /** What every run over the pages of a request shares. */
 export interface PagingPlan {
-  /** With the parameters as they were when the request was passed. */
   readonly call: Invocation;
   readonly pagination: TopPagination;
   readonly range: Range | undefined;
@@ -26,15 +25,12 @@ export interface PagingPlan {
   readonly mark: Mark | undefined;
 }
 
-/** @throws TypeError for an API without pages, and for options that cannot work */
-export function createPlan(given: Invocation, options: TopPageOptions): PagingPlan {
-  const { api } = given;
+/** @throws TypeError for an API without pages, and for a cursor of something else */
+export function createPlan(call: Invocation, options: TopPageOptions): PagingPlan {
+  const { api } = call;
   const { pagination } = api;
   if (!pagination) throw new TypeError(`${api.method} has no pages: use client.execute()`);
   const { concurrency = 1, window = api.window?.max ?? Infinity } = options;
-  if (!(Number.isInteger(concurrency) && concurrency > 0)) throw new TypeError("concurrency must be 1, 2, 3, …");
-  if (!(window >= 1000)) throw new TypeError("window must be 1,000 ms at least");
-  const call = { ...given, params: { ...given.params } };
   const range = rangeOf(api, call.params);
   return {
     call,

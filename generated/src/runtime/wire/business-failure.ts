@@ -1,6 +1,7 @@
 import type { TopApi } from "../api.js";
 import { TopBusinessError } from "../errors/error.js";
 import type { Tree } from "./envelope.js";
+import { mayHaveRun } from "./may-have-run.js";
 import { textAt, valueAt } from "./path.js";
 
 /**
@@ -14,13 +15,15 @@ export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | 
   const flag = valueAt(payload, failure.flag);
   const failed = isFailed(flag) ?? (failure.ok !== undefined && code !== undefined && !failure.ok.includes(code));
   if (!failed) return undefined;
-  const own = code === undefined ? undefined : api.errors?.[code];
+  const own = code === undefined || !api.errors || !Object.hasOwn(api.errors, code) ? undefined : api.errors[code];
+  const retryable = own?.[0] ?? false;
   return new TopBusinessError(
     { code, msg: textAt(payload, failure.message) },
     {
       method: api.method,
       kind: "business",
-      retryable: own?.[0] ?? false,
+      retryable,
+      mayHaveRun: mayHaveRun("business", code ?? "", own?.[0], retryable),
       hint: own?.[1],
       request_id: textAt(payload, "request_id"),
       data: payload,

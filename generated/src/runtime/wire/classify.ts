@@ -10,6 +10,7 @@ import {
   TopSignatureError,
 } from "../errors/api-error.js";
 import type { TopErrorKind } from "../errors/error.js";
+import { mayHaveRun } from "./may-have-run.js";
 
 /** What is known of a code: its kind, whether a retry may help, what to do. */
 type Rule = readonly [kind: string, retry: boolean, fix?: string];
@@ -38,10 +39,12 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
   const rule = globalRule(sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? globalRule(code);
   const [kind, retry, fix] = rule ?? family ?? ["service", false];
   const daily = DAILY.test(sub_code);
+  const retryable = own?.[0] ?? (retry && !daily);
   const details = {
     method: api.method,
     kind: kind as TopErrorKind,
-    retryable: own?.[0] ?? (retry && !daily),
+    retryable,
+    mayHaveRun: mayHaveRun(kind, sub_code, own?.[0], retryable),
     hint: [own?.[1] ?? fix, HINTS[kind]].filter(Boolean).join(" / "),
   };
   switch (kind) {
@@ -52,7 +55,7 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
     case "permission":
       return new TopPermissionError(response, details);
     case "limit":
-      return new TopLimitError(response, details, { retryAfterMs: banMs(sub_msg), daily });
+      return new TopLimitError(response, { ...details, retryAfterMs: banMs(sub_msg) }, daily);
     case "service":
       if (!sub_code || sub_code.startsWith("isp.")) return new TopServiceError(response, details);
   }

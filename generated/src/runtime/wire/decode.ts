@@ -17,23 +17,35 @@ export interface PayloadWatch {
  * an HTTP error only an `error_response` counts: a payload there is not what was promised.
  *
  * @param watch told of everything the documentation does not say
+ * @param refusedFrom the HTTP status from which on a payload is none
  * @throws TopApiError for an `error_response`, whatever the HTTP status
  * @throws TopResponseError for anything that is not what was promised
  */
-export function decodeAnswer(api: TopApi, answer: Answer, watch?: PayloadWatch): Tree | Promise<Tree> {
+export function decodeAnswer(
+  api: TopApi,
+  answer: Answer,
+  watch?: PayloadWatch,
+  refusedFrom = 400,
+): Tree | Promise<Tree> {
   if (answer.bytes.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");
   const bytes = utf8Bytes(answer);
-  if (isXml(bytes)) return decodeXml(api, answer, bytes, watch);
+  if (isXml(bytes)) return decodeXml(api, answer, bytes, watch, refusedFrom);
   const opened = open(api, readJson(api, answer, bytes));
-  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
   watch?.look(api, opened.payload);
   return shaped(api, opened.payload);
 }
 
-async function decodeXml(api: TopApi, answer: Answer, bytes: Uint8Array, watch?: PayloadWatch): Promise<Tree> {
+async function decodeXml(
+  api: TopApi,
+  answer: Answer,
+  bytes: Uint8Array,
+  watch: PayloadWatch | undefined,
+  refusedFrom: number,
+): Promise<Tree> {
   const { readXml } = await import("./xml.js");
   const opened = open(api, await readXml(api, answer, bytes));
-  if (!("payload" in opened) || answer.status >= 400) return refuse(api, answer, opened);
+  if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
   shaped(api, opened.payload);
   watch?.look(api, opened.payload); // Only now a number is no text any more.
   return opened.payload;

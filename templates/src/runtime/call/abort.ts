@@ -1,42 +1,60 @@
 import { setMaxListeners } from "node:events";
 import { TopTransportError } from "../errors/error.js";
 import type { TopAbortSignal } from "../http/types.js";
+import { MAX_TIMER } from "./check-options.js";
 
 /** One signal may serve any number of calls at once: Node takes more than 10 listeners for a leak and warns. */
-export function shareSignal(signal: TopAbortSignal): void {
+export function shareSignal(signal: TopAbortSignal | undefined): void {
   if (signal instanceof AbortSignal) setMaxListeners(0, signal);
 }
 
 /**
  * What `work` resolves with.
  *
- * @throws TopTransportError when the signal aborts first; what `work` comes to is then ignored
+ * @throws TopTransportError when one of the signals aborts first; what `work` comes to is then ignored
  */
-export function orAbort<T>(work: () => Promise<T>, method: string, signal: TopAbortSignal | undefined): Promise<T> {
-  if (!signal) return work();
+export function orAbort<T>(
+  work: () => Promise<T>,
+  method: string,
+  signals: readonly (TopAbortSignal | undefined)[],
+): Promise<T> {
+  const given = signals.filter((signal) => signal !== undefined);
   return new Promise((resolve, reject) => {
-    const done = () => signal.removeEventListener("abort", onAbort);
     const onAbort = () => {
+      const signal = given.find(({ aborted }) => aborted);
+      if (!signal) return;
       done();
-      const details = { method, reason: "abort", sent: false, cause: signal.reason } as const;
-      reject(new TopTransportError("the call was aborted while it waited", details));
+      reject(aborted(method, signal.reason));
     };
-    if (signal.aborted) return onAbort();
-    signal.addEventListener("abort", onAbort);
+    const done = () => {
+      for (const signal of given) signal.removeEventListener("abort", onAbort);
+    };
+    if (given.some((signal) => signal.aborted)) return onAbort();
+    for (const signal of given) signal.addEventListener("abort", onAbort);
     void work().then(resolve, reject).then(done);
   });
 }
 
+export function aborted(method: string, cause: unknown): TopTransportError {
+  const why = cause instanceof Error ? `: ${cause.message}` : "";
+  const details = { method, reason: "abort", sent: false, cause } as const;
+  return new TopTransportError(`the call was aborted while it waited${why}`, details);
+}
+
 /**
- * Resolves after `ms` milliseconds; the timer and the listener are gone either way.
+ * Resolves after `ms` milliseconds, at most what a timer holds; the timer and the listeners are gone either way.
  *
- * @throws TopTransportError when the signal aborts first
+ * @throws TopTransportError when one of the signals aborts first
  */
-export async function wait(ms: number, method: string, signal: TopAbortSignal | undefined): Promise<void> {
+export async function wait(
+  ms: number,
+  method: string,
+  signals: readonly (TopAbortSignal | undefined)[],
+): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const sleep = () => new Promise<void>((resolve) => void (timer = setTimeout(resolve, ms)));
+  const sleep = () => new Promise<void>((resolve) => void (timer = setTimeout(resolve, Math.min(ms, MAX_TIMER))));
   try {
-    await orAbort(sleep, method, signal);
+    await orAbort(sleep, method, signals);
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,5 @@
 import type { TopApi } from "../api.js";
-import type { Answer } from "../http/types.js";
+import type { Answer, TopAbortSignal } from "../http/types.js";
 import { businessFailure } from "../wire/business-failure.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
@@ -18,14 +18,16 @@ export class ApiCall implements Invocation, Call {
   readonly params: Params;
   readonly session: TopSession | undefined;
   readonly options: TopCallOptions;
+  readonly closed: TopAbortSignal;
   readonly secrets = [];
 
-  constructor({ client, api, params, session, options }: Invocation) {
+  constructor({ client, api, params, session, options, closed }: Invocation) {
     this.client = client;
     this.api = api;
     this.params = params;
     this.session = session;
     this.options = options;
+    this.closed = closed;
   }
 
   get methods(): readonly string[] {

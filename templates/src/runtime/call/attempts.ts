@@ -1,12 +1,14 @@
 import type { TopApi } from "../api.js";
 import { TopError } from "../errors/error.js";
 import { send } from "../http/send.js";
-import type { Answer } from "../http/types.js";
+import type { Answer, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
-import { shareSignal } from "./abort.js";
+import { aborted, shareSignal } from "./abort.js";
 import { channel } from "./channel.js";
 import type { ClientState } from "./client-state.js";
 import { connect } from "./connect.js";
+import { notify } from "./hooks.js";
+import type { Pace } from "./limiter.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import { Recovery } from "./recovery.js";
 import { TopResponseInfo } from "./response.js";
@@ -20,6 +22,8 @@ export interface Call {
   readonly api: TopApi;
   readonly session: TopSession | undefined;
   readonly options: TopCallOptions;
+  /** Aborts when the client is closed: a call that waits then ends. */
+  readonly closed: TopAbortSignal;
   /** What the limiter is asked for. */
   readonly methods: readonly string[];
   /** What errors must not show, beside the client's secret and the session and sign of an attempt. */
@@ -46,6 +50,10 @@ export class Attempts {
   sentAt = 0;
   encoded: Encoded | undefined;
   answer: Answer | undefined;
+  /** Whether the last attempt got its turn: what keeps it from that is not tried again. */
+  isReady = false;
+  /** Milliseconds that the limiter has had. */
+  #paced = 0;
   readonly #start = performance.now();
   #recovery: Recovery | undefined;
 
@@ -58,9 +66,8 @@ export class Attempts {
     const { call, trace } = this;
     try {
       const { session, options } = call;
-      if (options.signal) shareSignal(options.signal);
-      this.session =
-        typeof session === "function" ? await askSession(session, call.api.method, options.signal) : session;
+      shareSignal(options.signal);
+      this.session = typeof session === "function" ? await askSession(session, call.api.method, this.signals) : session;
       const preparing = call.prepare(this.session);
       if (preparing) await preparing;
       for (;;) {
@@ -83,9 +90,13 @@ export class Attempts {
     const { call } = this;
     const { api, client, options } = call;
     this.answer = undefined;
+    this.isReady = false;
+    this.#checkClosed();
     const { dispatcher, pace } = client.loaded ?? (await connect(client));
-    if (pace) await pace(call.methods, options.signal);
-    client.hooks.onRequest?.({ method: api.method, attempt: this.trace.attempt });
+    if (pace) await this.#pace(pace);
+    this.#checkClosed();
+    this.isReady = true;
+    notify(client.hooks, "onRequest", { method: api.method, attempt: this.trace.attempt });
     this.sentAt = client.now();
     const encoding = call.encode(this.session, this.sentAt);
     const { path, headers, body } = (this.encoded = encoding instanceof Promise ? await encoding : encoding);
@@ -101,6 +112,23 @@ export class Attempts {
     return call.decode(this.answer);
   }
 
+  /** What ends a wait of the call. */
+  get signals(): readonly (TopAbortSignal | undefined)[] {
+    return [this.call.options.signal, this.call.closed];
+  }
+
+  /** A pool that is opened after the client was closed would be closed by nobody. */
+  #checkClosed(): void {
+    const { api, closed } = this.call;
+    if (closed.aborted) throw aborted(api.method, closed.reason);
+  }
+
+  async #pace(pace: Pace): Promise<void> {
+    const start = performance.now();
+    await pace(this.call.methods, this.signals, this.#paced);
+    this.#paced += performance.now() - start;
+  }
+
   /** Returns when the call shall be tried again, throws what ends it. */
   #recover(error: unknown): Promise<void> {
     this.#recovery ??= new Recovery(this);
@@ -114,7 +142,7 @@ export class Attempts {
     const info = new TopResponseInfo(data, this.answer as Answer, attempt, elapsedMs);
     const { requestId: request_id, status } = info;
     client.budget.succeed();
-    client.hooks.onResponse?.({ method: api.method, attempt, status, request_id, elapsedMs });
+    notify(client.hooks, "onResponse", { method: api.method, attempt, status, request_id, elapsedMs });
     this.#end(elapsedMs, "0", request_id);
     return info;
   }
@@ -122,7 +150,7 @@ export class Attempts {
   #fail(error: unknown): unknown {
     const { client, api } = this.call;
     const elapsedMs = performance.now() - this.#start;
-    client.hooks.onError?.({ method: api.method, attempt: this.trace.attempt, error, elapsedMs });
+    notify(client.hooks, "onError", { method: api.method, attempt: this.trace.attempt, error, elapsedMs });
     this.#end(elapsedMs, codeOf(error), error instanceof TopError ? error.request_id : undefined);
     return error;
   }

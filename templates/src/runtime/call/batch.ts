@@ -1,7 +1,7 @@
 import type { TopApi } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "../errors/error.js";
 import { utf8Bytes } from "../http/charset.js";
-import type { Answer } from "../http/types.js";
+import type { Answer, TopAbortSignal } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import type { TopRequest, TopResponse } from "../request.js";
 import { timestamp } from "../wire/date.js";
@@ -15,7 +15,7 @@ import { type Call, runCall } from "./attempts.js";
 import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
 import type { ClientState } from "./client-state.js";
-import type { Params } from "./invocation.js";
+import type { Invocation, Terms } from "./invocation.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import { askSession } from "./session.js";
 
@@ -37,11 +37,11 @@ type ResponseOf<Item> = Item extends { readonly request: infer Request }
 
 export async function runBatch<Items extends readonly TopBatchItem[]>(
   client: ClientState,
-  items: Items,
-  session: TopSession | undefined,
-  options: TopCallOptions,
+  calls: readonly Invocation[],
+  terms: Terms,
+  closed: TopAbortSignal,
 ): Promise<TopBatchResults<Items>> {
-  return (await runCall<TopBatchResults<Items>>(new BatchCall(client, items, session, options))).data;
+  return (await runCall<TopBatchResults<Items>>(new BatchCall(client, calls, terms, closed))).data;
 }
 
 /** Many calls in one HTTP request (protocol section 13). */
@@ -51,25 +51,19 @@ class BatchCall implements Call {
   readonly api: TopApi;
   readonly session: TopSession | undefined;
   readonly options: TopCallOptions;
+  readonly closed: TopAbortSignal;
   /** Every session and sign that was sent. */
   readonly secrets: (string | undefined)[];
   readonly #calls: readonly ApiCall[];
   #body = "";
 
-  constructor(
-    client: ClientState,
-    items: readonly TopBatchItem[],
-    session: TopSession | undefined,
-    options: TopCallOptions,
-  ) {
+  constructor(client: ClientState, calls: readonly Invocation[], { session, options }: Terms, closed: TopAbortSignal) {
     this.client = client;
     this.session = session;
     this.options = options;
+    this.closed = closed;
     this.secrets = [client.appSecret];
-    this.#calls = items.map((item) => {
-      const { request, session: own } = "request" in item ? item : { request: item, session: undefined };
-      return new ApiCall({ client, api: request.api, params: request.params as Params, session: own, options });
-    });
+    this.#calls = calls.map((call) => new ApiCall(call));
     const isRead = this.#calls.every(({ api }) => api.kind === "read");
     this.api = { method: "batch", kind: isRead ? "read" : "write" };
   }
@@ -89,7 +83,10 @@ class BatchCall implements Call {
         const own = call.session;
         return {
           call,
-          session: typeof own === "function" ? await askSession(own, call.api.method, call.options.signal) : own,
+          session:
+            typeof own === "function"
+              ? await askSession(own, call.api.method, [call.options.signal, this.closed])
+              : own,
         };
       }),
     );

@@ -1,7 +1,7 @@
 import type { TopApi, TopShape } from "../api.js";
 import { isTree, type Tree } from "../wire/envelope.js";
 import { elementsOf } from "../wire/list.js";
-import type { TopDrift, TopHooks } from "./hooks.js";
+import { notify, type TopDrift, type TopHooks } from "./hooks.js";
 
 /** How many paths of one API are told: answers with made-up names must not fill the memory, or the log. */
 const MAX_PATHS = 200;
@@ -23,7 +23,7 @@ export class DriftWatch {
       if (told.size >= MAX_PATHS) return;
       if (told.has(drift.path)) continue;
       told.add(drift.path);
-      this.#hooks.onDrift?.({ method, ...drift });
+      notify(this.#hooks, "onDrift", { method, ...drift });
     }
   }
 }

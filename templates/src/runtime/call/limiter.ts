@@ -1,52 +1,85 @@
 import { TopLimitError } from "../errors/api-error.js";
+import { TopTransportError } from "../errors/error.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { orAbort, wait } from "./abort.js";
+import { MAX_TIMER } from "./check-options.js";
 import type { TopLimiter } from "./options.js";
 
-/** Waits until the limiter grants a call of each method. */
-export type Pace = (methods: readonly string[], signal: TopAbortSignal | undefined) => Promise<void>;
+/** Waits until the limiter grants a call of each method; `waited` milliseconds of the time for it are gone already. */
+export type Pace = (methods: readonly string[], signals: Signals, waited: number) => Promise<void>;
+
+type Signals = readonly (TopAbortSignal | undefined)[];
+
+/** One wait for the limiter, for all methods of a call. */
+interface Turn {
+  readonly signals: Signals;
+  readonly deadline: number;
+}
 
 /**
- * Paces the calls of one app.
- *
- * @returns throws TopLimitError when a call would wait longer than `maxWait` milliseconds, and whatever the limiter throws
- *   that is no refusal, such as a lost Redis connection
+ * Paces the calls of one app. What it gives throws TopLimitError when a call would wait longer than `maxWait`
+ * milliseconds, or the limiter does not answer in that time, and TopTransportError when the limiter fails, such as by a
+ * lost Redis connection. Either way nothing was sent.
  */
 export function paceOf(limiter: TopLimiter, appKey: string, maxWait = 60_000): Pace {
-  return async (methods, signal) => {
-    for (const method of methods) await acquire(limiter, appKey, method, maxWait, signal);
+  const exhausted = (method: string, ms?: number) => busy(method, maxWait, ms);
+  return async (methods, signals, waited) => {
+    const turn = { signals, deadline: performance.now() + maxWait - waited };
+    for (const method of methods) await acquire(limiter, `${appKey}:${method}`, method, turn, exhausted);
   };
 }
 
+/** The first waits double up to this, whatever a limiter says: one that says 0 for ever is not asked without a pause. */
+const PAUSE = 100;
+
 async function acquire(
   limiter: TopLimiter,
-  appKey: string,
+  key: string,
   method: string,
-  maxWait: number,
-  signal: TopAbortSignal | undefined,
+  { signals, deadline }: Turn,
+  exhausted: (method: string, ms?: number) => TopLimitError,
 ): Promise<void> {
-  const deadline = performance.now() + maxWait;
-  for (;;) {
-    const refusedFor = await orAbort(() => consume(limiter, `${appKey}:${method}`), method, signal);
-    if (refusedFor === undefined) return;
-    if (performance.now() + refusedFor > deadline) throw exhausted(method, maxWait, refusedFor);
-    await wait(refusedFor, method, signal);
+  for (let pause = 1; ; pause = Math.min(PAUSE, 2 * pause)) {
+    const left = deadline - performance.now();
+    const answer = await within(left, method, signals, () => consume(limiter, key, method));
+    if (answer === "granted") return;
+    if (answer === "late") throw exhausted(method);
+    const { ms } = answer;
+    // A limiter that never grants again says so by a wait that is none.
+    const refusedFor = ms >= 0 && ms < Infinity ? Math.max(pause, ms) : Infinity;
+    if (performance.now() + refusedFor > deadline) throw exhausted(method, refusedFor);
+    await wait(refusedFor, method, signals);
   }
 }
 
-/** Milliseconds until the next try, `undefined` when the point was granted. */
-async function consume(limiter: TopLimiter, key: string): Promise<number | undefined> {
+/** What `work` gives, or `late` when it takes longer than `ms` milliseconds. */
+async function within<T>(ms: number, method: string, signals: Signals, work: () => Promise<T>): Promise<T | "late"> {
+  if (ms === Infinity) return orAbort(work, method, signals);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, Math.min(Math.max(ms, 0), MAX_TIMER), "late");
+  });
+  try {
+    return await orAbort(() => Promise.race([work(), late]), method, signals);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Whether the point was granted, or the milliseconds until the next try. */
+async function consume(limiter: TopLimiter, key: string, method: string): Promise<"granted" | { readonly ms: number }> {
   try {
     await limiter.consume(key, 1);
-    return undefined;
+    return "granted";
   } catch (refusal) {
     const ms = (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
-    if (refusal instanceof Error || typeof ms !== "number") throw refusal;
-    return Math.max(1, ms);
+    if (!(refusal instanceof Error) && typeof ms === "number") return { ms };
+    const details = { method, reason: "limiter", sent: false, cause: refusal } as const;
+    throw new TopTransportError("the limiter failed, nothing was sent", details);
   }
 }
 
-function exhausted(method: string, maxWait: number, retryAfterMs: number): TopLimitError {
+function busy(method: string, maxWait: number, ms: number | undefined): TopLimitError {
   const response = {
     code: 7,
     msg: "App Call Limited",
@@ -56,8 +89,9 @@ function exhausted(method: string, maxWait: number, retryAfterMs: number): TopLi
   const details = {
     method,
     kind: "limit" as const,
-    retryable: false,
-    hint: "放慢调用，或调大 maxWait / call less often, or raise maxWait",
+    retryable: true,
+    retryAfterMs: ms !== undefined && ms < Infinity ? ms : undefined,
+    hint: "放慢调用，或调大 maxWait\ncall less often, or raise maxWait",
   };
-  return new TopLimitError(response, details, { retryAfterMs, daily: false });
+  return new TopLimitError(response, details, false);
 }

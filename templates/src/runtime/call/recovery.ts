@@ -1,13 +1,14 @@
 import type { TopApi } from "../api.js";
-import type { TopError } from "../errors/error.js";
+import { amend, TopError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
-import type { Answer } from "../http/types.js";
+import type { Answer, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
 import { wait } from "./abort.js";
 import type { ClientState } from "./client-state.js";
+import { notify } from "./hooks.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import { platformTime } from "./platform-time.js";
-import { retryDelay } from "./retry-decision.js";
+import { judge, retryDelay } from "./retry-decision.js";
 import { type RetryOptions, retryOptions } from "./retry-options.js";
 import { askSession, isRenewable } from "./session.js";
 
@@ -21,6 +22,8 @@ export interface Recoverable {
     readonly secrets: readonly (string | undefined)[];
   };
   readonly trace: { readonly attempt: number };
+  readonly signals: readonly (TopAbortSignal | undefined)[];
+  readonly isReady: boolean;
   session: string | undefined;
   /** Our time when the last attempt was signed. */
   readonly sentAt: number;
@@ -28,11 +31,15 @@ export interface Recoverable {
   readonly answer: Answer | undefined;
 }
 
+const SPENT =
+  "重试额度已用完：失败过多，本次未重试\nthe client's retry budget is spent after many failures: this call was not repeated";
+
 /** What a call does about its failures: asks for a new session, corrects the clock, waits, or gives up. */
 export class Recovery {
   readonly #attempts: Recoverable;
   readonly #retry: RetryOptions;
   #retries = 0;
+  #mayHaveRun = false;
   /** The session that was refused and asked for again. */
   #refused: string | undefined;
   #isClockCorrected = false;
@@ -45,18 +52,39 @@ export class Recovery {
 
   /** Returns when the call shall be tried again, throws what ends it. */
   async next(failure: unknown): Promise<void> {
-    const { call, encoded, trace } = this.#attempts;
-    const { api, client, options, session } = call;
-    const error = redact(failure, this.#secrets());
-    if (encoded && typeof encoded.body !== "string" && encoded.body.isSpent) throw error;
-    const renew = this.#refused === undefined && isRenewable(error, session) ? session : undefined;
-    const delayMs = renew || this.#correctsClock(error) ? 0 : this.#backOff(error);
+    const error = await this.#judged(failure);
+    const { call, encoded, isReady } = this.#attempts;
+    const isSpent = encoded && typeof encoded.body !== "string" && encoded.body.isSpent;
+    const isClockKnown = this.#correctsClock(error);
+    if (!isReady || isSpent || this.#retry.retries === 0) throw error;
+    const renew = this.#refused === undefined && isRenewable(error, call.session) ? call.session : undefined;
+    const delayMs = renew || isClockKnown ? 0 : this.#backOff(error);
     if (delayMs === undefined) throw error;
-    client.hooks.onRetry?.({ method: api.method, attempt: trace.attempt, error: error as TopError, delayMs });
-    if (renew) {
-      this.#refused = this.#attempts.session ?? "";
-      this.#attempts.session = await askSession(renew, api.method, options.signal, this.#refused);
-    } else if (delayMs > 0) await wait(delayMs, api.method, options.signal);
+    const { method } = call.api;
+    notify(call.client.hooks, "onRetry", { method, attempt: this.#attempts.trace.attempt, error, delayMs });
+    try {
+      if (renew) await this.#renew(renew);
+      else if (delayMs > 0) await wait(delayMs, method, this.#attempts.signals);
+    } catch (reason) {
+      throw await this.#judged(reason);
+    }
+  }
+
+  /** The error without secrets, that says what it means for this call. */
+  async #judged(failure: unknown): Promise<TopError> {
+    const error = redact(failure, this.#secrets());
+    if (!(error instanceof TopError)) throw error;
+    const { api } = this.#attempts.call;
+    const kind = api.kind ?? (error.mayHaveRun && error.retryable ? await documentedKind(api.method) : undefined);
+    judge(error, kind, this.#mayHaveRun, this.#retry);
+    this.#mayHaveRun = error.mayHaveRun;
+    return error;
+  }
+
+  async #renew(ask: Exclude<TopSession, string>): Promise<void> {
+    const { call, session = "", signals } = this.#attempts;
+    this.#refused = session;
+    this.#attempts.session = await askSession(ask, call.api.method, signals, session);
   }
 
   #secrets(): (string | undefined)[] {
@@ -73,14 +101,23 @@ export class Recovery {
     call.client.setTime(time);
     const isFirst = !this.#isClockCorrected;
     this.#isClockCorrected = true;
-    return isFirst && this.#retry.retries > 0;
+    return isFirst;
   }
 
-  #backOff(error: unknown): number | undefined {
-    const { api, client } = this.#attempts.call;
-    const delayMs = retryDelay(error, api, this.#retries + 1, this.#retry);
-    if (delayMs === undefined || !client.budget.take()) return undefined;
+  #backOff(error: TopError): number | undefined {
+    const delayMs = retryDelay(error, this.#retries + 1, this.#retry);
+    if (delayMs === undefined) return undefined;
+    if (!this.#attempts.call.client.budget.take()) {
+      amend(error, { hint: error.hint ? `${error.hint}\n${SPENT}` : SPENT });
+      return undefined;
+    }
     this.#retries++;
     return delayMs;
   }
+}
+
+/** Of a method that was called by its name; `undefined` where no document tells. */
+async function documentedKind(method: string): Promise<TopApi["kind"]> {
+  const { READS } = await import("../../reads.js");
+  return READS.includes(method) ? "read" : undefined;
 }

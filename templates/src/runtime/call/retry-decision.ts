@@ -1,59 +1,48 @@
 import type { TopApi } from "../api.js";
 import { TopApiError, TopLimitError } from "../errors/api-error.js";
-import { TopError, TopTransportError } from "../errors/error.js";
+import { amend, type TopError } from "../errors/error.js";
 import type { RetryOptions } from "./retry-options.js";
 
 /**
- * Milliseconds to wait before the call is repeated, `undefined` when it must not be (protocol section 12).
+ * Says of an error what it means for this call (protocol section 12): sending the very same call again can help where the
+ * failure may pass, and cannot harm where the call reads, surely did not run, or its owner named the code. Whatever ran
+ * before counts: an attempt that was not sent does not undo the one before it.
  *
- * A read is repeated after a failure of the provider (`isp.*`), a broken connection or a broken answer. A write only
- * when it surely did not run: refused by a limit, or no connection before the body left. A ban is waited for as long as
- * it says. The quota of the day, faults of the caller, session and permission never heal by repeating.
+ * @param mayHaveRun whether an earlier attempt of the call may have run
  */
-export function retryDelay(
-  error: unknown,
-  api: TopApi,
-  attempt: number,
-  options: RetryOptions,
-  random: () => number = Math.random,
-): number | undefined {
-  if (attempt > options.retries) return undefined;
-  if (error instanceof TopLimitError) return limitDelay(error, attempt, options, random);
-  const isRepeatable = isNamed(error, options) || (isPassing(error) && (api.kind === "read" || didNotRun(error)));
-  return isRepeatable ? backOff(attempt, options, random) : undefined;
+export function judge(error: TopError, kind: TopApi["kind"], mayHaveRun: boolean, { codes }: RetryOptions): void {
+  const ran = mayHaveRun || error.mayHaveRun;
+  const retryable = isNamed(error, codes) || (error.retryable && (kind === "read" || !ran));
+  amend(error, { retryable, mayHaveRun: ran });
+}
+
+function isNamed(error: TopError, codes: readonly string[]): boolean {
+  if (codes.length === 0 || !(error instanceof TopApiError)) return false;
+  return codes.includes(String(error.code)) || codes.includes(error.sub_code ?? "");
 }
 
 /** A ban's text is rounded down to seconds. */
 const BAN_MARGIN = 1_000;
 
-function limitDelay(
-  error: TopLimitError,
+/**
+ * Milliseconds to wait before a call is repeated that may be; `undefined` when it has been repeated often enough, or the
+ * answer asks for a longer wait than `maxBan`.
+ */
+export function retryDelay(
+  error: TopError,
   attempt: number,
   options: RetryOptions,
-  random: () => number,
+  random: () => number = Math.random,
 ): number | undefined {
-  if (error.daily || !error.retryable) return undefined;
-  if (error.retryAfterMs === undefined) return backOff(attempt, options, random);
-  if (error.retryAfterMs > options.maxBan) return undefined;
-  return error.retryAfterMs + BAN_MARGIN + options.baseDelay * random();
+  if (!error.retryable || attempt > options.retries) return undefined;
+  const { retryAfterMs } = error;
+  if (retryAfterMs === undefined) return backOff(attempt, options, random);
+  if (retryAfterMs > options.maxBan) return undefined;
+  const margin = error instanceof TopLimitError ? BAN_MARGIN : 0;
+  return retryAfterMs + margin + options.baseDelay * random();
 }
 
 /** Full jitter: anything between nothing and the doubled delay, so that clients do not come back together. */
 function backOff(attempt: number, options: RetryOptions, random: () => number): number {
   return Math.min(options.maxDelay, options.baseDelay * 2 ** (attempt - 1)) * random();
-}
-
-function isNamed(error: unknown, { codes }: RetryOptions): boolean {
-  if (!(error instanceof TopApiError) || codes.length === 0) return false;
-  return codes.includes(String(error.code)) || codes.includes(error.sub_code ?? "");
-}
-
-/** Whether the failure may pass by itself. */
-function isPassing(error: unknown): boolean {
-  return error instanceof TopError && error.retryable;
-}
-
-/** The request never left. */
-function didNotRun(error: unknown): boolean {
-  return error instanceof TopTransportError && !error.sent;
 }

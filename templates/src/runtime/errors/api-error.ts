@@ -2,7 +2,8 @@ import { type ErrorDetails, TopError } from "./error.js";
 
 /** TOP's `error_response`, as it came. */
 export interface TopErrorResponse {
-  readonly code: number;
+  /** A number; the text as it came where it is none. */
+  readonly code: number | string;
   readonly msg: string;
   readonly sub_code?: string | undefined;
   readonly sub_msg?: string | undefined;
@@ -12,7 +13,8 @@ export interface TopErrorResponse {
 /** The platform answered with an `error_response`, whatever the HTTP status. */
 export class TopApiError extends TopError {
   override readonly name: string = "TopApiError";
-  readonly code: number;
+  /** A number; the text as it came where it is none. */
+  readonly code: number | string;
   readonly msg: string;
   readonly sub_code: string | undefined;
   readonly sub_msg: string | undefined;
@@ -46,19 +48,12 @@ export class TopPermissionError extends TopApiError {
 /** Too many calls. */
 export class TopLimitError extends TopApiError {
   override readonly name = "TopLimitError";
-  /** How long the ban lasts, in milliseconds, where the answer says so. */
-  readonly retryAfterMs: number | undefined;
-  /** Whether the app's quota of the day is used up: waiting does not help. */
+  /** Whether the quota of the day is used up; `retryAfterMs` then reaches to the next midnight in Beijing. */
   readonly daily: boolean;
 
-  constructor(
-    response: TopErrorResponse,
-    details: ErrorDetails,
-    limit: { retryAfterMs?: number | undefined; daily: boolean },
-  ) {
+  constructor(response: TopErrorResponse, details: ErrorDetails, daily: boolean) {
     super(response, details);
-    this.retryAfterMs = limit.retryAfterMs;
-    this.daily = limit.daily;
+    this.daily = daily;
   }
 }
 

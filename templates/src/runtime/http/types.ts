@@ -6,6 +6,13 @@ export interface TopDispatcher {
   close?(): Promise<void>;
 }
 
+/** A dispatcher that is told when a call has ended, however it did, and so can end what it does for it. */
+export interface HttpDispatcher extends TopDispatcher {
+  release?(handler: never): void;
+  /** What to do where no connection can be made. */
+  readonly connectHint?: string | undefined;
+}
+
 /** The part of an `AbortSignal` that is used. */
 export interface TopAbortSignal {
   readonly aborted: boolean;

@@ -1,26 +1,70 @@
+import { shown } from "../call/check-options.js";
 import type { ClientState } from "../call/client-state.js";
 
 /** What the user's browser is sent to. */
 export interface TopAuthorization {
   /** Where the user comes back to with `code` and `state`; as registered for the app. */
   readonly redirectUri: string;
-  /** A text of yours that comes back unchanged: compare it, against forged answers. */
+  /** A text of yours that comes back unchanged: compare it, against forged answers (RFC 6749, section 10.12). */
   readonly state: string;
   /** The page's layout. Default: the platform's, `web`. */
-  readonly view?: "web" | "tmall" | "wap" | (string & {});
+  readonly view?: "web" | "tmall" | "wap" | (string & {}) | undefined;
 }
 
-/** Where users authorise, without a slash at its end. The sandbox has its own users. */
+/** Where users of a gateway authorise, by the end of its host. The sandbox has its own users. */
+const HOSTS: readonly (readonly [gateway: string, oauth: string])[] = [
+  [".tbsandbox.com", "https://oauth.tbsandbox.com"],
+  [".taobao.com", "https://oauth.taobao.com"],
+];
+
+/**
+ * Where users authorise, without a slash at its end.
+ *
+ * @throws TypeError for a gateway that is none of the platform's: a test never asks the real users' host
+ */
 export function oauthUrl({ origin, options }: ClientState): string {
-  const domain = origin.includes(".tbsandbox.com") ? "tbsandbox" : "taobao";
-  return (options.oauthUrl ?? `https://oauth.${domain}.com`).replace(/\/+$/, "");
+  const given = options.oauthUrl ?? HOSTS.find(([gateway]) => origin.endsWith(gateway))?.[1];
+  if (!given)
+    throw new TypeError(`oauthUrl is missing: ${origin} is no gateway of the platform, so its users are not known`);
+  return given.endsWith("/") ? given.slice(0, -1) : given;
 }
 
-export function authorizeUrl(client: ClientState, { redirectUri, state, view }: TopAuthorization): string {
-  const fields = { response_type: "code", client_id: client.appKey, redirect_uri: redirectUri, state };
-  return `${oauthUrl(client)}/authorize?${form({ ...fields, ...(view && { view }) })}`;
+/** @throws TypeError for what is missing */
+export function authorizeUrl(client: ClientState, authorization: TopAuthorization): string {
+  const { redirectUri, state, view } = (authorization ?? {}) as Partial<TopAuthorization>;
+  const fields = {
+    response_type: "code",
+    client_id: client.appKey,
+    redirect_uri: text("redirectUri", redirectUri),
+    state: text("state", state),
+  };
+  return `${oauthUrl(client)}/authorize?${form({ ...fields, ...(view && { view: text("view", view) }) })}`;
+}
+
+/** What a `code` is exchanged with. @throws TypeError for what is missing */
+export function codeFields(authorized: unknown): Record<string, string> {
+  const { code, redirectUri } = (authorized ?? {}) as { code?: unknown; redirectUri?: unknown };
+  return {
+    grant_type: "authorization_code",
+    code: text("code", code),
+    redirect_uri: text("redirectUri", redirectUri),
+  };
+}
+
+/** @throws TypeError for what is no token */
+export function refreshFields(token: unknown): Record<string, string> {
+  return { grant_type: "refresh_token", refresh_token: text("refreshToken", token) };
 }
 
 export function form(fields: Record<string, string>): string {
   return new URLSearchParams(fields).toString();
+}
+
+/** Never shown where it is a text: it may be a secret. */
+function text(name: string, value: unknown): string {
+  if (typeof value !== "string" || value === "") {
+    throw new TypeError(`${name} is ${value === "" ? "empty" : shown(value)}: a text is expected`);
+  }
+  if (/^\s|\s$/.test(value)) throw new TypeError(`${name} has white space at an end: trim it`);
+  return value;
 }

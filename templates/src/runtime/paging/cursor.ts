@@ -46,6 +46,9 @@ function parse(text: string): unknown {
   }
 }
 
+/** As the option `window` has it. */
+const LEAST_WINDOW = 1000;
+
 function isMark(value: unknown): value is Mark {
   const mark = value as Mark | null | undefined;
   const counts = [mark?.a, mark?.b, mark?.n, mark?.c, mark?.z];
@@ -53,7 +56,8 @@ function isMark(value: unknown): value is Mark {
     mark?.v === 1 &&
     counts.every((count) => count === undefined || (Number.isSafeInteger(count) && count >= 0)) &&
     (mark.t === undefined || typeof mark.t === "string") &&
-    (mark.z === undefined || mark.z > 0) &&
+    (mark.a === undefined || mark.a <= (mark.b ?? mark.a)) &&
+    (mark.z === undefined || mark.z >= LEAST_WINDOW) &&
     (mark.k === undefined || (Array.isArray(mark.k) && mark.k.every((key) => typeof key === "string")))
   );
 }

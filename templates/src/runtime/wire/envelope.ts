@@ -51,12 +51,16 @@ function errorResponse(error: Tree): TopErrorResponse {
     return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
   };
   return {
-    code: Number(text("code")) || 0,
+    code: codeOf(text("code") ?? "0"),
     msg: text("msg") ?? "no message",
     sub_code: text("sub_code"),
     sub_msg: text("sub_msg"),
     request_id: text("request_id"),
   };
+}
+
+function codeOf(text: string): number | string {
+  return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 export function isTree(value: unknown): value is Tree {

@@ -1,0 +1,150 @@
+import type { TopCallOptions, TopClientOptions } from "./options.js";
+
+/** Whether a value is right for an option, and the words for what is. */
+type Rule = readonly [isRight: (value: unknown) => boolean, expected: string];
+type Rules = { readonly [option: string]: Rule };
+
+/** The longest time that a timer of Node holds, about 24 days; a longer one would end at once. */
+export const MAX_TIMER = 2 ** 31 - 1;
+
+const isMilliseconds = (value: unknown) => typeof value === "number" && value >= 0 && value <= MAX_TIMER;
+const isOrNone = (value: unknown) => value === Infinity || isMilliseconds(value);
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+const isTextWithoutEnds = (value: unknown) => isText(value) && !/^\s|\s$|^(["']).*\1$/s.test(value as string);
+const isFunction = (value: unknown) => typeof value === "function";
+const has = (name: string) => (value: unknown) => isFunction((value as { [name: string]: unknown } | null)?.[name]);
+
+const MILLISECONDS: Rule = [isMilliseconds, `milliseconds from 0 to ${MAX_TIMER}`];
+const OR_NONE: Rule = [isOrNone, `milliseconds from 0 to ${MAX_TIMER}, or Infinity`];
+const TIMEOUT: Rule = [isOrNone, `milliseconds from 1 to ${MAX_TIMER}; 0 or Infinity for none`];
+const COUNT: Rule = [(value) => Number.isInteger(value) && (value as number) >= 0, "a whole number, 0 or more"];
+const ONE_OR_MORE: Rule = [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number, 1 or more"];
+const FLAG: Rule = [(value) => typeof value === "boolean", "true or false"];
+const TEXT: Rule = [isText, "a text that is not empty"];
+const CREDENTIAL: Rule = [isTextWithoutEnds, "a text without white space or quotes around it"];
+const FUNCTION: Rule = [isFunction, "a function"];
+const DISPATCHER: Rule = [has("dispatch"), "a dispatcher of undici 7 (npm i undici@7)"];
+const LIMITER: Rule = [has("consume"), "a limiter with `consume(key, points)`"];
+const SIGNAL: Rule = [has("addEventListener"), "an AbortSignal"];
+const TEXTS: Rule = [
+  (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
+  "a list of texts",
+];
+
+function oneOf(...words: readonly string[]): Rule {
+  return [(value) => words.includes(value as string), words.map((word) => JSON.stringify(word)).join(" or ")];
+}
+
+const RETRY: Rules = {
+  retries: COUNT,
+  baseDelay: MILLISECONDS,
+  maxDelay: MILLISECONDS,
+  maxBan: OR_NONE,
+  codes: TEXTS,
+};
+
+const HOOKS: Rules = Object.fromEntries(
+  ["onRequest", "onResponse", "onRetry", "onError", "onDrift"].map((name) => [name, FUNCTION]),
+);
+
+/** Options that hold options. */
+const NESTED: { readonly [option: string]: Rules } = { retry: RETRY, hooks: HOOKS };
+const GROUP: Rule = [(value) => typeof value === "object" && value !== null && !Array.isArray(value), "an object"];
+const RETRY_GROUP: Rule = [(value) => value === false || GROUP[0](value), "an object, or false for none"];
+
+const CALL: Rules = {
+  signal: SIGNAL,
+  timeout: TIMEOUT,
+  checkRequest: FLAG,
+  retry: RETRY_GROUP,
+  businessErrors: oneOf("throw", "return"),
+};
+
+const CLIENT: Rules = {
+  appKey: CREDENTIAL,
+  appSecret: CREDENTIAL,
+  url: TEXT,
+  oauthUrl: TEXT,
+  signMethod: oneOf("hmac-sha256", "hmac", "md5"),
+  timeout: TIMEOUT,
+  dispatcher: DISPATCHER,
+  connections: ONE_OR_MORE,
+  simplify: FLAG,
+  checkRequest: FLAG,
+  partnerId: TEXT,
+  targetAppKey: TEXT,
+  retry: RETRY_GROUP,
+  limiter: LIMITER,
+  maxWait: OR_NONE,
+  hooks: GROUP,
+  businessErrors: CALL["businessErrors"] as Rule,
+  format: oneOf("json", "xml"),
+  clock: FUNCTION,
+};
+
+/** Options whose values are never shown. */
+const SECRET = ["appKey", "appSecret", "session"];
+
+const SESSION: Rule = [
+  (value) => typeof value === "string" || isFunction(value),
+  "a text, or a function that gives one",
+];
+const CALLED: Rules = { session: SESSION, ...CALL };
+const PAGED: Rules = {
+  ...CALLED,
+  cursor: TEXT,
+  concurrency: ONE_OR_MORE,
+  window: [(value) => typeof value === "number" && value >= 1000, "milliseconds, 1000 or more"],
+  key: FUNCTION,
+};
+const EXPLAINED: Rules = { ...CALLED, reveal: FLAG };
+
+/** A copy of a client's options, those that are `undefined` left out. @throws TypeError that names each option that is wrong */
+export function clientOptions(given: unknown): TopClientOptions {
+  return taken("client", given, CLIENT);
+}
+
+const KINDS = { call: CALLED, pages: PAGED, explain: EXPLAINED };
+
+/** The same for what one call may decide for itself. */
+export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): TopCallOptions {
+  return taken(kind, given, KINDS[kind]);
+}
+
+function taken<Options>(what: string, given: unknown, rules: Rules): Options {
+  if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
+  const options = given as { readonly [option: string]: unknown };
+  const problems = problemsOf(options, rules);
+  if (problems.length > 0) throw new TypeError(problems.join("; "));
+  const found = Object.keys(rules).map((name) => [name, options[name]] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Options;
+}
+
+function problemsOf(options: { readonly [option: string]: unknown }, rules: Rules, group = ""): string[] {
+  const problems: string[] = [];
+  for (const name in options) {
+    if (options[name] === undefined || Object.hasOwn(rules, name)) continue;
+    problems.push(`${group}${name} is no option: there are ${Object.keys(rules).join(", ")}`);
+  }
+  for (const name in rules) {
+    const value = options[name];
+    if (value === undefined) continue;
+    const [isRight, expected] = rules[name] as Rule;
+    const inner = group === "" ? NESTED[name] : undefined;
+    if (!isRight(value)) {
+      const found = SECRET.includes(name) ? "not usable" : shown(value);
+      problems.push(`${group}${name} is ${found}: ${expected} is expected`);
+    } else if (inner && value) problems.push(...problemsOf(value as { [option: string]: unknown }, inner, `${name}.`));
+  }
+  return problems;
+}
+
+/** A value for people: texts and numbers as they are written, anything else by its kind. */
+export function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  if (Array.isArray(value)) return "a list";
+  const name = (value as { constructor?: { name?: string } }).constructor?.name;
+  return name && name !== "Object" ? `a ${name}` : "an object";
+}

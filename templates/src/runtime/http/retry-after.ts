@@ -1,0 +1,13 @@
+import type { Answer } from "./types.js";
+
+/**
+ * Milliseconds until an answer's `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date); `undefined` for anything
+ * else, and for a moment that is over.
+ */
+export function retryAfterMs(headers: Answer["headers"]): number | undefined {
+  const value = headers["retry-after"];
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  const ms = /^\d{1,10}$/.test(text) ? Number(text) * 1000 : /^[A-Z]/i.test(text) ? Date.parse(text) - Date.now() : NaN;
+  return ms > 0 ? ms : undefined;
+}
