@@ -29,6 +29,8 @@ export type Reply = RawReply | object | undefined;
 export interface Gateway {
   readonly url: string;
   readonly seen: Seen[];
+  /** Those that were made so far. */
+  readonly clients: readonly TopClient[];
   client(options?: Partial<TopClientOptions>): TopClient;
 }
 
@@ -56,6 +58,7 @@ export async function gateway(
   return {
     url,
     seen,
+    clients,
     client(options) {
       const client = new TopClient({ ...APP, url, retry: { baseDelay: 1, maxDelay: 1 }, ...options });
       clients.push(client);

@@ -2,6 +2,7 @@ import { TopError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
 import type { Answer } from "../http/types.js";
 import type { ApiCall } from "./api-call.js";
+import { judge } from "./retry-decision.js";
 
 /** The outcome of one call of a batch, in the form of `Promise.allSettled`. */
 export type TopSettled<Response> =
@@ -17,7 +18,9 @@ export async function outcomeOf(
   try {
     return { status: "fulfilled", value: await call.decode(answer) };
   } catch (error) {
-    if (error instanceof TopError) return { status: "rejected", reason: redact(error, secrets) };
-    throw error;
+    if (!(error instanceof TopError)) throw error;
+    const reason = redact(error, secrets);
+    judge(reason, call.api.kind, false, call.client.retry);
+    return { status: "rejected", reason };
   }
 }

@@ -32,7 +32,7 @@ const HINTS: { readonly [kind: string]: string } = {
  * The error of an `error_response`. The tables decide by sub_code, then by code; the family of a sub_code only where the
  * code is no more than the shell of a service's failure. Whether a retry may help, the API's own table knows best.
  */
-export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
+export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?: number): TopApiError {
   const { code, sub_code = "", sub_msg } = response;
   const own = rowOf(api.errors, sub_code) ?? rowOf(api.errors, code);
   const family = familyRule(sub_code);
@@ -44,6 +44,7 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
     method: api.method,
     kind: kind as TopErrorKind,
     retryable,
+    retryAfterMs,
     mayHaveRun: mayHaveRun(kind, sub_code, own?.[0], retryable),
     hint: [own?.[1] ?? fix, HINTS[kind]].filter(Boolean).join(" / "),
   };
@@ -55,7 +56,7 @@ export function apiError(api: TopApi, response: TopErrorResponse): TopApiError {
     case "permission":
       return new TopPermissionError(response, details);
     case "limit":
-      return new TopLimitError(response, { ...details, retryAfterMs: banMs(sub_msg) }, daily);
+      return new TopLimitError(response, { ...details, retryAfterMs: banMs(sub_msg) ?? retryAfterMs }, daily);
     case "service":
       if (!sub_code || sub_code.startsWith("isp.")) return new TopServiceError(response, details);
   }

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import type { TopApi } from "../api.js";
 import { bodyText, utf8Bytes } from "../http/charset.js";
 import type { Answer } from "../http/types.js";
+import { retryAfterMs } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { type Opened, open, type Tree } from "./envelope.js";
 import { parseExact } from "./exact-json.js";
@@ -59,7 +60,8 @@ function shaped(api: TopApi, payload: Tree): Tree {
 }
 
 async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<never> {
-  if ("error" in opened) throw (await import("./classify.js")).apiError(api, opened.error);
+  if ("error" in opened)
+    throw (await import("./classify.js")).apiError(api, opened.error, retryAfterMs(answer.headers));
   const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
   throw unexpectedAnswer(api.method, answer, what);
 }

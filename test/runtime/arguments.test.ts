@@ -1,0 +1,274 @@
+import { describe, expect, test } from "vitest";
+import {
+  TbkOrderDetailsGetRequest,
+  TbkScSocialCrowdGetRequest,
+  TopClient,
+  type TopClientOptions,
+  TopRequestError,
+} from "../../generated/src/index.ts";
+import { APP, crowd, gateway, rejection } from "../helpers/gateway.ts";
+
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+const orders = new TbkOrderDetailsGetRequest({ start_time: "2024-01-01 00:00:00", end_time: "2024-01-01 01:00:00" });
+
+function refusalOf(options: object): string {
+  try {
+    new TopClient({ ...APP, ...options } as TopClientOptions);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return (error as TypeError).message;
+  }
+  throw new Error(`taken: ${JSON.stringify(options)}`);
+}
+
+const none = undefined as never;
+
+describe("options of a client", () => {
+  test.each<[option: string, value: unknown]>([
+    ["timeout", "5000"],
+    ["timeout", NaN],
+    ["timeout", -1],
+    ["timeout", 2 ** 31],
+    ["timeout", null],
+    ["timeout", 5000n],
+    ["maxWait", NaN],
+    ["maxWait", -1],
+    ["maxWait", {}],
+    ["connections", 0],
+    ["connections", 1.5],
+    ["connections", "10"],
+    ["connections", Infinity],
+    ["url", ""],
+    ["url", "ftp://eco.taobao.com/router/rest"],
+    ["url", "//eco.taobao.com/router/rest"],
+    ["url", "https://eco.taobao.com/router/rest?app_key=1"],
+    ["url", "https://eco.taobao.com/router/rest#top"],
+    ["url", new URL("https://eco.taobao.com/router/rest")],
+    ["oauthUrl", "oauth.taobao.com"],
+    ["oauthUrl", "file:///etc/passwd"],
+    ["signMethod", "HMAC"],
+    ["format", "json5"],
+    ["businessErrors", true],
+    ["simplify", "true"],
+    ["checkRequest", 1],
+    ["partnerId", 5],
+    ["targetAppKey", ""],
+    ["clock", Date.UTC(2024, 0, 1)],
+    ["dispatcher", "http://127.0.0.1:3128"],
+    ["limiter", () => undefined],
+    ["hooks", []],
+    ["hooks", "log"],
+    ["retry", true],
+    ["retry", 3],
+    ["retry", []],
+  ])("%s: %s is refused by name", (option, value) => {
+    expect(refusalOf({ [option]: value })).toContain(option);
+  });
+
+  test.each<[group: string, option: string, value: unknown]>([
+    ["retry", "retries", "3"],
+    ["retry", "retries", 1.5],
+    ["retry", "retries", Infinity],
+    ["retry", "baseDelay", NaN],
+    ["retry", "maxDelay", -1],
+    ["retry", "maxBan", "10s"],
+    ["retry", "codes", "isv.busy"],
+    ["retry", "codes", [15]],
+    ["hooks", "onError", {}],
+  ])("%s.%s: %s is refused by name", (group, option, value) => {
+    expect(refusalOf({ [group]: { [option]: value } })).toContain(`${group}.${option}`);
+  });
+
+  test.each([{ maxRetries: 2 }, { appkey: "1" }, { retry: { retry: 1 } }, { hooks: { onrequest() {} } }])(
+    "an unknown name is refused with those there are: %j",
+    (options) => {
+      expect(refusalOf(options)).toMatch(/is no option: there are /);
+    },
+  );
+
+  test("all problems at once, and undefined is the default everywhere", () => {
+    const message = refusalOf({ timeout: -1, format: "x", retry: { retries: -1 } });
+    for (const name of ["timeout", "format", "retry.retries"]) expect(message).toContain(name);
+    const unset = {
+      timeout: none,
+      url: none,
+      retry: { retries: none, codes: none },
+      hooks: { onError: none },
+      whatever: none,
+    };
+    expect(() => new TopClient({ ...APP, ...unset } as TopClientOptions)).not.toThrow();
+  });
+
+  test.each([" key", "key\n", "\tkey", "'key'", '"key"', "　key"])(
+    "key and secret are not trimmed but refused, unseen: %j",
+    (text) => {
+      for (const option of ["appKey", "appSecret"]) {
+        const message = refusalOf({ [option]: text });
+        expect(message).toContain(option);
+        expect(message).not.toContain("key'");
+        expect(message.replaceAll("appKey", "")).not.toMatch(/\bkey\b/);
+      }
+    },
+  );
+
+  test("key and secret come from the environment", async () => {
+    const fake = await gateway(() => crowd());
+    process.env["TOP_APP_KEY"] = "87654321";
+    process.env["TOP_APP_SECRET"] = "secret\n"; // as `$(cat file)` does not, but a file does
+    try {
+      const client = new TopClient({ url: fake.url });
+      await client.execute(request, "s");
+      await client.close();
+      expect(fake.seen[0]?.query.get("app_key")).toBe("87654321");
+      delete process.env["TOP_APP_SECRET"];
+      expect(() => new TopClient()).toThrow(/appSecret is missing: .*TOP_APP_SECRET/);
+    } finally {
+      delete process.env["TOP_APP_KEY"];
+      delete process.env["TOP_APP_SECRET"];
+    }
+    expect(() => new TopClient()).toThrow(/appKey is missing: .*TOP_APP_KEY/);
+  });
+
+  test.each([0, Infinity, 2 ** 31 - 1])("a timeout of %d lets an answer take its time", async (timeout) => {
+    const warnings: Error[] = [];
+    const listener = (warning: Error) => void warnings.push(warning);
+    process.on("warning", listener);
+    const fake = await gateway(() => new Promise((resolve) => setTimeout(resolve, 30, crowd())));
+    await fake.client({ timeout, retry: false }).execute(request, "s");
+    await fake.client({ retry: false }).execute(request, "s", { timeout });
+    process.off("warning", listener);
+    expect(warnings).toEqual([]);
+  });
+});
+
+describe("arguments of a call", () => {
+  test("options may stand in the session's place, with a session or without", async () => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ retry: false });
+    await client.execute(request, { session: "s1", timeout: 5000 });
+    await client.executeWithResponse(request, { session: () => "s2" });
+    await client.call("taobao.tbk.sc.social.crowd.get", { social_crowd_id: 1 }, { timeout: 5000 });
+    await client.execute(request, undefined, { session: "s4" });
+    expect(fake.seen.map(({ query }) => query.get("session"))).toEqual(["s1", "s2", null, "s4"]);
+    expect((await client.explain(request, { session: "s5", reveal: true })).url).toContain("session=s5");
+  });
+
+  test.each<[what: string, second: unknown, third: unknown, said: RegExp]>([
+    ["a number", 5000, undefined, /second argument is 5000: a session is a text or a function, options are an object/],
+    ["a date", new Date(0), undefined, /second argument is a Date/],
+    ["bytes", Buffer.from("s"), undefined, /second argument is a Buffer/],
+    ["a list", ["s"], undefined, /second argument is a list/],
+    ["true", true, undefined, /second argument is true/],
+    ["a token", { access_token: "6100secret" }, undefined, /pass its access_token/],
+    ["unknown options", { timeOut: 1 }, undefined, /timeOut is no option: there are session, signal, timeout/],
+    ["options twice", { timeout: 1 }, { timeout: 2 }, /options are given twice/],
+    ["a session twice", "s", { session: "t" }, /session is given twice/],
+    ["options that are a number", "s", 5000, /call options are 5000: an object is expected/],
+    ["an option that cannot work", "s", { timeout: "1" }, /timeout is "1": milliseconds/],
+    ["a signal that is none", "s", { signal: true }, /signal is true: an AbortSignal/],
+    ["white space", "s ", undefined, /session has white space at an end/],
+    ["a line end", "s\n", undefined, /session has white space at an end/],
+    ["Bearer", "Bearer s", undefined, /session begins with Bearer/],
+    ["quotes", '"s"', undefined, /session has quotes around it/],
+    ["an object that became a text", "[object Object]", undefined, /session is the text \[object Object\]/],
+  ])("%s is refused before anything is sent", async (_what, second, third, said) => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client();
+    const session = second as string;
+    const options = third as { timeout: number };
+    for (const call of [
+      client.execute(request, session, options),
+      client.executeWithResponse(request, session, options),
+      client.call("taobao.x", {}, session, options),
+      client.batch([request], session, options),
+      client.explain(request, session, options as object),
+    ]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toMatch(said.source.includes("call options") ? /options are 5000/ : said);
+      expect((error as Error).message).not.toContain("6100secret");
+    }
+    expect(() => client.paginate(orders, session, options)).toThrow(TypeError);
+    expect(() => client.pages(orders, session, options)).toThrow(TypeError);
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test.each<[what: string, request: unknown]>([
+    ["a method's name", "taobao.x"],
+    ["a class", TbkScSocialCrowdGetRequest],
+    ["nothing", undefined],
+    ["null", null],
+    ["parameters", { social_crowd_id: 1 }],
+    ["a promise", Promise.resolve(request)],
+  ])("%s is no request", async (_what, given) => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client();
+    const wrong = given as typeof request;
+    for (const call of [
+      client.execute(wrong),
+      client.executeWithResponse(wrong),
+      client.explain(wrong),
+      client.batch([wrong]),
+    ]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toMatch(/an object of a request class is expected/);
+    }
+    expect(() => client.paginate(given as typeof orders)).toThrow(/a request class is expected/);
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test("a batch names the part that is wrong, a call by name what it takes", async () => {
+    const client = new TopClient(APP);
+    const wrong = 5 as unknown as typeof request;
+    expect(await rejection(client.batch([request, wrong]))).toMatchObject({ message: /requests\[1\] is 5/ });
+    expect(await rejection(client.batch({} as never))).toMatchObject({ message: /a batch is an object: a list/ });
+    expect(await rejection(client.batch([{ request, session: 5 as never }]))).toBeInstanceOf(TypeError);
+    expect(await rejection(client.call(request as never))).toMatchObject({
+      message: /goes to client\.execute\(request\)/,
+    });
+    expect(await rejection(client.call("taobao.x", "a=1" as never))).toMatchObject({
+      message: /parameters of taobao\.x/,
+    });
+  });
+
+  test.each([5, {}, " s", "Bearer s", ["s"]])("a session function that gives %j sends nothing", async (given) => {
+    const fake = await gateway(() => crowd());
+    const error = await rejection(fake.client().execute(request, () => given as string));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect((error as TopRequestError).problems[0]).toMatchObject({ code: 40, param: "session" });
+    expect(fake.seen).toHaveLength(0);
+  });
+});
+
+describe("arguments of sessions", () => {
+  const client = new TopClient({ ...APP, oauthUrl: "http://127.0.0.1:1" });
+  test.each<[what: string, call: () => unknown, said: RegExp]>([
+    ["no state", () => client.authorizeUrl({ redirectUri: "https://a" } as never), /state is undefined/],
+    ["an empty state", () => client.authorizeUrl({ redirectUri: "https://a", state: "" }), /state is empty/],
+    ["no address", () => client.authorizeUrl({ state: "x" } as never), /redirectUri is undefined/],
+    ["nothing", () => client.authorizeUrl(none), /redirectUri is undefined/],
+    ["a view that is none", () => client.authorizeUrl({ redirectUri: "u", state: "x", view: 5 as never }), /view is 5/],
+    ["no code", () => client.exchangeCode({ redirectUri: "u" } as never), /code is undefined/],
+    ["a code with a line end", () => client.exchangeCode({ code: "c\n", redirectUri: "u" }), /code has white space/],
+    ["a token that is none", () => client.refreshSession(none), /refreshToken is undefined/],
+    ["a token object", () => client.refreshSession({ refresh_token: "6100" } as never), /refreshToken is an object/],
+    ["options that are none", () => client.refreshSession("r", { timeout: -1 }), /timeout is -1/],
+  ])("%s is a TypeError", async (_what, call, said) => {
+    const error = await rejection(Promise.resolve().then(call));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(said);
+  });
+
+  test("a gateway that is none of the platform's has no users until it is told", () => {
+    const local = new TopClient({ ...APP, url: "http://127.0.0.1:1/router/rest" });
+    expect(() => local.authorizeUrl({ redirectUri: "u", state: "x" })).toThrow(/oauthUrl is missing/);
+    for (const [url, host] of [
+      ["overseas", "oauth.taobao.com"],
+      ["sandbox", "oauth.tbsandbox.com"],
+    ] as const)
+      expect(new TopClient({ ...APP, url }).authorizeUrl({ redirectUri: "u", state: "x" })).toContain(`//${host}/`);
+    const evil = new TopClient({ ...APP, url: "https://eco.taobao.com.evil.example/router/rest" });
+    expect(() => evil.authorizeUrl({ redirectUri: "u", state: "x" })).toThrow(/oauthUrl is missing/);
+  });
+});

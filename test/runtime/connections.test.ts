@@ -1,0 +1,245 @@
+import { createServer, type Socket } from "node:net";
+import { type AddressInfo } from "node:net";
+import { fork } from "node:child_process";
+import { Agent, Dispatcher } from "undici";
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  TbkScPicEmbedRequest,
+  TbkScSocialCrowdGetRequest,
+  TopClient,
+  TopResponseError,
+} from "../../generated/src/index.ts";
+import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
+
+const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+
+/** Sockets of this process that are being connected. */
+const connecting = () => process.getActiveResourcesInfo().filter((name) => name === "ConnectWrap").length;
+
+/** A port whose queue of connections is full: whoever connects waits. */
+async function blackHole(): Promise<string> {
+  const code =
+    "const s=require('net').createServer();s.listen({port:0,host:'127.0.0.1',backlog:1},()=>{process.send(s.address().port);setTimeout(()=>{for(const t=Date.now();Date.now()-t<60000;);},50)})";
+  const child = fork("-e", [code], { execArgv: [] as string[], execPath: process.execPath, stdio: "ignore" } as never);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const port = await new Promise<number>((resolve) => child.once("message", (message) => resolve(message as number)));
+  await new Promise((resolve) => setTimeout(resolve, 300)); // until it accepts no more
+  return `http://127.0.0.1:${port}/router/rest`;
+}
+
+describe("how many", () => {
+  test("are bounded, by default and by `connections`; all calls are answered in the order they came", async () => {
+    for (const [options, most, calls] of [
+      [{}, 100, 300],
+      [{ connections: 3 }, 3, 20],
+    ] as const) {
+      let open = 0;
+      let peak = 0;
+      const sockets = new Set<Socket>();
+      const fake = await gateway(async ({ socket, form }) => {
+        sockets.add(socket);
+        peak = Math.max(peak, ++open);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        open--;
+        return crowd(String(form.get("social_crowd_id")));
+      });
+      const client = fake.client(options);
+      const ids = Array.from({ length: calls }, (_, i) => i + 1);
+      const answers = await Promise.all(
+        ids.map((id) => client.execute(new TbkScSocialCrowdGetRequest({ social_crowd_id: id }), "s")),
+      );
+      expect(answers.map((one) => one.social_crowd_name)).toEqual(ids.map(String));
+      expect(sockets.size).toBeLessThanOrEqual(most);
+      expect(peak).toBeGreaterThan(1);
+    }
+  });
+
+  test("a call that waits for one ends by its own time and signal", async () => {
+    const fake = await gateway(() => undefined);
+    const client = fake.client({ connections: 1, retry: false, timeout: 2000 });
+    const first = rejection(client.execute(request, "s"));
+    await expect.poll(() => fake.seen.length).toBe(1);
+    const abort = new AbortController();
+    const late = rejection(client.execute(request, "s", { timeout: 30 }));
+    const aborted = rejection(client.execute(request, "s", { signal: abort.signal }));
+    expect(await late).toMatchObject({ reason: "timeout", sent: false, mayHaveRun: false });
+    abort.abort();
+    expect(await aborted).toMatchObject({ reason: "abort", sent: false });
+    expect(await first).toMatchObject({ reason: "timeout", sent: true });
+    expect(fake.seen).toHaveLength(1);
+  });
+
+  test("a server that closes each connection is no trouble", async () => {
+    const fake = await gateway((_, response) => {
+      response.setHeader("connection", "close");
+      return crowd();
+    });
+    const client = fake.client({ connections: 2 });
+    await Promise.all(Array.from({ length: 30 }, () => client.execute(request, "s")));
+    expect(fake.seen).toHaveLength(30);
+  });
+});
+
+describe("what a call leaves", () => {
+  test.runIf(process.platform === "linux")(
+    "nothing that connects, after timeouts and aborts, uploads too",
+    async () => {
+      const url = await blackHole();
+      const fill = Array.from({ length: 8 }, () => new Agent({ connections: 1 }));
+      onTestFinished(() => void Promise.all(fill.map((agent) => agent.destroy())));
+      for (const agent of fill)
+        void agent.request({ origin: new URL(url).origin, path: "/", method: "GET" }).catch(() => {});
+      await expect.poll(connecting).toBeGreaterThan(0);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = connecting();
+      const client = new TopClient({ ...APP, url, retry: false, checkRequest: false });
+      const picture = new TbkScPicEmbedRequest({ adzone_id: 1, site_id: 2, item_id: 3 });
+      picture.params.pic_stream = { name: "a.jpg", content: new Uint8Array(10) };
+      const abort = new AbortController();
+      const { signal } = abort;
+      const running = [
+        ...Array.from({ length: 10 }, () => client.execute(request, "s", { timeout: 50 })),
+        ...Array.from({ length: 10 }, () => client.execute(request, "s", { signal })),
+        ...Array.from({ length: 5 }, () => client.execute(picture, "s", { timeout: 60 })),
+        ...Array.from({ length: 5 }, () => client.execute(picture, "s", { signal })),
+      ].map((call) => rejection(call));
+      setTimeout(() => abort.abort(), 70);
+      for (const error of await Promise.all(running)) expect(error).toMatchObject({ sent: false, mayHaveRun: false });
+      await expect.poll(connecting, { timeout: 2000 }).toBeLessThanOrEqual(before);
+      await client.close();
+    },
+  );
+
+  test("close() ends what waits, and leaves no socket", async () => {
+    const sockets = new Set<Socket>();
+    const fake = await gateway(({ socket }) => {
+      sockets.add(socket);
+      return refusal(7, undefined, "This ban will last for 5 more seconds");
+    });
+    const never = new Promise<never>(() => {});
+    const calls = [
+      fake.client().execute(request, "s"),
+      fake.client({ limiter: { consume: () => never } }).execute(request, "s"),
+      fake.client().execute(request, () => never),
+    ];
+    const ended = calls.map((call) => rejection(call));
+    await expect.poll(() => fake.seen.length).toBe(1);
+    const waiting = fake.client({ limiter: { consume: () => never } });
+    const batch = rejection(waiting.batch([request], "s"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.all([...fake.clients.map((client) => client.close())]);
+    for (const error of [...(await Promise.all(ended)), await batch]) {
+      expect(error).toMatchObject({ reason: "abort" });
+      expect((error as Error).message).toContain("the client was closed");
+    }
+    await expect.poll(() => [...sockets].every((socket) => socket.destroyed)).toBe(true);
+    expect(fake.seen).toHaveLength(1);
+  });
+
+  test("close() ends a run of pages before its next one, and a later call opens anew", async () => {
+    const fake = await gateway(({ n, query }) =>
+      query.get("method") === "taobao.tbk.order.details.get"
+        ? {
+            tbk_order_details_get_response: {
+              data: { results: { d: [{ trade_id: n }] }, has_next: true, position_index: `p${n}` },
+            },
+          }
+        : crowd(),
+    );
+    const client = fake.client();
+    const { TbkOrderDetailsGetRequest } = await import("../../generated/src/index.ts");
+    const pages = client.pages(
+      new TbkOrderDetailsGetRequest({ start_time: "2024-01-01 00:00:00", end_time: "2024-01-01 01:00:00" }),
+    );
+    await pages.next();
+    await client.close();
+    expect(await rejection(pages.next())).toMatchObject({ reason: "abort" });
+    expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
+  });
+});
+
+describe("what comes", () => {
+  test("a plain answer that does not end is cut at 64 MiB", async () => {
+    let sent = 0;
+    const fake = await gateway((_, response) => {
+      const part = Buffer.alloc(1 << 20, 0x20);
+      const write = (): void => {
+        while (!response.destroyed && sent < 200) {
+          sent++;
+          if (!response.write(part)) return void response.once("drain", write);
+        }
+      };
+      write();
+      return undefined;
+    });
+    const error = await rejection(fake.client({ timeout: 30_000 }).execute(request, "s"));
+    expect(error).toBeInstanceOf(TopResponseError);
+    expect(error).toMatchObject({ retryable: false, mayHaveRun: true });
+    expect(fake.seen).toHaveLength(1);
+    expect(sent).toBeLessThan(120);
+  });
+});
+
+describe("a dispatcher that cannot work", () => {
+  /** What undici 6 and Node's own undici say of a handler of undici 7. */
+  class Other extends Dispatcher {
+    override dispatch(): boolean {
+      throw Object.assign(new Error("invalid onConnect method"), { code: "UND_ERR_INVALID_ARG" });
+    }
+  }
+
+  test("of another undici is named, and not tried again", async () => {
+    let tried = 0;
+    const fake = await gateway(() => crowd());
+    const hooks = { onRequest: () => void tried++ };
+    const error = await rejection(fake.client({ dispatcher: new Other(), hooks }).execute(request, "s"));
+    expect(error).toMatchObject({ reason: "connect", retryable: false });
+    expect((error as Error).message).toContain("undici 7");
+    expect(tried).toBe(1);
+  });
+
+  test("that is closed is named, and not tried again", async () => {
+    const fake = await gateway(() => crowd());
+    for (const end of ["close", "destroy"] as const) {
+      const dispatcher = new Agent();
+      await dispatcher[end]();
+      const error = await rejection(fake.client({ dispatcher }).execute(request, "s"));
+      expect(error).toMatchObject({ retryable: false });
+      expect((error as Error).message).toContain("the dispatcher is closed");
+    }
+  });
+});
+
+test.each(["http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"])(
+  "a %s that is not used is named where no connection can be made",
+  async (name) => {
+    const before = process.env[name];
+    process.env[name] = "http://127.0.0.1:9";
+    try {
+      const client = new TopClient({ ...APP, url: "http://127.0.0.1:1/router/rest", retry: false });
+      const error = await rejection(client.execute(request, "s"));
+      expect((error as { hint?: string }).hint).toContain(name);
+      expect((error as { hint?: string }).hint).toContain("EnvHttpProxyAgent");
+      const own = new TopClient({
+        ...APP,
+        url: "http://127.0.0.1:1/router/rest",
+        retry: false,
+        dispatcher: new Agent(),
+      });
+      expect(((await rejection(own.execute(request, "s"))) as { hint?: string }).hint).toBeUndefined();
+    } finally {
+      if (before === undefined) delete process.env[name];
+      else process.env[name] = before;
+    }
+  },
+);
+
+test("a server that is gone is no open handle", async () => {
+  const server = createServer((socket) => socket.destroy());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const client = new TopClient({ ...APP, url: `http://127.0.0.1:${port}/router/rest`, retry: false });
+  await Promise.all(Array.from({ length: 20 }, () => rejection(client.execute(request, "s"))));
+  server.close();
+  await client.close();
+});

@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import {
+  TbkDgVegasTljCreateRequest,
+  type TbkDgVegasTljCreateParams,
+  TbkScSocialCrowdGetRequest,
+  type TopError,
+  TopRequestError,
+  TopResponseError,
+} from "../../generated/src/index.ts";
+import { crowd, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+
+const read = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
+const write = new TbkDgVegasTljCreateRequest({} as TbkDgVegasTljCreateParams);
+const failed = (msg_code: string) => ({
+  tbk_dg_vegas_tlj_create_response: { result: { success: false, msg_code, msg_info: "x" }, request_id: "r" },
+});
+
+async function outcomeOf(request: typeof read | typeof write, reply: (seen: Seen) => Reply, options = {}) {
+  const fake = await gateway(reply);
+  const client = fake.client({ checkRequest: false, timeout: 200, ...options });
+  const error = (await rejection(client.execute<object>(request, "s"))) as TopError;
+  return { error, requests: fake.seen.length };
+}
+
+/** How a call ended, what a read and a write may do then, and whether the write may have run. */
+const ENDS: [name: string, reply: (seen: Seen) => Reply, read: boolean, write: boolean, ran: boolean][] = [
+  ["a reset", ({ socket }) => void socket.destroy(), true, false, true],
+  ["an answer that is cut off", () => ({ raw: '{"tbk_' }), true, false, true],
+  ["no answer in time", () => undefined, true, false, true],
+  ["an empty answer", () => ({ raw: "" }), true, false, true],
+  ["a page", () => ({ raw: "<html>" }), true, false, true],
+  ["a page below 502", () => ({ status: 502, raw: "<html>" }), true, false, true],
+  ["503", () => ({ status: 503, raw: "" }), true, false, true],
+  ["code 10", () => refusal(10), true, false, true],
+  ["isp.*", () => refusal(15, "isp.remote-service-timeout"), true, false, true],
+  ["an isp.* that never heals", () => refusal(15, "isp.null-pointer-exception"), false, false, true],
+  ["a sub_code that nobody documents", () => refusal(15, "77777"), false, false, true],
+  ["isv.*", () => refusal(15, "isv.invalid-parameter"), false, false, false],
+  ["a parameter that is refused", () => refusal(41), false, false, false],
+  ["a limit", () => refusal(7), true, true, false],
+  ["a session that is refused", () => refusal(27), false, false, false],
+  ["a sign that is refused", () => refusal(25), false, false, false],
+  ["a permission that is missing", () => refusal(11), false, false, false],
+  ["404", () => ({ status: 404, raw: "<html>" }), false, false, false],
+  ["a redirect", () => ({ status: 307, headers: { location: "/x" }, raw: "" }), false, false, false],
+  ["429", () => ({ status: 429, raw: "" }), true, true, false],
+];
+
+describe("what an error says, and what the client did, are one rule", () => {
+  test.each(ENDS)("%s", async (_name, reply, readAgain, writeAgain, ran) => {
+    const fast = { retry: { retries: 1, baseDelay: 1, maxDelay: 1, maxBan: 1 } };
+    const reading = await outcomeOf(read, reply, fast);
+    expect([reading.error.retryable, reading.requests]).toEqual([readAgain, readAgain ? 2 : 1]);
+    const writing = await outcomeOf(write, reply, fast);
+    expect([writing.error.retryable, writing.requests]).toEqual([writeAgain, writeAgain ? 2 : 1]);
+    expect(writing.error.mayHaveRun).toBe(ran);
+  });
+
+  test.each<[code: string, ran: boolean]>([
+    ["isv.FAIL_BIZ_SYSTEM_ERROR", true], // documented as: create again
+    ["FAIL_BIZ_OF_TOMORROW", true], // nobody knows
+    ["isv.SOMETHING_OF_THE_CALLER", false],
+  ])("a coupon that fails by %s is not sent again, and may have run: %s", async (code, ran) => {
+    const { error, requests } = await outcomeOf(write, () => failed(code));
+    expect(error).toMatchObject({ kind: "business", retryable: false, mayHaveRun: ran });
+    expect(requests).toBe(1);
+  });
+
+  test("a code that its owner named may be sent again, and what ran before is not forgotten", async () => {
+    const named = { retry: { retries: 1, baseDelay: 1, codes: ["isv.busy"] } };
+    const again = await outcomeOf(write, () => refusal(15, "isv.busy"), named);
+    expect(again).toMatchObject({ requests: 2, error: { retryable: true } });
+    const then = await outcomeOf(write, ({ n }) => (n === 1 ? refusal(15, "isp.x") : refusal(7)), {
+      retry: { retries: 1, baseDelay: 1, codes: ["isp.x"] },
+    });
+    expect(then).toMatchObject({ requests: 2, error: { retryable: false, mayHaveRun: true } });
+  });
+
+  test("nothing was sent: no connection, a request that is refused, an abort while waiting", async () => {
+    const fake = await gateway(() => crowd());
+    const nowhere = await rejection(
+      fake.client({ url: "http://127.0.0.1:1/router/rest", retry: false, checkRequest: false }).execute(write),
+    );
+    expect(nowhere).toMatchObject({ retryable: true, mayHaveRun: false });
+    const refused = await rejection(fake.client().execute(new TbkDgVegasTljCreateRequest()));
+    expect(refused).toBeInstanceOf(TopRequestError);
+    expect(refused).toMatchObject({ kind: "unsent", retryable: false, mayHaveRun: false });
+    const aborted = await rejection(fake.client().execute(read, "s", { signal: AbortSignal.abort() }));
+    expect(aborted).toMatchObject({ retryable: false, mayHaveRun: false });
+  });
+
+  test("a method by its name is a read where a document says so", async () => {
+    for (const [method, requests] of [
+      ["taobao.tbk.item.info.get", 2],
+      ["taobao.tbk.dg.vegas.tlj.create", 1],
+      ["taobao.trade.x.get", 1],
+    ] as const) {
+      const fake = await gateway(() => refusal(15, "isp.x"));
+      const error = await rejection(fake.client({ retry: { retries: 1, baseDelay: 1 } }).call(method));
+      expect(error).toMatchObject({ retryable: requests === 2, mayHaveRun: true });
+      expect(fake.seen).toHaveLength(requests);
+    }
+  });
+
+  test("a batch that writes is not sent again, and its outcomes say the same", async () => {
+    const parts = [refusal(15, "isp.x"), refusal(15, "isp.x"), refusal(7)].map((part) => JSON.stringify(part));
+    const fake = await gateway(({ n }) => ({ raw: n === 1 ? parts.join("\r\n-S-\r\n") : "<html>" }));
+    const client = fake.client({ checkRequest: false });
+    const outcomes = await client.batch([read, write, write], "s");
+    expect(outcomes.map((one) => one.status === "rejected" && [one.reason.retryable, one.reason.mayHaveRun])).toEqual([
+      [true, true],
+      [false, true],
+      [true, false],
+    ]);
+    expect(await rejection(client.batch([read, write], "s"))).toMatchObject({ retryable: false, mayHaveRun: true });
+    expect(fake.seen).toHaveLength(2);
+  });
+});
+
+describe("Retry-After", () => {
+  const retried = (value: string, options = {}) =>
+    outcomeOf(read, () => ({ status: 503, headers: { "retry-after": value }, raw: "" }), options);
+
+  test("longer than is waited for: told, not waited", async () => {
+    const { error, requests } = await retried("120");
+    expect(error).toMatchObject({ retryAfterMs: 120_000, retryable: true });
+    expect(requests).toBe(1);
+  });
+
+  test("a date", async () => {
+    const { error } = await retried(new Date(Date.now() + 100_000).toUTCString());
+    expect(error.retryAfterMs).toBeGreaterThan(90_000);
+    expect(error.retryAfterMs).toBeLessThan(101_000);
+  });
+
+  test.each(["soon", "-5", "1e3", "1.5", "", "9".repeat(400), "Wed, 21 Oct 2015 07:28:00 GMT", "0", "NaN", "1, 2"])(
+    "%s is none",
+    async (value) => {
+      const { error, requests } = await retried(value, { retry: { retries: 1, baseDelay: 1 } });
+      expect(error.retryAfterMs).toBeUndefined();
+      expect(requests).toBe(2);
+    },
+  );
+
+  test("is waited for before the next attempt, also beside an error_response", async () => {
+    for (const raw of ["", JSON.stringify(refusal(15, "isp.x"))]) {
+      const times: number[] = [];
+      const fake = await gateway(() => {
+        times.push(performance.now());
+        return times.length === 1 ? { status: 503, headers: { "retry-after": "1" }, raw } : crowd();
+      });
+      await fake.client().execute(read, "s");
+      expect((times[1] as number) - (times[0] as number)).toBeGreaterThan(990);
+    }
+  });
+});
+
+describe("a status that says what is wrong", () => {
+  test.each([301, 302, 303, 307, 308])("%i: the error names where it leads, without a query", async (status) => {
+    const headers = { location: "https://login.example.com/sso/page?session=6100secret#x" };
+    const { error, requests } = await outcomeOf(read, () => ({ status, headers, raw: "<html>" }));
+    expect(error).toBeInstanceOf(TopResponseError);
+    expect(error.message).toContain("the gateway redirects to login.example.com/sso/page");
+    expect(error.message).not.toContain("6100secret");
+    expect([requests, error.retryable]).toEqual([1, false]);
+  });
+
+  test.each([undefined, "http://[", "/relative/place", "//other.example/x"])(
+    "a Location of %s is no trouble",
+    async (location) => {
+      const { error } = await outcomeOf(read, () => ({ status: 302, headers: location ? { location } : {}, raw: "" }));
+      expect(error.message).toMatch(/the gateway redirects/);
+    },
+  );
+
+  test("404: the hint says how the address ends", async () => {
+    const { error } = await outcomeOf(read, () => ({ status: 404, raw: "<html>" }));
+    expect(error.hint).toContain("/router/rest");
+  });
+});
