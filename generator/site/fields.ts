@@ -1,5 +1,5 @@
+import type { FieldData } from "../../templates/src/data/api.ts";
 import { limitFacts } from "../model/docs.ts";
-import type { FieldData } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
 import { parseType } from "../../templates/src/testing/names.ts";
 import type { FieldRow } from "./site.ts";

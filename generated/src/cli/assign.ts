@@ -1,5 +1,5 @@
+import type { ApiData, FieldData } from "../data/api.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
-import type { ApiData, FieldData } from "./data.js";
 import { didYouMean, near, question } from "./near.js";
 import { readValue, ValueError } from "./values.js";
 

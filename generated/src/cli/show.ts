@@ -1,6 +1,7 @@
+import type { ApiData, FieldData } from "../data/api.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
-import { type ApiData, type FieldData, getApi, type Roles } from "./data.js";
 import { exampleText, fieldLines } from "./describe.js";
+import { getApi } from "./get-api.js";
 import { json, lines, printable, shellWord, table } from "./text.js";
 
 export const show: Command = {
@@ -56,7 +57,7 @@ function facts(api: ApiData): string[][] {
   ];
 }
 
-function roles(name: string, roles: Roles | undefined): string[][] {
+function roles(name: string, roles: object | undefined): string[][] {
   if (!roles) return [];
   return [
     [

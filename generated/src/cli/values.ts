@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
+import type { FieldData } from "../data/api.js";
 import { CliError } from "./command.js";
-import type { FieldData } from "./data.js";
 import { parseExact } from "./exact.js";
 
 /** What the shell gave for a parameter cannot be one; the message names what would be. */

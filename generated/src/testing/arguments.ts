@@ -1,4 +1,4 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { type ErrorAnswer, topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";
 import { messageOf } from "./messages.js";

@@ -1,4 +1,4 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { parseType } from "./names.js";
 
 /** A field's example as the client gives and takes it: ids, amounts and dates are texts. */

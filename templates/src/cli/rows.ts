@@ -1,5 +1,5 @@
+import type { ApiData, FieldData } from "../data/api.js";
 import { scalarText } from "./answer.js";
-import type { ApiData, FieldData } from "./data.js";
 import { printable, table } from "./text.js";
 
 /** Where an answer's list is, and the fields of its elements. */

@@ -1,4 +1,5 @@
-import { type ApiData, type FailureData, type FieldData, getApi } from "./data.js";
+import type { ApiData, FailureData, FieldData } from "../data/api.js";
+import { getApi } from "./get-api.js";
 import { parseType } from "./names.js";
 import { listExample, scalarExample } from "./scalar.js";
 

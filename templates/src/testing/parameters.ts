@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
-import { type FieldData, getApi } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { nest } from "./example.js";
+import { getApi } from "./get-api.js";
 import { parseType } from "./names.js";
 import { listExample, scalarExample } from "./scalar.js";
 

@@ -1,4 +1,4 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { derivedTag, parseType } from "./names.js";
 
 /** An answer as TOP holds it before it is printed: as JSON, simplified JSON or XML. */
