@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import type { Answer } from "./answer.js";
-import { messageOf } from "./messages.js";
+import { messageOf } from "./message.js";
 
 /** TOP's `error_response`. */
 export interface ErrorAnswer {

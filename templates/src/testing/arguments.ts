@@ -1,7 +1,7 @@
 import type { FieldData } from "../data/api.js";
 import { type ErrorAnswer, topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";
-import { messageOf } from "./messages.js";
+import { messageOf } from "./message.js";
 import { parseType } from "./names.js";
 
 /** Business parameters against their spec: every missing one before any that is malformed. */
