@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "../generator/load/index.ts";
+import { derivedTag } from "../templates/src/data/type.ts";
 
 interface Fact {
   readonly name: string;
@@ -148,13 +149,6 @@ function compareField(fact: Fact, field: SpecField, at: string, side: string, re
 function factType({ type }: Fact): string {
   if (type === undefined) return "Unknown";
   return type === "Array" ? "Json[]" : type.replaceAll(" ", "");
-}
-
-function derivedTag(type: string): string {
-  return type
-    .replace("[]", "")
-    .replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-    .replace(/^_/, "");
 }
 
 function text(value: unknown): string | undefined {

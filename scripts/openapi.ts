@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatDiagnostic } from "../generator/diagnostics.ts";
+import { SCALARS } from "../generator/facts/scalars.ts";
 import { lint } from "../generator/lint.ts";
 import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
 
@@ -53,20 +54,9 @@ function property(field: FieldSpec): Json {
   return { ...schema, ...facts };
 }
 
-const SCALARS: Readonly<Record<string, Json>> = {
-  String: { type: "string" },
-  Number: { type: "number" },
-  Boolean: { type: "boolean" },
-  Date: { type: "string" },
-  Price: { type: "string" },
-  BigDecimal: { type: "string" },
-  "Field List": { type: "string" },
-  "byte[]": { type: "string", format: "binary" },
-};
-
 function scalar(field: FieldSpec): Json {
   if (field.format === "id") return { type: "string" };
-  return SCALARS[field.type.name] ?? {};
+  return SCALARS.get(field.type.name)?.schema ?? {};
 }
 
 /**

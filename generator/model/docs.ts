@@ -1,3 +1,5 @@
+import { formatPattern } from "../../templates/src/data/type.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** Longest example worth showing; longer ones only hide the meaning. */
@@ -29,7 +31,7 @@ type Limits = Pick<FieldSpec, "format" | "min" | "max" | "maxLength" | "maxListS
 export function limitFacts({ format, min, max, maxLength, maxListSize }: Limits, typeName: string): string[] {
   const facts: string[] = [];
   if (format && format !== "id") facts.push(`格式：${formatPattern(format)}`);
-  else if (typeName === "Date") facts.push(`格式：${formatPattern("datetime")}`);
+  else if (SCALARS.get(typeName)?.kind === "datetime") facts.push(`格式：${formatPattern("datetime")}`);
   if (min !== undefined && max !== undefined) facts.push(`范围：${min}~${max}`);
   else if (min !== undefined) facts.push(`最小：${min}`);
   else if (max !== undefined) facts.push(`最大：${max}`);
@@ -42,12 +44,6 @@ function exampleText(example: unknown): string | undefined {
   if (example === undefined) return undefined;
   const text = typeof example === "string" ? example : JSON.stringify(example);
   return text.length > MAX_EXAMPLE ? undefined : text;
-}
-
-/** `datetime` and `date` are short for these patterns. */
-export function formatPattern(format: string): string {
-  if (format === "datetime") return "yyyy-MM-dd HH:mm:ss";
-  return format === "date" ? "yyyy-MM-dd" : format;
 }
 
 /** What an editor shows for a request class. */

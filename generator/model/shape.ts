@@ -1,22 +1,7 @@
+import { derivedTag, formatPattern } from "../../templates/src/data/type.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { FieldSpec } from "../validate/spec.ts";
-import { formatPattern } from "./docs.ts";
 import type { Literal } from "./model.ts";
-import { derivedTag } from "./names.ts";
-
-/** The runtime's word for each of TOP's scalars. */
-const KINDS: Record<string, string> = {
-  String: "string",
-  Number: "number",
-  Boolean: "boolean",
-  Date: "yyyy-MM-dd HH:mm:ss",
-  Price: "decimal",
-  BigDecimal: "decimal",
-  Json: "json",
-  Map: "json",
-  "byte[]": "file",
-  "Field List": "string",
-  Unknown: "unknown",
-};
 
 /** Fields as the runtime walks them: name -> kind, struct, or `[list tag, element]`. */
 export function shape(fields: readonly FieldSpec[]): Record<string, Literal> {
@@ -31,10 +16,10 @@ function fieldShape(field: FieldSpec): Literal {
   return inner;
 }
 
-function scalarKind(field: FieldSpec): string {
-  if (field.format === "id") return "id";
-  if (field.format && field.type.name === "String") return formatPattern(field.format);
-  return KINDS[field.type.name] ?? "json";
+function scalarKind({ format, type }: FieldSpec): string {
+  if (format === "id") return "id";
+  if (format && type.name === "String") return formatPattern(format);
+  return formatPattern(SCALARS.get(type.name)?.kind ?? "json");
 }
 
 /** Limits a client can check before any I/O, by dotted path. */

@@ -1,5 +1,6 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldFacts } from "../../templates/src/data/api.ts";
+import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {
   ErrorData as ErrorSpec,
@@ -7,28 +8,6 @@ export type {
   WindowData as WindowSpec,
 } from "../../templates/src/data/api.ts";
 export type { TopPagination as PaginationSpec } from "../../templates/src/runtime/api.ts";
-
-/** TOP's scalar types; any other name is a struct. `byte[]` is a file. */
-export const SCALARS = [
-  "String",
-  "Number",
-  "Boolean",
-  "Date",
-  "Price",
-  "BigDecimal",
-  "Json",
-  "Map",
-  "byte[]",
-  "Field List",
-  "Unknown",
-] as const;
-
-export interface TypeSpec {
-  /** A scalar's or struct's name without the list marks. */
-  readonly name: string;
-  /** How many `[]` follow it. */
-  readonly lists: number;
-}
 
 /** A field as the package's data has it, its type read and nothing left to a default. */
 export interface FieldSpec extends FieldFacts {

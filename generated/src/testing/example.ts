@@ -1,6 +1,6 @@
 import type { ApiData, FailureData, FieldData } from "../data/api.js";
+import { parseType } from "../data/type.js";
 import { getApi } from "./get-api.js";
-import { parseType } from "./names.js";
 import { listExample, scalarExample } from "./scalar.js";
 
 type Tree = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { derivedTag } from "../../model/names.ts";
+import { derivedTag } from "../../../templates/src/data/type.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
 import { code, edited, name } from "../text.ts";

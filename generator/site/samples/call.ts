@@ -1,7 +1,7 @@
 import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
 import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
-import { parseType } from "../../../templates/src/testing/names.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
 import { wireText } from "../../../templates/src/runtime/values.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */

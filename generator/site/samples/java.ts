@@ -1,5 +1,5 @@
 import type { FieldData } from "../../../templates/src/data/api.ts";
-import { parseType } from "../../../templates/src/testing/names.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
 import { pascal } from "../../model/names.ts";
 import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
 import { FILE } from "./file.ts";

@@ -1,4 +1,5 @@
-import { parseType } from "../../validate/types.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
+import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
 import type { FieldKey } from "../render/field.ts";
@@ -14,7 +15,6 @@ export interface FactChanges {
 
 /** Facts that a page states by giving them, and never by leaving them out. */
 const GIVEN = ["example", "default", "min", "max", "maxLength", "maxListSize"] as const;
-const FORMATTED = new Set(["String", "Number", "Date", "Unknown", "Json", "Field List"]);
 
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
 export function compareFacts(map: SourceMap, field: DraftField, path: string): FactChanges {
@@ -69,7 +69,7 @@ function compareTag(map: SourceMap, facts: FieldFacts, isRetyped: boolean, isTol
 /** Only a new type moves the format: without one it is a person's. */
 function compareFormat(map: SourceMap, facts: FieldFacts, found: Collector): void {
   const old = scalarOf(entryOf(map, "format"));
-  if (old !== undefined && !FORMATTED.has(parseType(facts.type).name)) {
+  if (old !== undefined && !SCALARS.get(parseType(facts.type).name)?.hasFormat) {
     found.remove("changed", "format", `format ${String(old)} does not fit ${facts.type}`);
   } else if (old === undefined && facts.format) found.set("changed", "format", facts.format, "");
 }

@@ -1,7 +1,10 @@
 /** What a cell looks like; where pages drop empty cells, this tells the columns apart. */
+import { SCALARS } from "../../facts/scalars.ts";
 
-const SCALARS =
-  /^(?:String|Number|Boolean|Date|Price|BigDecimal|Json|Map|byte|Field List|Long|Integer|int|long|Float|Double|Object|Unknown)$/i;
+/** Only words that no other cell holds: `text` and `short` are values as well. */
+const TYPES: ReadonlySet<string> = new Set(
+  [...SCALARS.keys(), "byte", "long", "integer", "int", "float", "double", "object"].map((word) => word.toLowerCase()),
+);
 
 export function isName(text: string): boolean {
   return /^[A-Za-z0-9_][\w.\-$]*$/.test(text);
@@ -9,12 +12,20 @@ export function isName(text: string): boolean {
 
 /** A known type, or a struct's name: they start with a capital. */
 export function isType(text: string): boolean {
-  const base = text.replace(/(?:\s*\[\s*\])+$/, "").trim();
-  return SCALARS.test(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
+  const base = withoutMarks(text);
+  return isKnown(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
 }
 
 export function isStructType(text: string): boolean {
-  return isType(text) && !SCALARS.test(text.replace(/(?:\s*\[\s*\])+$/, "").trim());
+  return isType(text) && !isKnown(withoutMarks(text));
+}
+
+function withoutMarks(type: string): string {
+  return type.replace(/(?:\s*\[\s*\])+$/, "").trim();
+}
+
+function isKnown(base: string): boolean {
+  return TYPES.has(base.toLowerCase());
 }
 
 /** `undefined` where the cell is no word for it. */

@@ -1,4 +1,5 @@
 import { findApi } from "../data/read.js";
+import { scalarOf } from "../data/scalars.js";
 import { sign as signParams, type SignMethod } from "../runtime/index.js";
 import { splitPair } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
@@ -77,7 +78,7 @@ function dropReason(pair: Pair, pairs: readonly Pair[]): Dropped[] {
 
 function isFile(name: string, pairs: readonly Pair[]): boolean {
   const [, method = ""] = pairs.find(([one]) => one === "method") ?? [];
-  return findApi(method)?.params.some((field) => field.name === name && field.type === "byte[]") ?? false;
+  return findApi(method)?.params.some((field) => field.name === name && scalarOf(field.type)?.kind === "file") ?? false;
 }
 
 const TOKENS = /^(session|(access|refresh)_token|.*secret)$/i;
