@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatDiagnostic } from "../generator/diagnostics.ts";
+import { LIMITS } from "../generator/facts/field.ts";
 import { SCALARS } from "../generator/facts/scalars.ts";
 import { lint } from "../generator/lint.ts";
 import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
@@ -37,19 +38,17 @@ function object(fields: readonly FieldSpec[]): Json {
 }
 
 function property(field: FieldSpec): Json {
-  const { maxLength, min, max, description } = field;
+  const { description } = field;
   const facts = {
     ...(description && { description }),
     ...(field.deprecated && { deprecated: true }),
     ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { examples: [field.example] }),
   };
-  const limits = {
-    ...(maxLength && { maxLength }),
-    ...(min !== undefined && { minimum: min }),
-    ...(max !== undefined && { maximum: max }),
-  };
-  let schema: Json = field.fields ? object(field.fields) : { ...scalar(field), ...limits };
+  const limits = LIMITS.flatMap(([key, { schema }]) =>
+    schema && field[key] !== undefined ? [[schema, field[key]]] : [],
+  );
+  let schema: Json = field.fields ? object(field.fields) : { ...scalar(field), ...Object.fromEntries(limits) };
   for (let depth = 0; depth < field.type.lists; depth++) schema = { type: "array", items: schema };
   return { ...schema, ...facts };
 }

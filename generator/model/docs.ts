@@ -1,4 +1,6 @@
+import type { FieldFacts } from "../../templates/src/data/api.ts";
 import { formatPattern } from "../../templates/src/data/type.ts";
+import { LIMITS } from "../facts/field.ts";
 import { SCALARS } from "../facts/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
@@ -25,19 +27,14 @@ function fieldFacts(field: FieldSpec): string[] {
   return facts;
 }
 
-type Limits = Pick<FieldSpec, "format" | "min" | "max" | "maxLength" | "maxListSize">;
-
 /** What a value has to keep to. */
-export function limitFacts({ format, min, max, maxLength, maxListSize }: Limits, typeName: string): string[] {
+export function limitFacts(field: FieldFacts, typeName: string): string[] {
+  const { format } = field;
   const facts: string[] = [];
   if (format && format !== "id") facts.push(`格式：${formatPattern(format)}`);
   else if (SCALARS.get(typeName)?.kind === "datetime") facts.push(`格式：${formatPattern("datetime")}`);
-  if (min !== undefined && max !== undefined) facts.push(`范围：${min}~${max}`);
-  else if (min !== undefined) facts.push(`最小：${min}`);
-  else if (max !== undefined) facts.push(`最大：${max}`);
-  if (maxLength !== undefined) facts.push(`最长：${maxLength} 字符`);
-  if (maxListSize !== undefined) facts.push(`最多：${maxListSize} 个`);
-  return facts;
+  const said = LIMITS.map(([key, { says }]) => field[key] !== undefined && says(field[key], field));
+  return [...facts, ...said.filter((fact) => typeof fact === "string")];
 }
 
 function exampleText(example: unknown): string | undefined {

@@ -1,4 +1,5 @@
 import { derivedTag, formatPattern } from "../../templates/src/data/type.ts";
+import { LIMITS } from "../facts/field.ts";
 import { SCALARS } from "../facts/scalars.ts";
 import type { FieldSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
@@ -26,8 +27,7 @@ function scalarKind({ format, type }: FieldSpec): string {
 export function limits(fields: readonly FieldSpec[], prefix = ""): Record<string, Literal> {
   const found: Record<string, Literal> = {};
   for (const field of fields) {
-    const { maxLength, maxListSize, min, max } = field;
-    const own = Object.entries({ maxLength, maxListSize, min, max }).filter((entry) => entry[1] !== undefined);
+    const own = LIMITS.map(([key]) => [key, field[key]]).filter((entry) => entry[1] !== undefined);
     if (own.length > 0) found[prefix + field.name] = Object.fromEntries(own) as Record<string, number>;
     if (field.fields) Object.assign(found, limits(field.fields, `${prefix}${field.name}.`));
   }

@@ -1,8 +1,8 @@
 import { parseType } from "../../../templates/src/data/type.ts";
+import { type FieldKey, GIVEN, type GivenKey } from "../../facts/field.ts";
 import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
-import type { FieldKey } from "../render/field.ts";
 import type { Change } from "./change.ts";
 import { entryOf, scalarOf, type SourceMap } from "./source.ts";
 
@@ -12,9 +12,6 @@ export interface FactChanges {
   readonly removes: ReadonlySet<FieldKey>;
   readonly changes: readonly Change[];
 }
-
-/** Facts that a page states by giving them, and never by leaving them out. */
-const GIVEN = ["example", "default", "min", "max", "maxLength", "maxListSize"] as const;
 
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
 export function compareFacts(map: SourceMap, field: DraftField, path: string): FactChanges {
@@ -26,7 +23,7 @@ export function compareFacts(map: SourceMap, field: DraftField, path: string): F
   if (isRetyped) compareFormat(map, field.facts, found);
   compareRequired(map, field.facts.required, found);
   const type = isRetyped ? field.facts.type : old;
-  for (const key of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
+  for (const [key] of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
   compareDescription(map, field.facts.description, found);
   return found;
 }
@@ -83,7 +80,7 @@ function compareRequired(map: SourceMap, required: boolean | undefined, found: C
 
 function compareGiven(
   map: SourceMap,
-  key: (typeof GIVEN)[number],
+  key: GivenKey,
   given: Scalar | undefined,
   type: string,
   isRetyped: boolean,
