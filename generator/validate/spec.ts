@@ -40,6 +40,17 @@ export interface ParameterSpec {
 export interface GatewayErrorSpec extends ErrorData {
   readonly name: string;
   readonly kind: ErrorKind;
+  /** The platform has put it out of use. */
+  readonly retired?: true;
+}
+
+/** What sub_codes of one form tell that stand in no table. */
+export interface FamilySpec {
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly contains?: string;
+  readonly kind: ErrorKind;
+  readonly retry: boolean;
 }
 
 export type ErrorKind = "request" | "signature" | "session" | "permission" | "limit" | "service";
@@ -48,6 +59,8 @@ export interface GatewaySpec {
   readonly environments: Readonly<Record<string, { readonly url: string; readonly description: string }>>;
   readonly parameters: readonly ParameterSpec[];
   readonly errors: Readonly<Record<string, GatewayErrorSpec>>;
+  /** The first that fits a sub_code tells. */
+  readonly families: readonly FamilySpec[];
 }
 
 export interface CatalogueRow {
