@@ -10,14 +10,12 @@ import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFil
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { isCategoryName } from "../generator/validate/category.ts";
 import { emitCategory } from "./build-category.ts";
 import { emitRuntime } from "./build-runtime.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
 type Format = (typeof FORMATS)[number];
-
-/** Folders of generated/src that are not categories. */
-const NOT_CATEGORIES = new Set(["runtime", "testing", "cli"]);
 
 /** The file of the command line, an ES module. */
 const COMMAND = "cli.js";
@@ -38,7 +36,7 @@ async function buildInto(dist: string): Promise<void> {
   const src = "generated/src";
   rmSync(dist, { recursive: true, force: true });
   const categories = readdirSync(src, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NOT_CATEGORIES.has(entry.name))
+    .filter((entry) => entry.isDirectory() && isCategoryName(entry.name))
     .map((entry) => entry.name);
   emitDeclarations(join(dist, "esm"));
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });

@@ -5,7 +5,9 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { LIMITS } from "../generator/facts/field.ts";
 import { load } from "../generator/load/index.ts";
+import { derivedTag } from "../templates/src/data/type.ts";
 
 interface Fact {
   readonly name: string;
@@ -13,10 +15,6 @@ interface Fact {
   readonly required?: boolean;
   readonly example?: string;
   readonly default?: string;
-  readonly maxLength?: number;
-  readonly maxListSize?: number;
-  readonly minValue?: number;
-  readonly maxValue?: number;
   readonly listTag?: string;
   readonly description?: string;
   readonly sub?: readonly Fact[];
@@ -134,8 +132,8 @@ function compareField(fact: Fact, field: SpecField, at: string, side: string, re
     fact.example === factType(fact).replace("[]", "") || fact.example === fact.type ? undefined : fact.example;
   differ(report, `${at} example`, text(example), text(field["example"]));
   if (fact.default !== undefined) differ(report, `${at} default`, fact.default, text(field["default"]));
-  const limits = { maxLength: fact.maxLength, maxListSize: fact.maxListSize, min: fact.minValue, max: fact.maxValue };
-  for (const [key, limit] of Object.entries(limits)) {
+  for (const [key, { json }] of LIMITS) {
+    const limit = (fact as unknown as Readonly<Record<string, unknown>>)[json];
     if (limit !== undefined) differ(report, `${at} ${key}`, Number(limit), field[key]);
   }
   if (fact.listTag !== undefined)
@@ -148,13 +146,6 @@ function compareField(fact: Fact, field: SpecField, at: string, side: string, re
 function factType({ type }: Fact): string {
   if (type === undefined) return "Unknown";
   return type === "Array" ? "Json[]" : type.replaceAll(" ", "");
-}
-
-function derivedTag(type: string): string {
-  return type
-    .replace("[]", "")
-    .replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`)
-    .replace(/^_/, "");
 }
 
 function text(value: unknown): string | undefined {

@@ -21,8 +21,10 @@ function fingerprint() {
   for (const path of ["package-lock.json", "scripts/generator.mjs", "scripts/compiled.cjs"]) {
     hash.update(readFileSync(join(ROOT, path)));
   }
-  for (const entry of readdirSync(join(ROOT, "generator"), { recursive: true }).sort()) {
-    if (entry.endsWith(".ts")) hash.update(entry).update(readFileSync(join(ROOT, "generator", entry)));
+  for (const folder of ["generator", "templates/src/data"]) {
+    for (const entry of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
+      if (entry.endsWith(".ts")) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
+    }
   }
   return hash.digest("hex").slice(0, 16);
 }

@@ -5,6 +5,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { formatDiagnostic } from "../generator/diagnostics.ts";
+import { LIMITS } from "../generator/facts/field.ts";
+import { SCALARS } from "../generator/facts/scalars.ts";
 import { lint } from "../generator/lint.ts";
 import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
 
@@ -36,37 +38,24 @@ function object(fields: readonly FieldSpec[]): Json {
 }
 
 function property(field: FieldSpec): Json {
-  const { maxLength, min, max, description } = field;
+  const { description } = field;
   const facts = {
     ...(description && { description }),
     ...(field.deprecated && { deprecated: true }),
     ...(field.default !== undefined && { default: field.default }),
     ...(field.example !== undefined && { examples: [field.example] }),
   };
-  const limits = {
-    ...(maxLength && { maxLength }),
-    ...(min !== undefined && { minimum: min }),
-    ...(max !== undefined && { maximum: max }),
-  };
-  let schema: Json = field.fields ? object(field.fields) : { ...scalar(field), ...limits };
+  const limits = LIMITS.flatMap(([key, { schema }]) =>
+    schema && field[key] !== undefined ? [[schema, field[key]]] : [],
+  );
+  let schema: Json = field.fields ? object(field.fields) : { ...scalar(field), ...Object.fromEntries(limits) };
   for (let depth = 0; depth < field.type.lists; depth++) schema = { type: "array", items: schema };
   return { ...schema, ...facts };
 }
 
-const SCALARS: Readonly<Record<string, Json>> = {
-  String: { type: "string" },
-  Number: { type: "number" },
-  Boolean: { type: "boolean" },
-  Date: { type: "string" },
-  Price: { type: "string" },
-  BigDecimal: { type: "string" },
-  "Field List": { type: "string" },
-  "byte[]": { type: "string", format: "binary" },
-};
-
 function scalar(field: FieldSpec): Json {
   if (field.format === "id") return { type: "string" };
-  return SCALARS[field.type.name] ?? {};
+  return SCALARS.get(field.type.name)?.schema ?? {};
 }
 
 /**

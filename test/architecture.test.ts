@@ -23,13 +23,13 @@ const RULES: readonly Rule[] = [
     name: "validate-after-load",
     reason: "a stage knows its own folder, diagnostics and the types of the stage before",
     from: /^generator\/validate\//,
-    to: /^generator\/(?!validate\/|diagnostics|load\/document)/,
+    to: /^generator\/(?!validate\/|facts\/|diagnostics|load\/document)/,
   },
   {
     name: "model-after-validate",
     reason: "the model decides from the spec alone, without positions, YAML or files",
     from: /^generator\/model\//,
-    to: /^generator\/(?!model\/|validate\/spec)/,
+    to: /^generator\/(?!model\/|validate\/spec|facts\/)/,
   },
   {
     name: "emit-after-model",
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     name: "site-after-emit",
     reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
     from: /^generator\/site\//,
-    to: /^(generator\/(?!site\/|emit\/|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(testing|runtime)\/))/,
+    to: /^(generator\/(?!site\/|emit\/|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
   },
   {
     name: "nothing-needs-the-site",

@@ -4,8 +4,17 @@
 interface ErrorTable {
   /** Codes and sub_codes with what to do. */
   readonly groups: readonly (readonly [kind: string, retry: boolean, fixes: { readonly [code: string]: string }])[];
-  /** What a sub_code tells that is in no group, by the first pattern that it matches. */
-  readonly families: readonly (readonly [pattern: string, kind: string, retry: boolean])[];
+  /** What a sub_code tells that is in no group: the first that fits it. */
+  readonly families: readonly Family[];
+}
+
+/** Sub_codes that begin, end or go on so. */
+interface Family {
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly contains?: string;
+  readonly kind: string;
+  readonly retry: boolean;
 }
 
 export const ERRORS: ErrorTable = {
@@ -101,10 +110,30 @@ export const ERRORS: ErrorTable = {
     ],
   ],
   families: [
-    ["^isp\\.", "service", true],
-    ["access-count$", "limit", true],
-    ["session", "session", false],
-    ["permission", "permission", false],
-    ["^isv\\.", "request", false],
+    {
+      prefix: "isp.",
+      kind: "service",
+      retry: true,
+    },
+    {
+      suffix: "access-count",
+      kind: "limit",
+      retry: true,
+    },
+    {
+      contains: "session",
+      kind: "session",
+      retry: false,
+    },
+    {
+      contains: "permission",
+      kind: "permission",
+      retry: false,
+    },
+    {
+      prefix: "isv.",
+      kind: "request",
+      retry: false,
+    },
   ],
 };

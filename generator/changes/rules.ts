@@ -121,6 +121,14 @@ export const RULES = {
   "code.kind": ["major", "the error is of another class: handlers of the old one miss it"],
   "code.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],
   "code.words": ["patch", "words"],
+  "code.retired": ["minor", "the platform sends it no more; the client no longer carries it"],
+  "code.revived": ["minor", "the client carries it again"],
+
+  "family.added": ["minor", "sub_codes that no table explained get their class and advice"],
+  "family.removed": ["major", "its sub_codes lose their class: handlers of that class miss them"],
+  "family.kind": ["major", "its sub_codes are of another class: handlers of the old one miss them"],
+  "family.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],
+  "family.order": ["major", "sub_codes that fit two families are of another class"],
 
   "row.added": ["patch", "a name in a list"],
   "row.removed": ["patch", "a name in a list"],

@@ -1,5 +1,5 @@
+import type { ApiData, FieldData } from "../../templates/src/data/api.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
-import type { ApiData, FieldData } from "./model.ts";
 
 /** An API as one JSON value, for everything that reads specs at run time. */
 export function apiData(api: ApiSpec, request: string): ApiData {

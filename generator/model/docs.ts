@@ -1,3 +1,7 @@
+import type { FieldFacts } from "../../templates/src/data/api.ts";
+import { formatPattern } from "../../templates/src/data/type.ts";
+import { LIMITS } from "../facts/field.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** Longest example worth showing; longer ones only hide the meaning. */
@@ -23,31 +27,20 @@ function fieldFacts(field: FieldSpec): string[] {
   return facts;
 }
 
-type Limits = Pick<FieldSpec, "format" | "min" | "max" | "maxLength" | "maxListSize">;
-
 /** What a value has to keep to. */
-export function limitFacts({ format, min, max, maxLength, maxListSize }: Limits, typeName: string): string[] {
+export function limitFacts(field: FieldFacts, typeName: string): string[] {
+  const { format } = field;
   const facts: string[] = [];
   if (format && format !== "id") facts.push(`格式：${formatPattern(format)}`);
-  else if (typeName === "Date") facts.push(`格式：${formatPattern("datetime")}`);
-  if (min !== undefined && max !== undefined) facts.push(`范围：${min}~${max}`);
-  else if (min !== undefined) facts.push(`最小：${min}`);
-  else if (max !== undefined) facts.push(`最大：${max}`);
-  if (maxLength !== undefined) facts.push(`最长：${maxLength} 字符`);
-  if (maxListSize !== undefined) facts.push(`最多：${maxListSize} 个`);
-  return facts;
+  else if (SCALARS.get(typeName)?.kind === "datetime") facts.push(`格式：${formatPattern("datetime")}`);
+  const said = LIMITS.map(([key, { says }]) => field[key] !== undefined && says(field[key], field));
+  return [...facts, ...said.filter((fact) => typeof fact === "string")];
 }
 
 function exampleText(example: unknown): string | undefined {
   if (example === undefined) return undefined;
   const text = typeof example === "string" ? example : JSON.stringify(example);
   return text.length > MAX_EXAMPLE ? undefined : text;
-}
-
-/** `datetime` and `date` are short for these patterns. */
-export function formatPattern(format: string): string {
-  if (format === "datetime") return "yyyy-MM-dd HH:mm:ss";
-  return format === "date" ? "yyyy-MM-dd" : format;
 }
 
 /** What an editor shows for a request class. */

@@ -1,7 +1,8 @@
-import type { ApiSpec, GatewaySpec, Spec } from "../validate/spec.ts";
+import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
 import { tableCell } from "./docs.ts";
-import type { ApiOutline, CatalogueModel, CategoryModel, GatewayModel, Literal, SdkModel } from "./model.ts";
+import { modelGateway } from "./gateway.ts";
+import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 import { TAKEN_BASES } from "./taken.ts";
 
@@ -59,54 +60,6 @@ function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[
     return { name, requests: members.map((api) => mainNames(bases.get(api) ?? "").request) };
   });
 }
-
-function modelGateway(gateway: GatewaySpec): GatewayModel {
-  const urls = Object.entries(gateway.environments).map(([name, { url }]) => [name, url]);
-  return {
-    environments: Object.fromEntries(urls) as Literal,
-    addresses: Object.values(gateway.environments),
-    parameters: gateway.parameters,
-    reserved: gateway.parameters.map((parameter) => parameter.name),
-    errors: {
-      groups: errorGroups(Object.entries(gateway.errors).filter(([code, error]) => isTold(code, error))),
-      families: FAMILIES.map(([pattern, kind, retry]) => [pattern.source, kind, retry]),
-    },
-    table: Object.fromEntries(Object.entries(gateway.errors).map(([code, error]) => [code, errorRow(error)])),
-  };
-}
-
-/** Codes with what to do, by kind and retry, which most of them share. */
-function errorGroups(errors: readonly (readonly [code: string, GatewaySpec["errors"][string]])[]): Literal {
-  const groups = new Map<string, [kind: string, retry: boolean, fixes: Record<string, string>]>();
-  for (const [code, { kind, retry, fix }] of errors) {
-    const [, , fixes = {}] = groups.get(`${kind} ${retry}`) ?? [];
-    groups.set(`${kind} ${retry}`, [kind, retry, { ...fixes, [code]: fix ?? "" }]);
-  }
-  return [...groups.values()];
-}
-
-function errorRow({ name, kind, meaning, fix, retry }: GatewaySpec["errors"][string]): Literal {
-  return { name, kind, meaning, fix: fix ?? "", retry };
-}
-
-/**
- * Whether the runtime needs an error's row. Every program carries this table, so it has neither the codes that are out
- * of use nor those whose family says the same.
- */
-function isTold(code: string, { kind, meaning, retry }: GatewaySpec["errors"][string]): boolean {
-  if (/^（已停用）|^旧/.test(meaning)) return false;
-  const family = FAMILIES.find(([pattern]) => pattern.test(code));
-  return !family || family[1] !== kind || family[2] !== retry;
-}
-
-/** What a sub_code tells that the table does not have, by its first match: `isp.` is the provider's fault, `isv.` the caller's. */
-const FAMILIES: readonly (readonly [pattern: RegExp, kind: string, retry: boolean])[] = [
-  [/^isp\./, "service", true],
-  [/access-count$/, "limit", true],
-  [/session/, "session", false],
-  [/permission/, "permission", false],
-  [/^isv\./, "request", false],
-];
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
   const sessions = { required: "需要", optional: "可选", none: "不需要" };

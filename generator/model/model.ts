@@ -1,4 +1,5 @@
-import type { CatalogueRow, FieldSpec, ParameterSpec } from "../validate/spec.ts";
+import type { ApiData } from "../../templates/src/data/api.ts";
+import type { CatalogueRow, ParameterSpec } from "../validate/spec.ts";
 
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
@@ -130,30 +131,4 @@ export interface CatalogueRowModel {
   readonly request: string;
   /** 需要, 可选 or 不需要. */
   readonly session: string;
-}
-
-/** One field of `ApiData`, as the spec has it; `type` in the spec's words. */
-export interface FieldData extends Omit<FieldSpec, "type" | "required" | "description" | "fields"> {
-  readonly type: string;
-  readonly required?: true;
-  readonly description?: string;
-  readonly fields?: readonly FieldData[];
-}
-
-export interface ApiData {
-  readonly method: string;
-  readonly id?: number;
-  readonly request: string;
-  readonly category: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly deprecated?: string;
-  readonly session: string;
-  readonly kind: string;
-  readonly pagination?: unknown;
-  readonly window?: unknown;
-  readonly failure?: unknown;
-  readonly params: readonly FieldData[];
-  readonly response: readonly FieldData[] | null;
-  readonly errors: Readonly<Record<string, { meaning: string; fix?: string; retry: boolean }>>;
 }

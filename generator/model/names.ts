@@ -12,15 +12,6 @@ export function pascal(text: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-/** The wire tag of a list's elements where the spec names none: `PublisherOrderDTO` -> `publisher_order_d_t_o`. */
-export function derivedTag(typeName: string): string {
-  const tag = typeName
-    .replaceAll(" ", "")
-    .replace("[]", "")
-    .replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
-  return tag.startsWith("_") ? tag.slice(1) : tag;
-}
-
 /** A property name as TypeScript source, quoted when it is no identifier. */
 export function propertyName(name: string): string {
   return isIdentifier(name) ? name : quoted(name);

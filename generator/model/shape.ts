@@ -1,22 +1,8 @@
+import { derivedTag, formatPattern } from "../../templates/src/data/type.ts";
+import { LIMITS } from "../facts/field.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { FieldSpec } from "../validate/spec.ts";
-import { formatPattern } from "./docs.ts";
 import type { Literal } from "./model.ts";
-import { derivedTag } from "./names.ts";
-
-/** The runtime's word for each of TOP's scalars. */
-const KINDS: Record<string, string> = {
-  String: "string",
-  Number: "number",
-  Boolean: "boolean",
-  Date: "yyyy-MM-dd HH:mm:ss",
-  Price: "decimal",
-  BigDecimal: "decimal",
-  Json: "json",
-  Map: "json",
-  "byte[]": "file",
-  "Field List": "string",
-  Unknown: "unknown",
-};
 
 /** Fields as the runtime walks them: name -> kind, struct, or `[list tag, element]`. */
 export function shape(fields: readonly FieldSpec[]): Record<string, Literal> {
@@ -31,18 +17,17 @@ function fieldShape(field: FieldSpec): Literal {
   return inner;
 }
 
-function scalarKind(field: FieldSpec): string {
-  if (field.format === "id") return "id";
-  if (field.format && field.type.name === "String") return formatPattern(field.format);
-  return KINDS[field.type.name] ?? "json";
+function scalarKind({ format, type }: FieldSpec): string {
+  if (format === "id") return "id";
+  if (format && type.name === "String") return formatPattern(format);
+  return formatPattern(SCALARS.get(type.name)?.kind ?? "json");
 }
 
 /** Limits a client can check before any I/O, by dotted path. */
 export function limits(fields: readonly FieldSpec[], prefix = ""): Record<string, Literal> {
   const found: Record<string, Literal> = {};
   for (const field of fields) {
-    const { maxLength, maxListSize, min, max } = field;
-    const own = Object.entries({ maxLength, maxListSize, min, max }).filter((entry) => entry[1] !== undefined);
+    const own = LIMITS.map(([key]) => [key, field[key]]).filter((entry) => entry[1] !== undefined);
     if (own.length > 0) found[prefix + field.name] = Object.fromEntries(own) as Record<string, number>;
     if (field.fields) Object.assign(found, limits(field.fields, `${prefix}${field.name}.`));
   }

@@ -1,23 +1,9 @@
-import { quoted } from "./names.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { FieldSpec } from "../validate/spec.ts";
+import { quoted } from "./names.ts";
 
 /** Parameters say what may be passed, answers say what comes. */
 export type Side = "params" | "response";
-
-/** TypeScript types of TOP's scalars; `Top…` names come from the runtime. */
-const SCALAR_TYPES: Record<string, Record<Side, string>> = {
-  String: { params: "string", response: "string" },
-  Number: { params: "number", response: "number" },
-  Boolean: { params: "boolean", response: "boolean" },
-  Date: { params: "TopDate", response: "string" },
-  Price: { params: "TopDecimal", response: "string" },
-  BigDecimal: { params: "TopDecimal", response: "string" },
-  Json: { params: "TopJson", response: "unknown" },
-  Map: { params: "TopJson", response: "Record<string, unknown>" },
-  "byte[]": { params: "TopFile", response: "string" },
-  "Field List": { params: "string | readonly string[]", response: "string" },
-  Unknown: { params: "unknown", response: "unknown" },
-};
 
 /** A field's type as alternatives of a union; `structName` is the interface of a struct. */
 export function fieldType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
@@ -47,14 +33,14 @@ function elementType(field: FieldSpec, side: Side, structName: string | undefine
   if (field.format === "id") return [side === "params" ? "TopId" : "string"];
   if (field.enum && field.type.lists === 0) return openEnum(field, side);
   if (field.format && field.type.name === "String" && side === "params") return ["TopDate"];
-  return [SCALAR_TYPES[field.type.name]?.[side] ?? "unknown"];
+  return [SCALARS.get(field.type.name)?.[side] ?? "unknown"];
 }
 
 /** Known values complete in editors, others stay allowed: the platform adds values without notice. */
 function openEnum(field: FieldSpec, side: Side): string[] {
   const values = Object.keys(field.enum ?? {});
   if (field.type.name === "Number") return [...values, "(number & {})"];
-  const wide = SCALAR_TYPES[field.type.name]?.[side] ?? "string";
+  const wide = SCALARS.get(field.type.name)?.[side] ?? "string";
   return wide === "string" ? [...values.map(quoted), "(string & {})"] : [wide];
 }
 

@@ -1,4 +1,5 @@
-import type { ApiData, GatewayModel } from "../model/model.ts";
+import type { ApiData } from "../../templates/src/data/api.ts";
+import type { GatewayModel } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
 import type { ErrorGroup, ErrorRow } from "./site.ts";

@@ -1,10 +1,8 @@
+import type { ApiData } from "../../templates/src/data/api.ts";
 import { exampleOf } from "../../templates/src/testing/example.ts";
 import { printError, printPayload } from "../../templates/src/testing/print.ts";
-import type { ApiData } from "../model/model.ts";
 import { snippet } from "./snippet.ts";
 import type { Snippet } from "./site.ts";
-
-type KitApi = Parameters<typeof exampleOf>[0];
 
 /** TOP's form of a request_id. */
 const REQUEST_ID = "15rk0wv9eb7k2";
@@ -12,12 +10,11 @@ const REQUEST_ID = "15rk0wv9eb7k2";
 const ERROR = { code: 50, msg: "Remote service error", sub_code: "isv.invalid-parameter", sub_msg: "非法参数" };
 
 /** The documented answer as the local gateway sends it, and a refusal. */
-export function answerExamples(data: ApiData): Snippet[] {
-  const api = data as KitApi;
-  const envelope = { method: data.method, fields: api.response ?? [], request_id: REQUEST_ID };
+export function answerExamples(api: ApiData): Snippet[] {
+  const envelope = { method: api.method, fields: api.response ?? [], request_id: REQUEST_ID };
   const payload = exampleOf(api);
   return [
-    ...(data.response
+    ...(api.response
       ? [
           snippet("JSON", "json", indented(printPayload(payload, { ...envelope, form: "json" }))),
           snippet("XML", "xml", lines(printPayload(payload, { ...envelope, form: "xml" }))),

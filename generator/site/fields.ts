@@ -1,7 +1,7 @@
+import type { FieldData } from "../../templates/src/data/api.ts";
 import { limitFacts } from "../model/docs.ts";
-import type { FieldData } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
-import { parseType } from "../../templates/src/testing/names.ts";
+import { parseType } from "../../templates/src/data/type.ts";
 import type { FieldRow } from "./site.ts";
 
 /** Deeper members of an answer are folded at first. */

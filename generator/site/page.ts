@@ -1,6 +1,6 @@
+import type { ApiData } from "../../templates/src/data/api.ts";
 import { KIND_WORDS, pageUrl, SESSION_WORDS } from "../model/docs.ts";
-import type { ApiData, ApiModel } from "../model/model.ts";
-import type { PaginationSpec, WindowSpec } from "../validate/spec.ts";
+import type { ApiModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "./groups.ts";
 import { answerExamples } from "./examples.ts";
@@ -36,8 +36,8 @@ export function apiPage(api: ApiModel, shared: (name: string) => string, url: st
     samples: samplesOf(data, url),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
-    paging: PAGING[(data.pagination as PaginationSpec | undefined)?.style ?? ""] ?? "",
-    window: (data.window as WindowSpec | undefined)?.max ?? "",
+    paging: PAGING[data.pagination?.style ?? ""] ?? "",
+    window: data.window?.max ?? "",
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ApiData } from "../model/model.ts";
+import type { ApiData } from "../../templates/src/data/api.ts";
 import { GUIDES } from "./guides.ts";
 import { commonDescription, type NamedField, placeOf } from "./shared.ts";
 import type { SearchDocument, SiteModel } from "./site.ts";

@@ -1,4 +1,4 @@
-import type { ApiData, FieldData } from "../model/model.ts";
+import type { ApiData, FieldData } from "../../templates/src/data/api.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
 import type { FieldPage, FieldUse } from "./site.ts";

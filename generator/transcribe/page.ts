@@ -1,3 +1,5 @@
+import type { GivenKey } from "../facts/field.ts";
+
 /** What a document says of one API, whatever its form; nothing is decided yet. `undefined` means: the document does not tell. */
 export interface Page {
   readonly method?: string;
@@ -20,17 +22,11 @@ export interface Page {
 }
 
 /** One row of a table, with the document's own words. */
-export interface PageField {
+export interface PageField extends Partial<Readonly<Record<GivenKey, string>>> {
   readonly name: string;
   /** As written, `""` where the cell is empty. */
   readonly type: string;
   readonly required?: boolean;
-  readonly example?: string;
-  readonly default?: string;
-  readonly min?: string;
-  readonly max?: string;
-  readonly maxLength?: string;
-  readonly maxListSize?: string;
   readonly description?: string;
   /** Members of a struct; missing where the document lists none. */
   readonly fields?: readonly PageField[];

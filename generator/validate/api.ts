@@ -1,6 +1,6 @@
+import { parseType } from "../../templates/src/data/type.ts";
 import type { SpecDocument } from "../load/document.ts";
 import type { ApiSpec, FieldSpec } from "./spec.ts";
-import { parseType } from "./types.ts";
 
 type Raw = Record<string, unknown>;
 

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { SCALARS } from "../facts/scalars.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
 import { problem } from "./problem.ts";
-import { type ApiSpec, type FieldSpec, SCALARS } from "./spec.ts";
-import { isScalar } from "./types.ts";
+import type { ApiSpec, FieldSpec } from "./spec.ts";
 import { walk } from "./walk.ts";
 
 type Report = (key: string | undefined, message: string, hint: string) => Diagnostic;
@@ -39,8 +39,8 @@ function checkField(document: SpecDocument, field: FieldSpec, path: Path): Diagn
 
 function* checkType(field: FieldSpec, report: Report): Generator<Diagnostic> {
   const { name } = field.type;
-  if (isScalar(name) || field.fields) return;
-  const guess = closest(name, SCALARS);
+  if (SCALARS.has(name) || field.fields) return;
+  const guess = closest(name, [...SCALARS.keys()]);
   yield report(
     "type",
     `has the unknown type \`${name}\``,
@@ -50,9 +50,10 @@ function* checkType(field: FieldSpec, report: Report): Generator<Diagnostic> {
 
 function* checkStructure(field: FieldSpec, report: Report): Generator<Diagnostic> {
   const { name, lists } = field.type;
-  if (field.fields && isScalar(name)) yield report("fields", `is ${name} and has fields`, "name the struct in `type:`");
+  if (field.fields && SCALARS.has(name))
+    yield report("fields", `is ${name} and has fields`, "name the struct in `type:`");
   if (field.item && lists === 0) yield report("item", "is no list and has a list tag", `write \`type: ${name}[]\``);
-  if (field.format && !["String", "Number", "Date", "Unknown", "Json", "Field List"].includes(name)) {
+  if (field.format && !SCALARS.get(name)?.hasFormat) {
     yield report("format", `is ${name} and has a format`, "a format belongs to String, Number or Date");
   }
 }

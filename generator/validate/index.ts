@@ -8,7 +8,7 @@ import { applyPatches } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { checkSchema } from "./schema.ts";
-import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
+import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
 
 export interface Validated {
   /** Missing when a diagnostic is an error. */
@@ -109,12 +109,15 @@ function checkTarget(
 }
 
 function toGateway(document: SpecDocument | undefined): GatewaySpec {
-  if (!document) return { environments: {}, parameters: [], errors: {} };
-  const { environments, parameters, errors } = document.value as {
-    environments: GatewaySpec["environments"];
-    parameters: Record<string, { type: string; required?: boolean; description: string }>;
-    errors: GatewaySpec["errors"];
+  if (!document) return { environments: {}, parameters: [], errors: {}, families: [] };
+  const {
+    environments,
+    parameters,
+    errors,
+    families = [],
+  } = document.value as Omit<GatewaySpec, "parameters"> & {
+    readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
   };
   const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors };
+  return { environments, parameters: named, errors, families };
 }

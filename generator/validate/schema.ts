@@ -96,7 +96,7 @@ function describe(error: ErrorObject, path: Path): { at: Path; message: string; 
     case "minProperties":
       return { at: path, message: `${where} is empty`, hint: "fill it, or remove the key where it is optional" };
     case "anyOf":
-      return { at: path, message: `${where} is incomplete`, hint: "give `flag`, or `code` with `ok`" };
+      return { at: path, message: `${where} is incomplete`, hint: `give ${alternatives(error.schema)}` };
     case "false schema":
       return { at: path, message: `${where} does not belong here`, hint: "remove it, or set status: documented" };
     default:
@@ -110,6 +110,12 @@ function pathOf(pointer: string): Path {
     .slice(1)
     .split("/")
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The keys of which each branch of an `anyOf` requires some. */
+function alternatives(branches: unknown): string {
+  const keys = (branches as readonly { readonly required: readonly string[] }[]).map(({ required }) => required);
+  return keys.map((names) => names.map((name) => `\`${name}\``).join(" with ")).join(", or ");
 }
 
 function list(value: unknown): string {

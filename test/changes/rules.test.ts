@@ -52,6 +52,8 @@ const MIRRORS: readonly (readonly [readonly ChangeKind[], readonly ChangeKind[]]
   [["failure.added"], ["failure.removed"]],
   [["error.added"], ["error.removed"]],
   [["code.added"], ["code.removed"]],
+  [["code.retired"], ["code.revived"]],
+  [["family.added"], ["family.removed"]],
   [["environment.added"], ["environment.removed"]],
   [["public.added", "public.added-required"], ["public.removed"]],
   [["row.added"], ["row.removed"]],

@@ -6,7 +6,11 @@ import { changesOf, readSpec, ROOT } from "./trees.ts";
 
 const spec = readSpec(join(ROOT, "spec"));
 
-const NOTHING: Spec = { apis: [], catalogue: [], gateway: { environments: {}, parameters: [], errors: {} } };
+const NOTHING: Spec = {
+  apis: [],
+  catalogue: [],
+  gateway: { environments: {}, parameters: [], errors: {}, families: [] },
+};
 
 type Step = readonly [side: "params" | "response", ...indexes: number[]];
 

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { assign } from "../../generated/src/cli/assign.ts";
-import type { ApiData, FieldData } from "../../generated/src/cli/data.ts";
+import type { ApiData, FieldData } from "../../generated/src/data/api.ts";
 
 function api(...params: FieldData[]): ApiData {
   return { params } as unknown as ApiData;

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { rank } from "../../generated/src/cli/rank.ts";
-import type { ApiData } from "../../generated/src/cli/data.ts";
+import type { ApiData } from "../../generated/src/data/api.ts";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type ApiData, type FieldData } from "../../generated/src/testing/data.ts";
+import type { ApiData, FieldData } from "../../generated/src/data/api.ts";
 import { exampleAnswer, exampleParams } from "../../generated/src/testing/index.ts";
 
 const DATA = new URL("../../generated/data/", import.meta.url);

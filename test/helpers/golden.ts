@@ -37,7 +37,7 @@ export async function runCase(name: string): Promise<CaseResult> {
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
     const output = spec ? await format(emit(model(spec), "templates")) : [];
-    const own = output.filter((file) => !file.isCopy && /^src\/(?!cli\/)[^/]+\/(?!index\.ts)/.test(file.path));
+    const own = output.filter((file) => !file.isCopy && /^src\/(?!data\/)[^/]+\/(?!index\.ts)/.test(file.path));
     return {
       diagnostics: lines.join("\n"),
       files: new Map(own.map((file) => [file.path, file.bytes.toString()])),

@@ -1,4 +1,4 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { printable, table } from "./text.js";
 
 type Tree = Readonly<Record<string, unknown>>;

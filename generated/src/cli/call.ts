@@ -1,9 +1,10 @@
+import type { ApiData } from "../data/api.js";
 import type { TopClient, TopRequest, TopResponse } from "../index.js";
 import { answerLines } from "./answer.js";
 import { assign, type Params } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
-import { type ApiData, getApi } from "./data.js";
 import { failureText } from "./failure.js";
+import { getApi } from "./get-api.js";
 import { type List, listLines, listOf } from "./rows.js";
 import { type Target, LOCAL, targetOf, urlOf } from "./target.js";
 import { json, lines } from "./text.js";

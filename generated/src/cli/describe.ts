@@ -1,4 +1,4 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
 import { printable, table } from "./text.js";
 
 /** Fields as aligned lines, members indented below their struct: name, type, what is known of it. `*` is required. */

@@ -1,4 +1,4 @@
-import type { ApiData, FieldData } from "./data.js";
+import type { ApiData, FieldData } from "../data/api.js";
 
 /** Where in an API a word was found, and how much that counts. */
 export interface Match {

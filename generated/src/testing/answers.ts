@@ -1,6 +1,6 @@
+import { findApi } from "../data/read.js";
 import { type Answer, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
-import { findApi } from "./data.js";
 import { exampleAnswer } from "./example.js";
 import { fault } from "./fault.js";
 import { type Outcome, resolveAnswer } from "./resolve.js";

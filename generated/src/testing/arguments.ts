@@ -1,9 +1,10 @@
-import type { FieldData } from "./data.js";
+import type { FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
+import { parseType } from "../data/type.js";
 import type { ErrorAnswer } from "./answer.js";
 import { topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";
-import { messageOf } from "./messages.js";
-import { parseType } from "./names.js";
+import { messageOf } from "./message.js";
 
 /** Business parameters against their spec: every missing one before any that is malformed. */
 export function checkArguments(fields: readonly FieldData[], incoming: Incoming): ErrorAnswer | undefined {
@@ -41,22 +42,11 @@ function first<Item>(items: readonly Item[], find: (item: Item) => string | unde
   return undefined;
 }
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** Wide enough for what each official SDK writes: Java's `1.0E7`, Python's `True`, PHP's `1`. */
-const FORMS: Readonly<Record<string, RegExp>> = {
-  Number: DECIMAL,
-  Price: DECIMAL,
-  BigDecimal: DECIMAL,
-  Boolean: /^(true|false|1|0)$/i,
-  Date: /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?)?$|^\d{13}$/,
-};
-
 function isWellFormed(field: FieldData, value: string): boolean {
   if (value === "") return true;
-  const { name, lists } = parseType(field.type);
+  const { lists } = parseType(field.type);
   if (field.fields) return isStructText(value, lists > 0);
-  const form = FORMS[name];
+  const form = scalarOf(field.type)?.form;
   return !form || (lists > 0 ? value.split(",") : [value]).every((one) => form.test(one.trim()));
 }
 

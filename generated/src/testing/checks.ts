@@ -1,5 +1,5 @@
+import type { ApiData } from "../data/api.js";
 import { checkArguments } from "./arguments.js";
-import type { ApiData } from "./data.js";
 import type { ErrorAnswer } from "./answer.js";
 import { topError } from "./fault.js";
 import type { Incoming } from "./incoming.js";

@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
-import { messageOf } from "./messages.js";
+import { messageOf } from "./message.js";
 
 export interface ErrorOptions {
   /** Default: TOP's message of the code. */

@@ -1,13 +1,12 @@
-import type { FieldData } from "./data.js";
-import { parseType } from "./names.js";
+import type { FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
 
 /** A field's example as the client gives and takes it: ids, amounts and dates are texts. */
 export function scalarExample(field: FieldData, example: unknown = field.example): unknown {
-  const { name } = parseType(field.type);
-  if (name === "Number" && field.format !== "id") return safeNumber(example);
-  if (name === "Boolean") return String(example).toLowerCase() === "true";
-  if (name === "Json" || name === "Map" || name === "Unknown") return example;
-  return String(example);
+  const kind = scalarOf(field.type)?.kind;
+  if (kind === "number" && field.format !== "id") return safeNumber(example);
+  if (kind === "boolean") return String(example).toLowerCase() === "true";
+  return kind === "json" || kind === "unknown" ? example : String(example);
 }
 
 /** A list's example: its elements where the document wrote a JSON array, else one element. */

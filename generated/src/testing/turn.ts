@@ -1,7 +1,7 @@
 import { Buffer } from "node:buffer";
 import { gzipSync } from "node:zlib";
+import { findApi } from "../data/read.js";
 import type { GatewayAnswer, GatewayCall } from "./call.js";
-import { findApi } from "./data.js";
 import { type GatewayReply, textReply } from "./http.js";
 import { CONTENT_TYPES, printError, printPayload } from "./print.js";
 import type { Outcome } from "./resolve.js";

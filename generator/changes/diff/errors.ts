@@ -17,13 +17,13 @@ export function* diffErrors<E extends ErrorSpec>(
     yield { kind: `${owner}.added`, path, text: `Add error ${name(path)} (${code(meaning)})` };
   }
   for (const [[path, old], [, now]] of kept) {
-    if (old.retry !== now.retry) yield { kind: `${owner}.retry`, path, text: retryText(path, now.retry) };
+    if (old.retry !== now.retry) yield { kind: `${owner}.retry`, path, text: retryText("error", path, now.retry) };
     if (wordsOf(old) !== wordsOf(now)) yield { kind: `${owner}.words`, path, text: `Reword error ${name(path)}` };
   }
 }
 
-function retryText(path: string, retry: boolean): string {
-  return retry ? `Mark error ${name(path)} as worth a retry` : `Mark error ${name(path)} as not worth a retry`;
+export function retryText(what: string, path: string, retry: boolean): string {
+  return `Mark ${what} ${name(path)} as ${retry ? "" : "not "}worth a retry`;
 }
 
 function wordsOf(error: ErrorSpec & { readonly name?: string }): string {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { derivedTag } from "../../model/names.ts";
+import { derivedTag } from "../../../templates/src/data/type.ts";
+import type { LimitKey } from "../../facts/field.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
 import { code, edited, name } from "../text.ts";
@@ -8,18 +9,33 @@ import { diffLimits } from "./limits.ts";
 import { pairEntries } from "./pairs.ts";
 import type { Side } from "./side.ts";
 
+type Fact = Exclude<keyof FieldSpec, "name" | "type" | "format" | "fields" | LimitKey> | "limits";
+type Diff = (side: Side, from: FieldSpec, to: FieldSpec, subject: string) => Iterable<Finding>;
+
+/** Every fact of a field beside its type and members, in the order in which changes are told. */
+const DIFFS: Readonly<Record<Fact, Diff>> = {
+  required: diffRequired,
+  default: diffDefault,
+  limits: diffLimits,
+  enum: diffValues,
+  item: diffTag,
+  deprecated: (side, from, to, subject) => diffDeprecation(side, subject, from.deprecated, to.deprecated),
+  description: diffDescription,
+  example: diffExample,
+};
+
 /** What is said of one field beside its type and members. */
 export function* diffFacts(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
-  yield* diffRequired(side, from, to, subject);
-  yield* diffDefault(side, from, to, subject);
-  yield* diffLimits(side, from, to, subject);
-  yield* diffValues(side, from, to, subject);
-  yield* diffTag(side, from, to, subject);
-  yield* diffDeprecation(side, subject, from.deprecated, to.deprecated);
+  for (const diff of Object.values(DIFFS)) yield* diff(side, from, to, subject);
+}
+
+function* diffDescription(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
   if (from.description !== to.description) yield { kind: `${side}.description`, text: `Reword ${subject}` };
-  if (!isSameText(from.example, to.example)) {
-    yield { kind: `${side}.example`, text: edited("example", subject, from.example, to.example) };
-  }
+}
+
+function* diffExample(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  if (isSameText(from.example, to.example)) return;
+  yield { kind: `${side}.example`, text: edited("example", subject, from.example, to.example) };
 }
 
 /** `500` and `"500"` read the same; that the type has changed is told by itself. */

@@ -1,15 +1,17 @@
 import type { GatewayErrorSpec, GatewaySpec, ParameterSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { code, name } from "../text.ts";
+import { name } from "../text.ts";
 import { diffErrors } from "./errors.ts";
+import { diffFamilies, kindText } from "./families.ts";
 import { pair, pairEntries } from "./pairs.ts";
 
-/** spec/gateway.yaml: environments, public parameters, global error codes. */
+/** spec/gateway.yaml: environments, public parameters, global errors and their families. */
 export function* diffGateway(from: GatewaySpec, to: GatewaySpec): Generator<Finding> {
   yield* diffEnvironments(from.environments, to.environments);
   yield* diffPublic(from.parameters, to.parameters);
   yield* diffErrors("code", from.errors, to.errors);
-  yield* diffErrorKinds(from.errors, to.errors);
+  yield* diffErrorUse(from.errors, to.errors);
+  yield* diffFamilies(from.families, to.families);
 }
 
 type Environments = GatewaySpec["environments"];
@@ -57,10 +59,12 @@ function* diffPublicFacts(from: ParameterSpec, to: ParameterSpec): Generator<Fin
 
 type GatewayErrors = Readonly<Record<string, GatewayErrorSpec>>;
 
-/** The kind decides which class an error is thrown as. */
-function* diffErrorKinds(from: GatewayErrors, to: GatewayErrors): Generator<Finding> {
+/** What an error's own row adds to those of an API: the class it is thrown as, and whether it is in use. */
+function* diffErrorUse(from: GatewayErrors, to: GatewayErrors): Generator<Finding> {
   for (const [[path, old], [, now]] of pairEntries(from, to).kept) {
-    if (old.kind === now.kind) continue;
-    yield { kind: "code.kind", path, text: `Change error ${name(path)} from ${code(old.kind)} to ${code(now.kind)}` };
+    if (old.kind !== now.kind) yield { kind: "code.kind", path, text: kindText("error", path, old, now) };
+    if (old.retired === now.retired) continue;
+    if (now.retired) yield { kind: "code.retired", path, text: `Mark error ${name(path)} as out of use` };
+    else yield { kind: "code.revived", path, text: `Mark error ${name(path)} as in use again` };
   }
 }

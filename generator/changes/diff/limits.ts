@@ -1,41 +1,33 @@
+import { type Limit, LIMITS } from "../../facts/field.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
 import { count } from "../text.ts";
 import type { Side } from "./side.ts";
 
-type LimitKey = "maxLength" | "maxListSize" | "min" | "max";
-
-/** Each limit in words; a higher minimum is the stricter one, elsewhere the lower value. */
-const LIMITS: Readonly<
-  Record<LimitKey, { words: (n: number) => string; stricter: (a: number, b: number) => boolean }>
-> = {
-  maxLength: { words: (n) => `at most ${count(n, "character")}`, stricter: (a, b) => a < b },
-  maxListSize: { words: (n) => `at most ${count(n, "element")}`, stricter: (a, b) => a < b },
-  min: { words: (n) => `at least ${n}`, stricter: (a, b) => a > b },
-  max: { words: (n) => `at most ${n}`, stricter: (a, b) => a < b },
-};
-
 /** Limits set, lifted or moved. */
 export function* diffLimits(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
-  for (const key of Object.keys(LIMITS) as LimitKey[]) {
-    const finding = diffLimit(side, key, from[key], to[key], subject);
+  for (const [key, limit] of LIMITS) {
+    const finding = diffLimit(side, limit, from[key], to[key], subject);
     if (finding) yield finding;
   }
 }
 
 function diffLimit(
   side: Side,
-  key: LimitKey,
+  limit: Limit,
   from: number | undefined,
   to: number | undefined,
   subject: string,
 ): Finding | undefined {
-  const { words, stricter } = LIMITS[key];
   if (from === to) return undefined;
   if (to === undefined)
-    return { kind: `${side}.limit-widened`, text: `Lift the limit of ${subject} (${words(from!)})` };
-  if (from === undefined) return { kind: `${side}.limit-narrowed`, text: `Limit ${subject} to ${words(to)}` };
-  const narrowed = stricter(to, from);
-  const text = `${narrowed ? "Narrow" : "Widen"} ${subject} from ${words(from)} to ${words(to)}`;
+    return { kind: `${side}.limit-widened`, text: `Lift the limit of ${subject} (${words(limit, from!)})` };
+  if (from === undefined) return { kind: `${side}.limit-narrowed`, text: `Limit ${subject} to ${words(limit, to)}` };
+  const narrowed = limit.isLeast ? to > from : to < from;
+  const text = `${narrowed ? "Narrow" : "Widen"} ${subject} from ${words(limit, from)} to ${words(limit, to)}`;
   return { kind: narrowed ? `${side}.limit-narrowed` : `${side}.limit-widened`, text };
+}
+
+function words({ isLeast, counts }: Limit, value: number): string {
+  return `${isLeast ? "at least" : "at most"} ${counts ? count(value, counts) : value}`;
 }

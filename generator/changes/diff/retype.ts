@@ -1,4 +1,5 @@
-import { formatPattern } from "../../model/docs.ts";
+import { formatPattern } from "../../../templates/src/data/type.ts";
+import { SCALARS } from "../../facts/scalars.ts";
 import { fieldType } from "../../model/types.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
@@ -38,7 +39,7 @@ function responseKind(from: FieldSpec, to: FieldSpec): Finding["kind"] {
 
 /** Whether the client brings a value to another form than the wire's: ids and amounts to texts, lists to arrays. */
 function isReshaped({ type, format, fields }: FieldSpec): boolean {
-  const isText = format === "id" || type.name === "Price" || type.name === "BigDecimal";
+  const isText = format === "id" || SCALARS.get(type.name)?.kind === "decimal";
   return type.lists > 0 || isText || (fields ?? []).some(isReshaped);
 }
 
@@ -67,5 +68,5 @@ function samePattern(from: FieldSpec, to: FieldSpec): boolean {
 
 function patternOf({ type, format }: FieldSpec): string | undefined {
   if (format && format !== "id") return formatPattern(format);
-  return type.name === "Date" ? formatPattern("datetime") : undefined;
+  return SCALARS.get(type.name)?.kind === "datetime" ? formatPattern("datetime") : undefined;
 }

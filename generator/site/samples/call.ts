@@ -1,8 +1,8 @@
+import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
 import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
-import { parseType } from "../../../templates/src/testing/names.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
 import { wireText } from "../../../templates/src/runtime/wire/values.ts";
-import type { ApiData, FieldData } from "../../model/model.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */
 export interface SampleCall {
@@ -29,7 +29,7 @@ export function sampleCall(api: ApiData, url: string): SampleCall {
   return {
     method: api.method,
     base: api.request.replace(/Request$/, ""),
-    args: argumentsOf(api.params, paramsOf(api.params as Parameters<typeof paramsOf>[0])),
+    args: argumentsOf(api.params, paramsOf(api.params)),
     isSession: api.session !== "none",
     ...(result && { result: result.name }),
     url,

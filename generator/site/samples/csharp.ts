@@ -1,5 +1,5 @@
+import type { FieldData } from "../../../templates/src/data/api.ts";
 import { pascal } from "../../model/names.ts";
-import type { FieldData } from "../../model/model.ts";
 import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
 import { FILE } from "./file.ts";
 import { element } from "./java.ts";

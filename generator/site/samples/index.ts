@@ -1,4 +1,4 @@
-import type { ApiData } from "../../model/model.ts";
+import type { ApiData } from "../../../templates/src/data/api.ts";
 import type { Snippet } from "../site.ts";
 import { snippet } from "../snippet.ts";
 import { c } from "./c.ts";

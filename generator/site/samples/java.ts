@@ -1,6 +1,6 @@
-import { parseType } from "../../../templates/src/testing/names.ts";
+import type { FieldData } from "../../../templates/src/data/api.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
 import { pascal } from "../../model/names.ts";
-import type { FieldData } from "../../model/model.ts";
 import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
 import { FILE } from "./file.ts";
 import { assignments, type Dialect } from "./structs.ts";

@@ -1,5 +1,5 @@
-import { parseType } from "../../../templates/src/testing/names.ts";
-import type { FieldData } from "../../model/model.ts";
+import type { FieldData } from "../../../templates/src/data/api.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
 import { type Argument, argumentsOf, isList } from "./call.ts";
 
 /** How a language with classes writes what a call is made of. */

@@ -1,3 +1,4 @@
+import type { TopLimits } from "../../../templates/src/runtime/api.ts";
 import type { Note } from "../page.ts";
 
 /** One API as a spec would say it, with what is only guessed or left open marked as such. */
@@ -38,7 +39,7 @@ export interface DraftField {
   readonly comments: readonly string[];
 }
 
-export interface FieldFacts {
+export interface FieldFacts extends TopLimits {
   readonly type: string;
   readonly item?: string;
   readonly format?: string;
@@ -46,10 +47,6 @@ export interface FieldFacts {
   readonly required?: boolean;
   readonly example?: Scalar;
   readonly default?: Scalar;
-  readonly min?: number;
-  readonly max?: number;
-  readonly maxLength?: number;
-  readonly maxListSize?: number;
   readonly description?: string;
 }
 

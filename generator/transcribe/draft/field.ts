@@ -1,3 +1,4 @@
+import { type LimitKey, LIMITS } from "../../facts/field.ts";
 import { oneLine } from "../read/text.ts";
 import type { Note, PageField } from "../page.ts";
 import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
@@ -73,7 +74,7 @@ function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remar
   if (row.isFromSample) remarks.push("only the sample shows it");
   else if (type.comment) remarks.push(type.comment);
   const scalar = type.isStruct || type.isList ? "String" : type.type;
-  const take = <T>(key: string, value: Value<T>): T | undefined => {
+  const take: Take = (key, value) => {
     if (value && "refused" in value) remarks.push(`the ${key} is ${value.refused}`);
     return value && "value" in value ? value.value : undefined;
   };
@@ -85,14 +86,20 @@ function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remar
     required: row.required,
     example: take("example", scalarValue(example, scalar)),
     default: take("default", scalarValue(row.default, scalar)),
-    min: take("smallest value", limitValue(row.min, "bound")),
-    max: take("largest value", limitValue(row.max, "bound")),
-    maxLength: take("greatest length", limitValue(row.maxLength, "size")),
-    maxListSize: take("greatest list size", limitValue(row.maxListSize, "size")),
+    ...draftLimits(row, take),
     description: row.description,
   };
   const agreed = agree(facts, remarks);
   return { facts: Object.fromEntries(Object.entries(agreed).filter((e) => e[1] !== undefined)) as never, remarks };
+}
+
+type Take = <T>(key: string, value: Value<T>) => T | undefined;
+
+function draftLimits(row: PageField, take: Take): Pick<Loose, LimitKey> {
+  const limits = LIMITS.map(([key, { name, counts }]) => {
+    return [key, take(name, limitValue(row[key], counts ? "size" : "bound"))] as const;
+  });
+  return Object.fromEntries(limits) as Pick<Loose, LimitKey>;
 }
 
 type Loose = { [Key in keyof Required<FieldFacts>]: FieldFacts[Key] | undefined };

@@ -1,35 +1,11 @@
-import { derivedTag, pascal } from "../../model/names.ts";
-import { isScalar } from "../../validate/types.ts";
+import { derivedTag } from "../../../templates/src/data/type.ts";
+import { SCALARS } from "../../facts/scalars.ts";
+import { pascal } from "../../model/names.ts";
 import type { PageField } from "../page.ts";
 
-/** Other spellings of TOP's types, in lower case. */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    string: "String",
-    char: "String",
-    character: "String",
-    text: "String",
-    number: "Number",
-    byte: "Number",
-    short: "Number",
-    int: "Number",
-    integer: "Number",
-    long: "Number",
-    biginteger: "Number",
-    float: "Number",
-    double: "Number",
-    boolean: "Boolean",
-    bool: "Boolean",
-    date: "Date",
-    price: "Price",
-    bigdecimal: "BigDecimal",
-    json: "Json",
-    object: "Json",
-    jsonobject: "Json",
-    map: "Map",
-    hashmap: "Map",
-    "field list": "Field List",
-  }),
+/** A page's word in lower case -> TOP's scalar. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  [...SCALARS].flatMap(([name, { words = [] }]) => [name.toLowerCase(), ...words].map((word) => [word, name])),
 );
 
 /** Words that say no more than an empty cell. */
@@ -55,7 +31,7 @@ export function draftType(field: PageField): DraftType {
   const hasMembers = field.fields !== undefined;
   const name = nameType(base, lists > 0, hasMembers, field.name);
   const isBytes = name === "byte[]";
-  const isStruct = hasMembers || !isScalar(name);
+  const isStruct = hasMembers || !SCALARS.has(name);
   const marks = isBytes ? lists - 1 : lists + (BARE_LISTS.has(base.toLowerCase()) && !hasMembers ? 1 : 0);
   const written = squeeze(field.type);
   const type = name + "[]".repeat(marks);
@@ -100,8 +76,7 @@ function nameType(base: string, isList: boolean, hasMembers: boolean, fieldName:
 }
 
 function scalarName(base: string): string | undefined {
-  if (isScalar(base) && base !== "byte[]") return base;
-  return ALIASES.get(base.toLowerCase().replace(/^(?:hash)?map<.*>$/, "map"));
+  return SPELLINGS.get(base.toLowerCase().replace(/^(?:hash)?map<.*>$/, "map"));
 }
 
 /** A struct's name that the spec can hold and that is none of TOP's scalars. */

@@ -1,5 +1,6 @@
+import { FIELD_KEYS } from "../../facts/field.ts";
 import type { DraftField } from "../draft/draft.ts";
-import { FIELD_KEYS, fieldsBlock } from "../render/field.ts";
+import { fieldsBlock } from "../render/field.ts";
 import { scalarText } from "../render/scalar.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import type { FactChanges } from "./facts.ts";

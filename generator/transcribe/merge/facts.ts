@@ -1,7 +1,8 @@
-import { parseType } from "../../validate/types.ts";
+import { parseType } from "../../../templates/src/data/type.ts";
+import { type FieldKey, GIVEN, type GivenKey } from "../../facts/field.ts";
+import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
-import type { FieldKey } from "../render/field.ts";
 import type { Change } from "./change.ts";
 import { entryOf, scalarOf, type SourceMap } from "./source.ts";
 
@@ -11,10 +12,6 @@ export interface FactChanges {
   readonly removes: ReadonlySet<FieldKey>;
   readonly changes: readonly Change[];
 }
-
-/** Facts that a page states by giving them, and never by leaving them out. */
-const GIVEN = ["example", "default", "min", "max", "maxLength", "maxListSize"] as const;
-const FORMATTED = new Set(["String", "Number", "Date", "Unknown", "Json", "Field List"]);
 
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
 export function compareFacts(map: SourceMap, field: DraftField, path: string): FactChanges {
@@ -26,7 +23,7 @@ export function compareFacts(map: SourceMap, field: DraftField, path: string): F
   if (isRetyped) compareFormat(map, field.facts, found);
   compareRequired(map, field.facts.required, found);
   const type = isRetyped ? field.facts.type : old;
-  for (const key of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
+  for (const [key] of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
   compareDescription(map, field.facts.description, found);
   return found;
 }
@@ -69,7 +66,7 @@ function compareTag(map: SourceMap, facts: FieldFacts, isRetyped: boolean, isTol
 /** Only a new type moves the format: without one it is a person's. */
 function compareFormat(map: SourceMap, facts: FieldFacts, found: Collector): void {
   const old = scalarOf(entryOf(map, "format"));
-  if (old !== undefined && !FORMATTED.has(parseType(facts.type).name)) {
+  if (old !== undefined && !SCALARS.get(parseType(facts.type).name)?.hasFormat) {
     found.remove("changed", "format", `format ${String(old)} does not fit ${facts.type}`);
   } else if (old === undefined && facts.format) found.set("changed", "format", facts.format, "");
 }
@@ -83,7 +80,7 @@ function compareRequired(map: SourceMap, required: boolean | undefined, found: C
 
 function compareGiven(
   map: SourceMap,
-  key: (typeof GIVEN)[number],
+  key: GivenKey,
   given: Scalar | undefined,
   type: string,
   isRetyped: boolean,

@@ -1,5 +1,5 @@
+import { FIELD_KEYS, type FieldKey } from "../../facts/field.ts";
 import type { Scalar } from "../draft/draft.ts";
-import { FIELD_KEYS, type FieldKey } from "../render/field.ts";
 import { scalarText } from "../render/scalar.ts";
 import type { Edit } from "./edits.ts";
 import { entryOf, indentOf, type SourceMap } from "./source.ts";

@@ -1,7 +1,11 @@
 /** What a cell looks like; where pages drop empty cells, this tells the columns apart. */
+import { GIVEN, type GivenKey } from "../../facts/field.ts";
+import { SCALARS } from "../../facts/scalars.ts";
 
-const SCALARS =
-  /^(?:String|Number|Boolean|Date|Price|BigDecimal|Json|Map|byte|Field List|Long|Integer|int|long|Float|Double|Object|Unknown)$/i;
+/** Only words that no other cell holds: `text` and `short` are values as well. */
+const TYPES: ReadonlySet<string> = new Set(
+  [...SCALARS.keys(), "byte", "long", "integer", "int", "float", "double", "object"].map((word) => word.toLowerCase()),
+);
 
 export function isName(text: string): boolean {
   return /^[A-Za-z0-9_][\w.\-$]*$/.test(text);
@@ -9,12 +13,20 @@ export function isName(text: string): boolean {
 
 /** A known type, or a struct's name: they start with a capital. */
 export function isType(text: string): boolean {
-  const base = text.replace(/(?:\s*\[\s*\])+$/, "").trim();
-  return SCALARS.test(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
+  const base = withoutMarks(text);
+  return isKnown(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
 }
 
 export function isStructType(text: string): boolean {
-  return isType(text) && !SCALARS.test(text.replace(/(?:\s*\[\s*\])+$/, "").trim());
+  return isType(text) && !isKnown(withoutMarks(text));
+}
+
+function withoutMarks(type: string): string {
+  return type.replace(/(?:\s*\[\s*\])+$/, "").trim();
+}
+
+function isKnown(base: string): boolean {
+  return TYPES.has(base.toLowerCase());
 }
 
 /** `undefined` where the cell is no word for it. */
@@ -23,16 +35,12 @@ export function readRequired(text: string): boolean | undefined {
   return /^(?:可选|选填|非必须|否|false|optional|N)$/i.test(text) ? false : undefined;
 }
 
-const LIMIT = /(最小值|最大值|默认值|最大列表长度|最大长度)\s*[:：]\s*([^\s,，;；]+)/g;
-const LIMIT_KEYS = {
-  最小值: "min",
-  最大值: "max",
-  默认值: "default",
-  最大列表长度: "maxListSize",
-  最大长度: "maxLength",
-} as const;
+const LABELS: ReadonlyMap<string, GivenKey> = new Map(
+  GIVEN.flatMap(([key, { label }]) => (label ? [[label, key]] : [])),
+);
+const LIMIT = new RegExp(`(${[...LABELS.keys()].join("|")})\\s*[:：]\\s*([^\\s,，;；]+)`, "g");
 
-export type Limits = { -readonly [Key in (typeof LIMIT_KEYS)[keyof typeof LIMIT_KEYS]]?: string };
+export type Limits = Partial<Record<GivenKey, string>>;
 
 /** Whether a cell holds limits and nothing else. */
 export function isLimits(text: string): boolean {
@@ -42,7 +50,7 @@ export function isLimits(text: string): boolean {
 export function readLimits(text: string): Limits {
   const limits: Limits = {};
   for (const [, word = "", value = ""] of text.matchAll(LIMIT)) {
-    limits[LIMIT_KEYS[word as keyof typeof LIMIT_KEYS]] = value;
+    limits[LABELS.get(word) as GivenKey] = value;
   }
   return limits;
 }

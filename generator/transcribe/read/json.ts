@@ -1,3 +1,4 @@
+import { GIVEN } from "../../facts/field.ts";
 import type { Note, Page, PageError, PageField } from "../page.ts";
 import { readSamples } from "../tree/samples.ts";
 import { applyTags, compareSamples } from "../tree/compare.ts";
@@ -69,16 +70,12 @@ function fieldsOf(value: unknown): PageField[] | undefined {
 
 function toField(row: Raw): PageField {
   const members = fieldsOf(row["subParams"]);
+  const given = GIVEN.map(([key, { json }]) => [key, textOf(row, json).trim()]);
   return {
     name: textOf(row, "name"),
     type: textOf(row, "type").trim(),
     required: row["required"] === true || row["required"] === "true",
-    ...optional("example", textOf(row, "demoValue").trim() || undefined),
-    ...optional("default", textOf(row, "defaultValue").trim() || undefined),
-    ...optional("min", textOf(row, "minValue") || undefined),
-    ...optional("max", textOf(row, "maxValue") || undefined),
-    ...optional("maxLength", textOf(row, "maxLength") || undefined),
-    ...optional("maxListSize", textOf(row, "maxListSize") || undefined),
+    ...Object.fromEntries(given.filter(([, text]) => text !== "")),
     ...optional("description", plainText(textOf(row, "description")) || undefined),
     ...(members && members.length > 0 && { fields: members }),
   };

@@ -1,30 +1,10 @@
+import { FIELD_KEYS, type FieldKey } from "../../facts/field.ts";
 import type { DraftField, Scalar } from "../draft/draft.ts";
 import { keyText, scalarText } from "./scalar.ts";
 import { columns, LINE_WIDTH } from "../../emit/width.ts";
 
 /** Starts every comment that transcribing writes; comments without it are a person's. */
 export const PAGE_MARK = "# page: ";
-
-/** Keys of a field in the order in which a spec writes them. */
-export const FIELD_KEYS = [
-  "type",
-  "item",
-  "format",
-  "required",
-  "example",
-  "default",
-  "min",
-  "max",
-  "maxLength",
-  "maxListSize",
-  "enum",
-  "deprecated",
-  "draft",
-  "description",
-  "fields",
-] as const;
-
-export type FieldKey = (typeof FIELD_KEYS)[number];
 
 /** The keys a new field has, with their values; its members are not among them. */
 export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: Scalar])[] {

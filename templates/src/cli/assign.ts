@@ -1,5 +1,6 @@
+import type { ApiData, FieldData } from "../data/api.js";
+import { parseType } from "../data/type.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
-import type { ApiData, FieldData } from "./data.js";
 import { didYouMean, near, question } from "./near.js";
 import { readValue, ValueError } from "./values.js";
 
@@ -45,7 +46,7 @@ function assignPair(api: ApiData, params: Params, pair: string): void {
   for (const [i, step] of steps.slice(0, -1).entries()) {
     const field = findField(fields, steps, i);
     if (!field.fields) throw new ValueError(`${step} has no members: ${path}`);
-    if (field.type.endsWith("[]")) throw new ValueError(`${step} is a list: give it as JSON, ${step}='[{...}]'`);
+    if (parseType(field.type).lists > 0) throw new ValueError(`${step} is a list: give it as JSON, ${step}='[{...}]'`);
     target = structAt(target, step);
     fields = field.fields;
   }

@@ -1,6 +1,8 @@
+import type { ApiData } from "../data/api.js";
+import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
+import { allApis } from "../data/read.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
-import { allApis, type ApiData, getApi } from "./data.js";
-import { GLOBAL_ERRORS, type GlobalError } from "./gateway-errors.js";
+import { getApi } from "./get-api.js";
 import { near, question } from "./near.js";
 import { json, lines, printable, table } from "./text.js";
 

@@ -1,5 +1,6 @@
+import type { ApiData, FieldData } from "../data/api.js";
+import { parseType } from "../data/type.js";
 import { scalarText } from "./answer.js";
-import type { ApiData, FieldData } from "./data.js";
 import { printable, table } from "./text.js";
 
 /** Where an answer's list is, and the fields of its elements. */
@@ -19,7 +20,7 @@ export function listOf({ pagination, response }: ApiData): List | undefined {
 }
 
 function listsIn(fields: readonly FieldData[], parent: string): List[] {
-  const own = fields.filter(({ type }) => type.endsWith("[]") && type !== "byte[]");
+  const own = fields.filter(({ type }) => parseType(type).lists > 0);
   const inner = fields.flatMap(({ name, fields: members }) => listsIn(members ?? [], `${parent}${name}.`));
   return [...own.map(({ name, fields: members }) => ({ path: parent + name, fields: members ?? [] })), ...inner];
 }

@@ -1,5 +1,5 @@
+import { allApis } from "../data/read.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
-import { allApis } from "./data.js";
 import { type Hit, rank } from "./rank.js";
 import { json, lines, printable, table } from "./text.js";
 

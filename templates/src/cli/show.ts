@@ -1,6 +1,8 @@
+import type { ApiData, FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
-import { type ApiData, type FieldData, getApi, type Roles } from "./data.js";
 import { exampleText, fieldLines } from "./describe.js";
+import { getApi } from "./get-api.js";
 import { json, lines, printable, shellWord, table } from "./text.js";
 
 export const show: Command = {
@@ -56,7 +58,7 @@ function facts(api: ApiData): string[][] {
   ];
 }
 
-function roles(name: string, roles: Roles | undefined): string[][] {
+function roles(name: string, roles: object | undefined): string[][] {
   if (!roles) return [];
   return [
     [
@@ -84,7 +86,7 @@ function errors(api: ApiData): string[] {
 function example({ method, params }: ApiData, values: Readonly<Record<string, unknown>>): string {
   const required = params.filter((field) => field.required);
   const pairs = required.map(({ name, type }) => {
-    return `${name}=${shellWord(type === "byte[]" ? "FILE" : exampleText(values[name]))}`;
+    return `${name}=${shellWord(scalarOf(type)?.kind === "file" ? "FILE" : exampleText(values[name]))}`;
   });
   return ["tbk call", method, ...pairs, "--url gateway"].join(" ");
 }

@@ -1,7 +1,8 @@
+import { findApi } from "../data/read.js";
+import { scalarOf } from "../data/scalars.js";
 import { sign as signParams, type SignMethod } from "../runtime/index.js";
 import { splitPair } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
-import { allApis } from "./data.js";
 import { diagnose, type Finding } from "./diagnose.js";
 import { DIGESTS, byName, inARow, type Pair } from "./draft.js";
 import type { Given } from "./mistake.js";
@@ -76,9 +77,8 @@ function dropReason(pair: Pair, pairs: readonly Pair[]): Dropped[] {
 }
 
 function isFile(name: string, pairs: readonly Pair[]): boolean {
-  const method = pairs.find(([one]) => one === "method")?.[1];
-  const api = method === undefined ? undefined : allApis().find((one) => one.method === method);
-  return api?.params.some((field) => field.name === name && field.type === "byte[]") ?? false;
+  const [, method = ""] = pairs.find(([one]) => one === "method") ?? [];
+  return findApi(method)?.params.some((field) => field.name === name && scalarOf(field.type)?.kind === "file") ?? false;
 }
 
 const TOKENS = /^(session|(access|refresh)_token|.*secret)$/i;

@@ -1,5 +1,5 @@
+import type { ApiData } from "../data/api.js";
 import { type Input, usageError } from "./command.js";
-import type { ApiData } from "./data.js";
 
 /** Where a call goes and as whom. */
 export interface Target {

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import type { FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
+import { formatPattern, parseType } from "../data/type.js";
 import { CliError } from "./command.js";
-import type { FieldData } from "./data.js";
 import { parseExact } from "./exact.js";
 
 /** What the shell gave for a parameter cannot be one; the message names what would be. */
@@ -20,11 +22,11 @@ const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
  */
 export function readValue(field: FieldData, text: string): unknown {
   if (text === "") return "";
-  const [, element = "", lists = ""] = /^(byte\[\]|.*?)((?:\[\])*)$/.exec(field.type) ?? [];
-  if (field.fields) return struct(text, lists !== "");
-  if (lists === "") return scalar(element, field, text);
+  const { lists } = parseType(field.type);
+  if (field.fields) return struct(text, lists > 0);
+  if (lists === 0) return scalar(field, text);
   if (text.trimStart().startsWith("[")) return elements(text);
-  return text.split(",").map((one) => scalar(element, field, one.trim()));
+  return text.split(",").map((one) => scalar(field, one.trim()));
 }
 
 function struct(text: string, isList: boolean): unknown {
@@ -38,25 +40,23 @@ function elements(text: string): unknown {
   return jsonOf(text, "a comma-joined list or a JSON array");
 }
 
-function scalar(type: string, field: FieldData, text: string): unknown {
-  switch (type) {
-    case "Number":
+function scalar(field: FieldData, text: string): unknown {
+  switch (scalarOf(field.type)?.kind) {
+    case "number":
       return number(field, text);
-    case "Price":
-    case "BigDecimal":
+    case "decimal":
       if (!DECIMAL.test(text)) throw new ValueError("a decimal");
       return text;
-    case "Boolean":
+    case "boolean":
       if (text !== "true" && text !== "false") throw new ValueError("true or false");
       return text === "true";
-    case "Json":
-    case "Map":
+    case "json":
       jsonOf(text, "JSON");
       return text;
-    case "byte[]":
+    case "file":
       if (!existsSync(text)) throw new ValueError("the path of a file");
       return text;
-    case "Date":
+    case "datetime":
       return date("datetime", text);
     default:
       return field.format === undefined || field.format === "id" ? text : date(field.format, text);
@@ -70,11 +70,9 @@ function number({ format }: FieldData, text: string): unknown {
   return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 
-const PATTERNS: Readonly<Record<string, string>> = { datetime: "yyyy-MM-dd HH:mm:ss", date: "yyyy-MM-dd" };
-
 /** A date is sent as it was written; only its form is checked. */
 function date(format: string, text: string): string {
-  const pattern = PATTERNS[format] ?? format;
+  const pattern = formatPattern(format);
   const form = pattern.replace(/[.+*?^$()[\]{}|\\]/g, "\\$&").replace(/[yMdHms]/g, "\\d");
   if (!new RegExp(`^${form}$`).test(text) || !isMoment(pattern, text))
     throw new ValueError(`a date, ${pattern} in GMT+8`);

@@ -1,5 +1,6 @@
-import { type ApiData, type FailureData, type FieldData, getApi } from "./data.js";
-import { parseType } from "./names.js";
+import type { ApiData, FailureData, FieldData } from "../data/api.js";
+import { parseType } from "../data/type.js";
+import { getApi } from "./get-api.js";
 import { listExample, scalarExample } from "./scalar.js";
 
 type Tree = Record<string, unknown>;

@@ -1,7 +1,8 @@
-import { Buffer } from "node:buffer";
-import { type FieldData, getApi } from "./data.js";
+import type { FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
+import { formatPattern, parseType } from "../data/type.js";
 import { nest } from "./example.js";
-import { parseType } from "./names.js";
+import { getApi } from "./get-api.js";
 import { listExample, scalarExample } from "./scalar.js";
 
 /**
@@ -32,30 +33,17 @@ function structParam(field: FieldData, fields: readonly FieldData[], lists: numb
   return field.required || Object.keys(members).length > 0 ? nest(members, lists) : undefined;
 }
 
-/** Dates by their pattern. */
-const DATES: Readonly<Record<string, string>> = {
-  datetime: "2024-01-01 00:00:00",
-  date: "2024-01-01",
-  yyyyMMdd: "20240101",
-  yyyyMM: "202401",
-};
-
-const PLACEHOLDERS: Readonly<Record<string, unknown>> = {
-  Boolean: true,
-  Date: DATES["datetime"],
-  Price: "1.00",
-  BigDecimal: "1.00",
-  Json: "{}",
-  Map: "{}",
-  "byte[]": Buffer.from("tbk-sdk"),
-};
-
 function placeholder(field: FieldData): unknown {
   const [choice] = Object.keys(field.enum ?? {});
   const documented = field.default ?? choice;
   if (documented !== undefined) return scalarExample(field, documented);
-  const { name } = parseType(field.type);
   if (field.format === "id") return "1";
-  if (name === "Number") return field.min ?? 1;
-  return PLACEHOLDERS[name] ?? DATES[field.format ?? ""] ?? "text".slice(0, field.maxLength);
+  const { kind, placeholder } = scalarOf(field.type) ?? {};
+  if (kind === "number") return field.min ?? placeholder;
+  return placeholder ?? (field.format ? dateOf(field.format) : "text".slice(0, field.maxLength));
+}
+
+function dateOf(format: string): string {
+  const year = formatPattern(format).replace("yyyy", "2024");
+  return year.replace(/MM|dd/g, "01").replace(/HH|mm|ss/g, "00");
 }

@@ -1,5 +1,5 @@
+import type { FieldData } from "../data/api.js";
 import type { AnswerForm } from "./call.js";
-import type { FieldData } from "./data.js";
 import type { ErrorAnswer } from "./answer.js";
 import { printJson } from "./json.js";
 import { rootName } from "./names.js";

@@ -1,5 +1,5 @@
+import { findApi } from "../data/read.js";
 import type { Rules } from "./checks.js";
-import { findApi } from "./data.js";
 import { type GatewayOptions, TEST_APP } from "./options.js";
 
 /** The checks' view of the options. */

@@ -1,5 +1,6 @@
-import type { FieldData } from "./data.js";
-import { derivedTag, parseType } from "./names.js";
+import type { FieldData } from "../data/api.js";
+import { scalarOf } from "../data/scalars.js";
+import { derivedTag, parseType } from "../data/type.js";
 
 /** An answer as TOP holds it before it is printed: as JSON, simplified JSON or XML. */
 export type WireNode =
@@ -44,7 +45,7 @@ function wireValue(value: unknown, field: FieldData, lists: number): WireNode {
 }
 
 function wireElement(value: unknown, field: FieldData): WireNode {
-  const isNumber = parseType(field.type).name === "Number";
+  const isNumber = scalarOf(field.type)?.kind === "number";
   if (isNumber && typeof value === "string" && isJsonNumber(value)) return { kind: "number", digits: value };
   if (isStruct(value) && field.fields) return wireObject(value, field.fields);
   return plainValue(value);

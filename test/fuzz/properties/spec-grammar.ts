@@ -1,9 +1,9 @@
 import fc, { type Arbitrary } from "fast-check";
+import { SCALARS } from "../../../generator/facts/scalars.ts";
 import { hostileName, hostileText } from "./hostile.ts";
 
 /** One random API that the schema allows, or nearly so; written as JSON, which is YAML. */
 
-const SCALARS = ["String", "Number", "Boolean", "Date", "Price", "BigDecimal", "Json", "Map", "byte[]", "Field List"];
 const STRUCTS = [
   "Struct",
   "Top",
@@ -59,7 +59,7 @@ const { fields } = fc.letrec<{ field: unknown; fields: Fields }>((tie) => ({
   field: fc.oneof(
     { maxDepth: 3 },
     fc
-      .tuple(fc.constantFrom(...SCALARS), fc.constantFrom("", "", "[]", "[][]"), few(extras))
+      .tuple(fc.constantFrom(...SCALARS.keys()), fc.constantFrom("", "", "[]", "[][]"), few(extras))
       .map(([name, lists, rest]) => ({
         type: name + lists,
         ...rest,

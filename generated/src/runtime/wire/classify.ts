@@ -86,6 +86,8 @@ function globalRule(code: string | number): Rule | undefined {
 }
 
 function familyRule(sub_code: string): Rule | undefined {
-  const family = ERRORS.families.find(([pattern]) => new RegExp(pattern).test(sub_code));
-  return family && [family[1], family[2]];
+  const family = ERRORS.families.find(({ prefix = "", contains = "", suffix = "" }) => {
+    return sub_code.startsWith(prefix) && sub_code.includes(contains) && sub_code.endsWith(suffix);
+  });
+  return family && [family.kind, family.retry];
 }

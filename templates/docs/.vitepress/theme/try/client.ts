@@ -1,6 +1,7 @@
 /** Everything the page takes from the package: the client itself, which checks, signs, sends, decodes and explains. */
-export type { ApiData, FieldData } from "#package/cli/data.ts";
 export { readValue } from "#package/cli/values.ts";
+export type { ApiData, FieldData } from "#package/data/api.ts";
+export { scalarOf } from "#package/data/scalars.ts";
 export type { TopApi } from "#package/runtime/api.ts";
 export { checkRequest } from "#package/runtime/call/check.ts";
 export { TopClient } from "#package/runtime/client.ts";

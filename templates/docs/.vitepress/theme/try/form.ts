@@ -1,4 +1,4 @@
-import { type FieldData, paramsOf, readValue, wireText } from "./client.ts";
+import { type FieldData, paramsOf, readValue, scalarOf, wireText } from "./client.ts";
 
 export interface Entry {
   readonly field: FieldData;
@@ -12,12 +12,12 @@ export function entriesOf(fields: readonly FieldData[]): Entry[] {
 }
 
 export function isFile({ type }: FieldData): boolean {
-  return type === "byte[]";
+  return scalarOf(type)?.kind === "file";
 }
 
 /** Structs are written as JSON. */
 export function isLong({ fields, type }: FieldData): boolean {
-  return fields !== undefined || type === "Json" || type === "Map";
+  return fields !== undefined || scalarOf(type)?.kind === "json";
 }
 
 function exampleText(field: FieldData, example: unknown): string {

@@ -1,0 +1,42 @@
+import type { FamilySpec, GatewayErrorSpec, GatewaySpec } from "../validate/spec.ts";
+import type { GatewayModel, Literal } from "./model.ts";
+
+/** What the package says of the platform itself. */
+export function modelGateway({ environments, parameters, errors, families }: GatewaySpec): GatewayModel {
+  const urls = Object.entries(environments).map(([name, { url }]) => [name, url]);
+  const told = Object.entries(errors).filter(([code, error]) => isTold(code, error, families));
+  return {
+    environments: Object.fromEntries(urls) as Literal,
+    addresses: Object.values(environments),
+    parameters,
+    reserved: parameters.map((parameter) => parameter.name),
+    errors: { groups: errorGroups(told), families: families.map((family) => ({ ...family })) },
+    table: Object.fromEntries(Object.entries(errors).map(([code, error]) => [code, errorRow(error)])),
+  };
+}
+
+/**
+ * Whether the runtime needs an error's row. Every program carries this table, so it has neither the codes that are out
+ * of use nor those whose family says the same.
+ */
+function isTold(code: string, { kind, retry, retired }: GatewayErrorSpec, families: readonly FamilySpec[]): boolean {
+  if (retired) return false;
+  const family = families.find(({ prefix = "", contains = "", suffix = "" }) => {
+    return code.startsWith(prefix) && code.includes(contains) && code.endsWith(suffix);
+  });
+  return family?.kind !== kind || family.retry !== retry;
+}
+
+/** Codes with what to do, by kind and retry, which most of them share. */
+function errorGroups(errors: readonly (readonly [code: string, GatewayErrorSpec])[]): Literal {
+  const groups = new Map<string, [kind: string, retry: boolean, fixes: Record<string, string>]>();
+  for (const [code, { kind, retry, fix }] of errors) {
+    const [, , fixes = {}] = groups.get(`${kind} ${retry}`) ?? [];
+    groups.set(`${kind} ${retry}`, [kind, retry, { ...fixes, [code]: fix ?? "" }]);
+  }
+  return [...groups.values()];
+}
+
+function errorRow({ name, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
+  return { name, kind, meaning, fix: fix ?? "", retry };
+}

@@ -1,0 +1,33 @@
+import type { ApiData } from "../data/api.js";
+import { allMethods, findApi } from "../data/read.js";
+import { notFound } from "./command.js";
+import { near, question } from "./near.js";
+
+/**
+ * The API of that name: a method with or without `taobao.`, or a class name, in any case and punctuation.
+ *
+ * @throws CliError naming the nearest APIs
+ */
+export function getApi(name: string): ApiData {
+  const methods = allMethods();
+  const [method = "", ...others] = named(name, methods);
+  const api = others.length === 0 ? findApi(method) : undefined;
+  if (api) return api;
+  throw notFound(`no API is named ${name}${question(method ? [method, ...others] : nearMethods(name, methods))}`);
+}
+
+function named(name: string, methods: readonly string[]): string[] {
+  const exact = [name, `taobao.${name}`].find((one) => methods.includes(one));
+  return exact === undefined ? methods.filter((method) => keyOf(method) === keyOf(name)) : [exact];
+}
+
+/** What method, class and misspelt punctuation have in common: `taobao.tbk.item.get` -> `tbkitemget`. */
+function keyOf(name: string): string {
+  const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return letters.replace(/^taobao(?=.)/, "").replace(/(?<=.)(request|response|params)$/, "");
+}
+
+function nearMethods(name: string, methods: readonly string[]): string[] {
+  const byKey = new Map(methods.map((method) => [keyOf(method), method]));
+  return near(keyOf(name), [...byKey.keys()]).map((key) => byKey.get(key) as string);
+}

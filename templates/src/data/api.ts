@@ -1,0 +1,66 @@
+import type { TopLimits, TopPagination } from "../runtime/api.js";
+
+/** What a spec may say of a field beside its name, type and description, in the spec's own words. */
+export interface FieldFacts extends TopLimits {
+  /** The wire tag of a list's elements where it is not the derived one. */
+  readonly item?: string;
+  readonly format?: string;
+  readonly example?: unknown;
+  readonly default?: string | number | boolean;
+  readonly enum?: Readonly<Record<string, string>>;
+  readonly deprecated?: string;
+}
+
+/** One field of a spec; `type` as TOP writes it: `Number`, `String[]`, `PublisherOrderDto[]`. */
+export interface FieldData extends FieldFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  /** Members of a struct, or of a list's elements. */
+  readonly fields?: readonly FieldData[];
+}
+
+export interface ErrorData {
+  readonly meaning: string;
+  readonly fix?: string;
+  readonly retry: boolean;
+}
+
+/** The longest time range of one call: dotted paths of two parameters, and durations such as `3h`. */
+export interface WindowData {
+  readonly start: string;
+  readonly end: string;
+  readonly max: string;
+  readonly fallback?: string;
+}
+
+/** Where an answer tells of a business failure inside a success envelope; dotted paths. */
+export interface FailureData {
+  readonly flag?: string;
+  readonly code?: string;
+  readonly message?: string;
+  /** The values of `code` that mean success. */
+  readonly ok?: readonly (string | number)[];
+}
+
+/** Everything the package knows of an API: a file of its `data` folder. */
+export interface ApiData {
+  readonly method: string;
+  readonly id?: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly deprecated?: string;
+  readonly session: "required" | "optional" | "none";
+  readonly kind: "read" | "write";
+  readonly category: string;
+  /** Name of the request class. */
+  readonly request: string;
+  readonly pagination?: TopPagination;
+  readonly window?: WindowData;
+  readonly failure?: FailureData;
+  readonly params: readonly FieldData[];
+  /** `null` where no source documents the answer. */
+  readonly response: readonly FieldData[] | null;
+  readonly errors: Readonly<Record<string, ErrorData>>;
+}
