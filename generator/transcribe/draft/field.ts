@@ -1,4 +1,4 @@
-import { oneLine } from "../read/text.ts";
+import { oneLine } from "../plain-text.ts";
 import type { Note, PageField } from "../page.ts";
 import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
 import { foldDuplicates } from "./duplicates.ts";

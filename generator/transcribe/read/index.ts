@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
-import { readTextPages } from "../pages/index.ts";
-import { htmlToText } from "./html.ts";
+import { readTextPages } from "../pages/text.ts";
+import { htmlToText } from "../lines/html.ts";
 import { parseJson, readJsonPages } from "./json.ts";
 
 /** The pages in a document: official JSON, saved HTML or copied text, told apart by what they look like. */

@@ -1,7 +1,7 @@
 import type { Note, Page, PageError, PageField } from "../page.ts";
-import { readSamples } from "../tree/samples.ts";
-import { applyTags, compareSamples } from "../tree/compare.ts";
-import { plainText, wellFormed } from "./text.ts";
+import { readSamples } from "../samples/index.ts";
+import { applyTags, compareSamples } from "../samples/compare.ts";
+import { plainText, wellFormed } from "../plain-text.ts";
 
 type Raw = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.ts";
+import type { Block } from "./index.ts";
 import { roleOf } from "./role.ts";
 
 /** The blocks of each page in a paste: a title, or a table that the page already has, starts the next one. */

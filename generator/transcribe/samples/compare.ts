@@ -1,6 +1,6 @@
 import type { Note, PageField } from "../page.ts";
 import { childOf, elementOf, type SampleForm, type SampleNode } from "./sample.ts";
-import type { Samples } from "./samples.ts";
+import type { Samples } from "./index.ts";
 
 /** The rows of a table with the list tags that a sample shows. */
 export function applyTags(fields: readonly PageField[], samples: Samples): PageField[] {

@@ -1,16 +1,16 @@
 import type { Note, Page, PageError, PageField } from "../page.ts";
-import type { SampleNode } from "../tree/sample.ts";
-import { settle } from "../tree/settle.ts";
-import { type Block, readBlocks, type TableBlock } from "./blocks.ts";
-import { codeValues } from "./code.ts";
-import { unknownHead } from "./columns.ts";
-import { readErrors } from "./errors.ts";
-import { splitPages } from "./group.ts";
+import type { SampleNode } from "../samples/sample.ts";
+import { settle } from "../fields/index.ts";
+import { type Block, readBlocks, type TableBlock } from "../blocks/index.ts";
+import { codeValues } from "../samples/code.ts";
+import { unknownHead } from "../blocks/head.ts";
+import { readErrors } from "../rows/errors.ts";
+import { splitPages } from "../blocks/group.ts";
 import { readIdentity } from "./identity.ts";
-import { type Line, readLines } from "./lines.ts";
-import { readRows } from "./rows.ts";
-import { roleOf } from "./role.ts";
-import { requestSample, responseSample, sampleValues } from "./choose.ts";
+import { type Line, readLines } from "../lines/index.ts";
+import { readRows } from "../rows/index.ts";
+import { roleOf } from "../blocks/role.ts";
+import { requestSample, responseSample, sampleValues } from "../samples/choose.ts";
 
 const SOURCE = "the page's text";
 

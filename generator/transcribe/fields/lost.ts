@@ -1,6 +1,6 @@
 import { pascal } from "../../model/names.ts";
 import type { PageField } from "../page.ts";
-import { elementOf, type SampleNode } from "./sample.ts";
+import { elementOf, type SampleNode } from "../samples/sample.ts";
 
 /** Tags around the elements of a list of scalars, and their types. */
 const SCALAR_TAGS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
-import type { Column } from "./columns.ts";
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
-import { isLimits } from "./words.ts";
+import type { Column } from "../blocks/head.ts";
+import type { Line } from "../lines/index.ts";
+import type { RawRow } from "../rows/row.ts";
+import { isLimits } from "../lines/words.ts";
 
 /** Rows whose cells are parted by bars or tabs; a row broken by its limits goes on in the lines below it. */
 export function readSplit(

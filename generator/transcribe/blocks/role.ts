@@ -1,5 +1,5 @@
-import type { TableBlock } from "./blocks.ts";
-import { splitMarks } from "./words.ts";
+import type { TableBlock } from "./index.ts";
+import { splitMarks } from "../lines/words.ts";
 
 export type Role = "params" | "response" | "errors" | "public" | "environment";
 

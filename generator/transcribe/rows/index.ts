@@ -1,11 +1,11 @@
 import type { Note } from "../page.ts";
-import type { TableBlock } from "./blocks.ts";
-import type { Line } from "./lines.ts";
+import type { TableBlock } from "../blocks/index.ts";
+import type { Line } from "../lines/index.ts";
 import { type KnownValues, type PageRow, type RawRow, toRow } from "./row.ts";
-import { segmentCells } from "./segment.ts";
-import { readSpaced } from "./spaced.ts";
-import { readSplit } from "./split.ts";
-import { isStructType } from "./words.ts";
+import { segmentCells } from "../columns/segment.ts";
+import { readSpaced } from "../columns/spaced.ts";
+import { readSplit } from "../columns/split.ts";
+import { isStructType } from "../lines/words.ts";
 
 /** The rows of a table in whatever layout, and the lines that are no row. */
 export function readRows(table: TableBlock, known: KnownValues): { rows: PageRow[]; notes: Note[] } {

@@ -1,4 +1,4 @@
-import { decodeEntities } from "../read/text.ts";
+import { decodeEntities } from "../plain-text.ts";
 import { mergeNodes, type SampleNode } from "./sample.ts";
 
 /** Opening, closing and empty elements; blanks inside the brackets come from pages that colour their code. */

@@ -1,6 +1,6 @@
 import type { PageField } from "../page.ts";
-import type { SampleNode } from "../tree/sample.ts";
-import type { Block } from "./blocks.ts";
+import type { SampleNode } from "./sample.ts";
+import type { Block } from "../blocks/index.ts";
 
 interface Sample {
   readonly tree: SampleNode;

@@ -1,8 +1,8 @@
-import { isStructType } from "../pages/words.ts";
-import type { PageRow } from "../pages/row.ts";
+import { isStructType } from "../lines/words.ts";
+import type { PageRow } from "../rows/row.ts";
 import type { Note, PageField } from "../page.ts";
 import { lostFields } from "./lost.ts";
-import { childOf, elementOf, type SampleNode } from "./sample.ts";
+import { childOf, elementOf, type SampleNode } from "../samples/sample.ts";
 
 /** A row that has found its place. */
 interface Placed {

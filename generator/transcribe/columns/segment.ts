@@ -1,6 +1,6 @@
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
-import { isName, isType, readRequired, splitMarks } from "./words.ts";
+import type { Line } from "../lines/index.ts";
+import type { RawRow } from "../rows/row.ts";
+import { isName, isType, readRequired, splitMarks } from "../lines/words.ts";
 
 /** Cells that stand one a line or one a bullet, as rows: a row starts where a name and a type follow each other. */
 export function segmentCells(cells: readonly Line[], hasRequired: boolean): { rows: RawRow[]; stray: Line[] } {

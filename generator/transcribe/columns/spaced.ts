@@ -1,7 +1,7 @@
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
+import type { Line } from "../lines/index.ts";
+import type { RawRow } from "../rows/row.ts";
 import { segmentCells } from "./segment.ts";
-import { isLimits, isName, isType, readRequired } from "./words.ts";
+import { isLimits, isName, isType, readRequired } from "../lines/words.ts";
 
 /** Rows joined by spaces, one a line; limits and members of a row follow it as bullets. */
 export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows: RawRow[]; stray: Line[] } {

@@ -1,7 +1,7 @@
-import { plainText } from "../read/text.ts";
+import { plainText } from "../plain-text.ts";
 import type { PageField } from "../page.ts";
-import type { Column } from "./columns.ts";
-import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "./words.ts";
+import type { Column } from "../blocks/head.ts";
+import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "../lines/words.ts";
 
 /** One row of a table with what is known of its depth. */
 export interface PageRow {
