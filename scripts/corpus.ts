@@ -10,7 +10,7 @@ import { apiName } from "../generator/model/names.ts";
 import { generate } from "../generator/pipeline.ts";
 import { categoryOf } from "../generator/transcribe/category.ts";
 import { type Spec, transcribe } from "../generator/transcribe/index.ts";
-import { readPages } from "../generator/transcribe/read/index.ts";
+import { readPages } from "../generator/transcribe/pages/index.ts";
 import { publicParameters } from "../generator/transcribe/reserved.ts";
 import { tidy } from "../generator/transcribe/tidy.ts";
 import { compileErrors } from "./corpus/compile.ts";

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { readTextPages } from "../pages/text.ts";
+import { readTextPages } from "./text.ts";
 import { htmlToText } from "../lines/html.ts";
 import { parseJson, readJsonPages } from "./json.ts";
 
