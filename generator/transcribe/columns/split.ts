@@ -1,6 +1,6 @@
 import type { Column } from "../blocks/head.ts";
 import type { Line } from "../lines/index.ts";
-import type { RawRow } from "../rows/row.ts";
+import type { RowCells } from "./row-cells.ts";
 import { isLimits } from "../lines/words.ts";
 
 /** Rows whose cells are parted by bars or tabs; a row broken by its limits goes on in the lines below it. */
@@ -8,8 +8,8 @@ export function readSplit(
   body: readonly Line[],
   columns: readonly Column[],
   mark: "|" | "\t",
-): { rows: RawRow[]; stray: Line[] } {
-  const rows: RawRow[] = [];
+): { rows: RowCells[]; stray: Line[] } {
+  const rows: RowCells[] = [];
   const stray: Line[] = [];
   for (const line of body) {
     if (line.text.trim() === "" || /^[|\s:-]*-[|\s:-]*$/.test(line.text)) continue;
@@ -32,7 +32,7 @@ export function splitLine(text: string, mark: "|" | "\t"): string[] {
   return inner.split("|").map((cell) => cell.trim());
 }
 
-function toRaw(line: Line, cells: readonly string[], columns: readonly Column[]): RawRow {
+function toRaw(line: Line, cells: readonly string[], columns: readonly Column[]): RowCells {
   const at = (column: Column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
   const required = at("required");
   const head = 2 + (required === undefined ? 0 : 1);
@@ -54,11 +54,11 @@ function placed(cells: readonly string[], columns: readonly Column[]): string[] 
 }
 
 /** A row without a description, which its limits broke off. */
-function isOpen(row: RawRow): boolean {
+function isOpen(row: RowCells): boolean {
   return row.rest.filter((cell) => cell !== "").length < 2;
 }
 
-function continued(row: RawRow, cells: readonly string[]): RawRow {
+function continued(row: RowCells, cells: readonly string[]): RowCells {
   const { hasLostMembers: _, ...rest } = row;
   return { ...rest, rest: [...row.rest, ...cells] };
 }

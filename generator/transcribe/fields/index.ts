@@ -2,7 +2,7 @@ import { isStructType } from "../lines/words.ts";
 import type { PageRow } from "../rows/row.ts";
 import type { Note, PageField } from "../page.ts";
 import { lostFields } from "./lost.ts";
-import { childOf, elementOf, type SampleNode } from "../samples/sample.ts";
+import { childOf, elementOf, type Sample, type SampleForm, type SampleNode } from "../samples/sample.ts";
 
 /** A row that has found its place. */
 interface Placed {
@@ -20,17 +20,11 @@ export interface Settled {
   readonly notes: readonly Note[];
 }
 
-type Form = "json" | "xml";
-
 /**
  * Rows as a tree. Marks of the table decide where they can; where a copy has flattened them, the page's own sample does;
  * what neither tells is reported.
  */
-export function settle(
-  rows: readonly PageRow[],
-  sample: { readonly tree: SampleNode; readonly form: Form } | undefined,
-  half: "params" | "response",
-): Settled {
+export function settle(rows: readonly PageRow[], sample: Sample | undefined, half: "params" | "response"): Settled {
   const form = sample?.form ?? "json";
   const root: Placed = { path: [half], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
   const order = new Map<SampleNode, number>();
@@ -93,7 +87,7 @@ function guess(row: PageRow, inner: Placed, root: Placed, allowed: readonly Plac
   return { parent: allowed.includes(inner) ? inner : root, isUnclear: !isFirst };
 }
 
-function place(row: PageRow, parent: Placed, form: Form): Placed {
+function place(row: PageRow, parent: Placed, form: SampleForm): Placed {
   const sample = parent.element && childOf(parent.element, row.field.name);
   const isList = /\]\s*$/.test(row.field.type);
   const list = sample && isList ? elementOf(sample, form) : undefined;
@@ -115,7 +109,7 @@ function unclear({ path }: Placed, row: PageRow, parent: Placed): Note {
   return { kind: "unclear", path, line: row.field.line, text: `how deep it is nested is not told; read ${where}` };
 }
 
-function toField({ row, children, element, tag, path }: Placed, form: Form, notes: Note[]): PageField {
+function toField({ row, children, element, tag, path }: Placed, form: SampleForm, notes: Note[]): PageField {
   if (!row) throw new Error("only the root has no row");
   const own = children.map((child) => toField(child, form, notes));
   const isStruct = isStructType(row.field.type);

@@ -1,16 +1,17 @@
-import type { Note, Page, PageError, PageField } from "../page.ts";
-import type { SampleNode } from "../samples/sample.ts";
-import { settle } from "../fields/index.ts";
-import { type Block, readBlocks, type TableBlock } from "../blocks/index.ts";
-import { codeValues } from "../samples/code.ts";
-import { unknownHead } from "../blocks/head.ts";
-import { readErrors } from "../rows/errors.ts";
 import { splitPages } from "../blocks/group.ts";
-import { readIdentity } from "./identity.ts";
-import { type Line, readLines } from "../lines/index.ts";
-import { readRows } from "../rows/index.ts";
+import { unknownHead } from "../blocks/head.ts";
+import { type Block, readBlocks, type TableBlock } from "../blocks/index.ts";
 import { roleOf } from "../blocks/role.ts";
+import { settle } from "../fields/index.ts";
+import { type Line, readLines } from "../lines/index.ts";
+import type { Note, Page, PageError, PageField } from "../page.ts";
+import { readErrors } from "../rows/errors.ts";
+import { readRows } from "../rows/index.ts";
+import type { KnownValues } from "../rows/row.ts";
 import { requestSample, responseSample, sampleValues } from "../samples/choose.ts";
+import { codeValues } from "../samples/code.ts";
+import type { Sample } from "../samples/sample.ts";
+import { readIdentity } from "./identity.ts";
 
 const SOURCE = "the page's text";
 
@@ -34,19 +35,20 @@ function nothing(lines: readonly Line[]): Note {
 }
 
 function readPage(blocks: readonly Block[]): Page {
-  const code = blocks.flatMap((block) => (block.kind === "code" ? [block.text] : [])).join("\n");
+  const code = codeText(blocks);
+  const samples = blocks.flatMap((block) =>
+    block.kind === "sample" && block.tree ? [{ ...block, tree: block.tree }] : [],
+  );
   const tables = blocks.filter((block): block is TableBlock => block.kind === "table");
   const byRole = (role: string) => tables.find((table) => roleOf(table) === role);
-  const identity = readIdentity(blocks, codeText(blocks, code));
-  const params = readTable(byRole("params"), "params", codeValues(codeText(blocks, code)), (rows) =>
-    requestSample(blocks, rows),
+  const params = readTable(byRole("params"), "params", codeValues(code), (rows) => requestSample(samples, rows));
+  const response = readTable(byRole("response"), "response", sampleValues(samples), (rows) =>
+    responseSample(samples, rows),
   );
-  const answer = (rows: readonly PageField[]) => responseSample(blocks, rows);
-  const response = readTable(byRole("response"), "response", sampleValues(blocks), answer);
   const errors = byRole("errors");
   const errorRows: PageError[] | undefined = errors && readErrors(errors);
   return {
-    ...identity,
+    ...readIdentity(blocks, code),
     ...(params && { params: params.fields }),
     ...(response && { response: response.fields }),
     ...(errorRows && errorRows.length > 0 && { errors: errorRows }),
@@ -56,16 +58,17 @@ function readPage(blocks: readonly Block[]): Page {
 }
 
 /** Code may go on in lines that look like text; a session or a method is looked for in all of them. */
-function codeText(blocks: readonly Block[], code: string): string {
-  const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
-  return `${code}\n${texts.join("\n")}`;
+function codeText(blocks: readonly Block[]): string {
+  const ofKind = (kind: Block["kind"]) =>
+    blocks.flatMap((block) => (block.kind === kind && "text" in block ? [block.text] : []));
+  return [...ofKind("code"), ...ofKind("text")].join("\n");
 }
 
 function readTable(
   table: TableBlock | undefined,
   half: "params" | "response",
-  known: (name: string) => string | undefined,
-  sampleOf: (rows: readonly PageField[]) => { tree: SampleNode; form: "json" | "xml" } | undefined,
+  known: KnownValues,
+  sampleOf: (rows: readonly PageField[]) => Sample | undefined,
 ): { fields: readonly PageField[]; notes: readonly Note[] } | undefined {
   if (!table) return undefined;
   const { rows, notes } = readRows(table, known);

@@ -1,18 +1,17 @@
-import type { Note } from "../page.ts";
 import type { TableBlock } from "../blocks/index.ts";
+import { readCells } from "../columns/index.ts";
+import type { RowCells } from "../columns/row-cells.ts";
 import type { Line } from "../lines/index.ts";
-import { type KnownValues, type PageRow, type RawRow, toRow } from "./row.ts";
-import { segmentCells } from "../columns/segment.ts";
-import { readSpaced } from "../columns/spaced.ts";
-import { readSplit } from "../columns/split.ts";
 import { isStructType } from "../lines/words.ts";
+import type { Note } from "../page.ts";
+import { type KnownValues, type PageRow, toRow } from "./row.ts";
 
 /** The rows of a table in whatever layout, and the lines that are no row. */
 export function readRows(table: TableBlock, known: KnownValues): { rows: PageRow[]; notes: Note[] } {
-  const { rows: raw, stray } = readRaw(table);
-  const rows = raw.map((row) => toRow(row, table.header.columns, known));
+  const { rows: cells, stray } = readCells(table);
+  const rows = cells.map((row) => toRow(row, table.header.columns, known));
   return {
-    rows: placeUnmarked(rows, raw),
+    rows: placeUnmarked(rows, cells),
     notes: [...stray.flatMap(strayNote), ...rows.flatMap(doubtNote)],
   };
 }
@@ -21,30 +20,14 @@ export function readRows(table: TableBlock, known: KnownValues): { rows: PageRow
  * Where a table marks what is nested, a row without a mark is at the root; only a struct may still be a nested one,
  * because pages mark leaves alone. Bullets mark every nested row.
  */
-function placeUnmarked(rows: readonly PageRow[], raw: readonly RawRow[]): PageRow[] {
-  const hasBullets = raw.some((row) => row.isInBullets);
+function placeUnmarked(rows: readonly PageRow[], cells: readonly RowCells[]): PageRow[] {
+  const hasBullets = cells.some((row) => row.isInBullets);
   const hasDepths = rows.some((row) => row.depth !== undefined);
   const hasMarks = rows.some((row) => row.isNested);
   return rows.map((row) => {
     const isOpen = row.isNested || (!hasBullets && !hasDepths && isStructType(row.field.type));
     return !hasMarks || isOpen ? row : { ...row, depth: 0 };
   });
-}
-
-function readRaw({ header, body }: TableBlock): { rows: RawRow[]; stray: Line[] } {
-  const hasRequired = header.columns.includes("required");
-  switch (header.layout) {
-    case "pipes":
-      return readSplit(body, header.columns, "|");
-    case "tabs":
-      return readSplit(body, header.columns, "\t");
-    case "spaces":
-      return readSpaced(body, hasRequired);
-    case "cells": {
-      const cells = body.map((line) => ({ ...line, text: line.text.trim() })).filter((line) => line.text !== "");
-      return segmentCells(cells, hasRequired);
-    }
-  }
 }
 
 function strayNote({ number, text }: Line): Note[] {

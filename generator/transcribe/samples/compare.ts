@@ -5,7 +5,7 @@ import type { Samples } from "./index.ts";
 /** The rows of a table with the list tags that a sample shows. */
 export function applyTags(fields: readonly PageField[], samples: Samples): PageField[] {
   const tagged = samples.trees.find(({ form }) => form === "json") ?? samples.trees.find(({ form }) => form === "xml");
-  return tagged ? fields.map((field) => tagField(field, tagged.root, tagged.form)) : [...fields];
+  return tagged ? fields.map((field) => tagField(field, tagged.tree, tagged.form)) : [...fields];
 }
 
 function tagField(field: PageField, parent: SampleNode, form: SampleForm): PageField {
@@ -23,7 +23,7 @@ function tagField(field: PageField, parent: SampleNode, form: SampleForm): PageF
 /** Where the samples of a page describe another tree than its table. */
 export function compareSamples(fields: readonly PageField[], samples: Samples): Note[] {
   const broken = samples.broken.map((form): Note => ({ kind: "info", text: `the ${form} sample cannot be read` }));
-  const differences = samples.trees.flatMap(({ form, root }) => compareLevel(fields, root, form, ["response"]));
+  const differences = samples.trees.flatMap(({ form, tree }) => compareLevel(fields, tree, form, ["response"]));
   return [...broken, ...differences];
 }
 

@@ -1,22 +1,22 @@
 import { jsonSample } from "./json.ts";
-import type { SampleForm, SampleNode } from "./sample.ts";
+import type { Sample, SampleForm } from "./sample.ts";
 import { xmlSample } from "./xml.ts";
 
 /** The samples a document shows of one answer, and which of them could not be read. */
 export interface Samples {
-  readonly trees: readonly { readonly form: SampleForm; readonly root: SampleNode }[];
+  readonly trees: readonly Sample[];
   readonly broken: readonly SampleForm[];
 }
 
 /** Reads the samples that are there; an empty text is no sample. */
 export function readSamples(texts: Readonly<Record<SampleForm, string>>): Samples {
   const read = { json: jsonSample, simplified: jsonSample, xml: xmlSample };
-  const trees: { form: SampleForm; root: SampleNode }[] = [];
+  const trees: Sample[] = [];
   const broken: SampleForm[] = [];
   for (const form of ["json", "simplified", "xml"] as const) {
     if (texts[form].trim() === "") continue;
-    const root = read[form](texts[form]);
-    if (root) trees.push({ form, root });
+    const tree = read[form](texts[form]);
+    if (tree) trees.push({ form, tree });
     else broken.push(form);
   }
   return { trees, broken };
