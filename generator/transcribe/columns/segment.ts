@@ -8,7 +8,7 @@ export function segmentCells(cells: readonly Line[], hasRequired: boolean): { ro
   const kept = starts.filter(
     (start, index) => index === 0 || start - (starts[index - 1] ?? 0) >= (hasRequired ? 3 : 2),
   );
-  const rows = kept.map((start, index) => toRaw(cells.slice(start, kept[index + 1]), hasRequired));
+  const rows = kept.map((start, index) => rowOfSegment(cells.slice(start, kept[index + 1]), hasRequired));
   return { rows, stray: cells.slice(0, kept[0] ?? cells.length) };
 }
 
@@ -18,7 +18,7 @@ function startsRow(cells: readonly Line[], index: number, hasRequired: boolean):
   return !hasRequired || readRequired(cells[index + 2]?.text ?? "") !== undefined;
 }
 
-function toRaw(cells: readonly Line[], hasRequired: boolean): RowCells {
+function rowOfSegment(cells: readonly Line[], hasRequired: boolean): RowCells {
   const [name, type, ...others] = cells;
   const required = hasRequired ? others.shift()?.text : undefined;
   return {

@@ -19,7 +19,7 @@ export function readSplit(
       if (last) rows[rows.length - 1] = { ...last, hasLostMembers: true };
       continue;
     }
-    if (cells.filter((cell) => cell !== "").length > 1) rows.push(toRaw(line, cells, columns));
+    if (cells.filter((cell) => cell !== "").length > 1) rows.push(partedRow(line, cells, columns));
     else if (last && isOpen(last)) rows[rows.length - 1] = continued(last, cells);
     else stray.push(line);
   }
@@ -32,7 +32,7 @@ export function splitLine(text: string, mark: "|" | "\t"): string[] {
   return inner.split("|").map((cell) => cell.trim());
 }
 
-function toRaw(line: Line, cells: readonly string[], columns: readonly Column[]): RowCells {
+function partedRow(line: Line, cells: readonly string[], columns: readonly Column[]): RowCells {
   const at = (column: Column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
   const required = at("required");
   const head = 2 + (required === undefined ? 0 : 1);

@@ -15,7 +15,7 @@ interface Placed {
   readonly tag?: string;
 }
 
-export interface Settled {
+export interface Nested {
   readonly fields: readonly PageField[];
   readonly notes: readonly Note[];
 }
@@ -24,9 +24,9 @@ export interface Settled {
  * Rows as a tree. Marks of the table decide where they can; where a copy has flattened them, the page's own sample does;
  * what neither tells is reported.
  */
-export function settle(rows: readonly PageRow[], sample: Sample | undefined, half: "params" | "response"): Settled {
+export function nestRows(rows: readonly PageRow[], sample: Sample | undefined, side: "params" | "response"): Nested {
   const form = sample?.form ?? "json";
-  const root: Placed = { path: [half], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
+  const root: Placed = { path: [side], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
   const order = new Map<SampleNode, number>();
   if (sample) number(sample.tree, order);
   const notes: Note[] = [];
@@ -40,7 +40,7 @@ export function settle(rows: readonly PageRow[], sample: Sample | undefined, hal
     chain = [...chain.slice(0, chain.indexOf(choice.parent) + 1), ...(isStructType(row.field.type) ? [placed] : [])];
   }
   const fields = root.children.map((child) => toField(child, form, notes));
-  notes.push(...unlisted(root, half));
+  notes.push(...unlisted(root, side));
   return { fields, notes };
 }
 
@@ -126,7 +126,7 @@ function lostNote(path: readonly string[], row: PageRow, lost: readonly PageFiel
 }
 
 /** Names that the sample shows in a place whose rows the table lists. */
-function unlisted(placed: Placed, half: string): Note[] {
+function unlisted(placed: Placed, side: string): Note[] {
   const names = new Set(placed.children.map((child) => child.path.at(-1)));
   const extra = (placed.element?.children ?? []).filter((node) => !names.has(node.name) && node.name !== "request_id");
   const own = placed.children.length === 0 ? [] : extra;
@@ -136,6 +136,6 @@ function unlisted(placed: Placed, half: string): Note[] {
       path: [...placed.path, node.name],
       text: `the sample shows it, the table does not list it`,
     })),
-    ...placed.children.flatMap((child) => unlisted(child, half)),
+    ...placed.children.flatMap((child) => unlisted(child, side)),
   ];
 }

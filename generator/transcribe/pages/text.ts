@@ -1,8 +1,8 @@
 import { splitPages } from "../blocks/group.ts";
 import { unknownHead } from "../blocks/head.ts";
 import { type Block, readBlocks, type TableBlock } from "../blocks/index.ts";
-import { roleOf } from "../blocks/role.ts";
-import { settle } from "../fields/index.ts";
+import { tableRole } from "../blocks/role.ts";
+import { nestRows } from "../fields/index.ts";
 import { type Line, readLines } from "../lines/index.ts";
 import type { Note, Page, PageError, PageField } from "../page.ts";
 import { readErrors } from "../rows/errors.ts";
@@ -40,7 +40,7 @@ function readPage(blocks: readonly Block[]): Page {
     block.kind === "sample" && block.tree ? [{ ...block, tree: block.tree }] : [],
   );
   const tables = blocks.filter((block): block is TableBlock => block.kind === "table");
-  const byRole = (role: string) => tables.find((table) => roleOf(table) === role);
+  const byRole = (role: string) => tables.find((table) => tableRole(table) === role);
   const params = readTable(byRole("params"), "params", codeValues(code), (rows) => requestSample(samples, rows));
   const response = readTable(byRole("response"), "response", sampleValues(samples), (rows) =>
     responseSample(samples, rows),
@@ -66,12 +66,12 @@ function codeText(blocks: readonly Block[]): string {
 
 function readTable(
   table: TableBlock | undefined,
-  half: "params" | "response",
+  side: "params" | "response",
   known: KnownValues,
   sampleOf: (rows: readonly PageField[]) => Sample | undefined,
 ): { fields: readonly PageField[]; notes: readonly Note[] } | undefined {
   if (!table) return undefined;
   const { rows, notes } = readRows(table, known);
-  const settled = settle(rows, sampleOf(rows.map((row) => row.field)), half);
-  return { fields: settled.fields, notes: [...notes, ...settled.notes] };
+  const nested = nestRows(rows, sampleOf(rows.map((row) => row.field)), side);
+  return { fields: nested.fields, notes: [...notes, ...nested.notes] };
 }
