@@ -9,8 +9,8 @@ import { formatDiagnostic } from "../generator/diagnostics.ts";
 import { apiName } from "../generator/model/names.ts";
 import { generate } from "../generator/pipeline.ts";
 import { categoryOf } from "../generator/transcribe/category.ts";
-import { type Spec, transcribe } from "../generator/transcribe/index.ts";
-import { readPages } from "../generator/transcribe/read/index.ts";
+import { transcribe, type TranscribedSpec } from "../generator/transcribe/index.ts";
+import { readPages } from "../generator/transcribe/pages/index.ts";
 import { publicParameters } from "../generator/transcribe/reserved.ts";
 import { tidy } from "../generator/transcribe/tidy.ts";
 import { compileErrors } from "./corpus/compile.ts";
@@ -18,7 +18,7 @@ import { findLosses, type OfficialDocument } from "./corpus/losses.ts";
 import { lostNames } from "./corpus/names.ts";
 import { Tally } from "./corpus/tally.ts";
 
-interface Transcribed extends Spec {
+interface Transcribed extends TranscribedSpec {
   readonly file: string;
   readonly document: string;
 }
@@ -84,7 +84,7 @@ async function transcribeTwice(path: string, file: string): Promise<Transcribed[
   return specs;
 }
 
-function tell(file: string, { notes }: Spec): void {
+function tell(file: string, { notes }: TranscribedSpec): void {
   for (const note of notes) {
     tally.count(`notes: ${note.kind}`);
     if (!/^(json|simplified|xml) sample/.test(note.text) && !/sample cannot be read/.test(note.text)) continue;
@@ -134,7 +134,7 @@ function lostInTypes(spec: Transcribed, file: string, request: string): readonly
   return lost;
 }
 
-function reason(spec: Spec, path: string): string {
+function reason(spec: TranscribedSpec, path: string): string {
   return (
     spec.notes.find((note) => note.kind === "left-out" && path.startsWith(note.path?.join(".") ?? "\n"))?.text ?? ""
   );

@@ -5,7 +5,7 @@ import { categoryOf } from "./category.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { transcribe } from "./index.ts";
 import type { Note, Page } from "./page.ts";
-import { readPages } from "./read/index.ts";
+import { readPages } from "./pages/index.ts";
 import { publicParameters } from "./reserved.ts";
 import { reportLines } from "./report.ts";
 import { tidy } from "./tidy.ts";

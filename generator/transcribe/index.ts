@@ -1,26 +1,34 @@
 /**
- * documents -> specs, in one page:
+ * documents -> specs, by folders in the order of the work. Each imports from those above it, and from 6, which needs none:
  *
- *   read, pages ----> draft ---------> render (a new spec)
- *   Page              Draft            merge  (one that is there already) ----> Outcome
+ *    1 lines     copied text, or saved HTML -> Line[]
+ *    2 blocks    -> Block[]: titles, tables with their heads, samples, code, text
+ *    3 columns   a table of whatever layout -> RowCells[]
+ *    4 rows      -> PageRow[]: example, limits and description told apart
+ *    5 fields    -> PageField[]: a tree, by the table's marks and by the page's sample
+ *    6 samples   JSON and XML -> SampleNode: names and nesting; values in code
+ *    7 pages     all of that, or official JSON -> Page
+ *    8 draft     -> Draft: what a spec would say
+ *    9 render    -> a new spec
+ *   10 merge     -> a spec that is there already, with what the page changes
  */
 import { draftApi } from "./draft/index.ts";
 import type { Draft, DraftField } from "./draft/draft.ts";
-import type { Change } from "./merge/change.ts";
+import type { SpecChange } from "./merge/change.ts";
 import { mergeApi } from "./merge/index.ts";
 import type { Note, Page } from "./page.ts";
 import { renderApi } from "./render/api.ts";
 
 /** What became of one page. */
-export type Outcome = Spec | Refusal;
+export type Outcome = TranscribedSpec | Refusal;
 
-export interface Spec {
+export interface TranscribedSpec {
   readonly state: "new" | "changed" | "same";
   readonly method: string;
   /** The whole spec file. */
   readonly text: string;
   readonly draft: Draft;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SpecChange[];
   readonly notes: readonly Note[];
 }
 

@@ -1,8 +1,8 @@
-import type { Change } from "./merge/change.ts";
+import type { SpecChange } from "./merge/change.ts";
 import { countFields, type Outcome } from "./index.ts";
 import type { Note } from "./page.ts";
 
-const MARKS: Record<Change["kind"], string> = {
+const MARKS: Record<SpecChange["kind"], string> = {
   added: "+",
   removed: "-",
   retyped: "~",
@@ -27,7 +27,7 @@ function headline(outcome: Outcome, document: string, specFile: string): string 
   return `${name}: new, ${counts}, kind ${draft.kind} by its name (${specFile})`;
 }
 
-function changeLine({ kind, path, text }: Change): string {
+function changeLine({ kind, path, text }: SpecChange): string {
   return `  ${MARKS[kind]} ${path}: ${kind === "changed" ? text : `${kind} (${text})`}`;
 }
 

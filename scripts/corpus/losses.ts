@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
-import { wellFormed } from "../../generator/transcribe/read/text.ts";
+import { wellFormed } from "../../generator/transcribe/plain-text.ts";
 import type { Note } from "../../generator/transcribe/page.ts";
 
 /** A parameter or field as the document has it; read here anew, so that a fault of the reader shows. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { transcribe } from "../../generator/transcribe/index.ts";
-import { readPages } from "../../generator/transcribe/read/index.ts";
+import { readPages } from "../../generator/transcribe/pages/index.ts";
 import { reportLines } from "../../generator/transcribe/report.ts";
 import { publicParameters } from "../../generator/transcribe/reserved.ts";
 import { tidy } from "../../generator/transcribe/tidy.ts";

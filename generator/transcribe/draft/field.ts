@@ -1,5 +1,5 @@
 import { type LimitKey, LIMITS } from "../../facts/field.ts";
-import { oneLine } from "../read/text.ts";
+import { oneLine } from "../plain-text.ts";
 import type { Note, PageField } from "../page.ts";
 import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
 import { foldDuplicates } from "./duplicates.ts";

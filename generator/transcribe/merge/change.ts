@@ -1,7 +1,7 @@
 import type { Edit } from "./edits.ts";
 
 /** One difference between a spec and a page. */
-export interface Change {
+export interface SpecChange {
   readonly kind: "added" | "removed" | "retyped" | "required" | "optional" | "changed" | "kept";
   /** Dotted path, from `params` or `response`, or a key of the API. */
   readonly path: string;
@@ -11,7 +11,7 @@ export interface Change {
 /** What a part of a spec becomes: edits of its text, and what they mean. */
 export interface Merged {
   readonly edits: readonly Edit[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly SpecChange[];
 }
 
 export function join(parts: readonly Merged[]): Merged {

@@ -2,7 +2,7 @@ import { isMap } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
 import { PAGE_MARK } from "../render/field.ts";
 import { type Edit, lineStart } from "./edits.ts";
-import { type Entry, entryOf, indentOf, ownComments, scalarOf, type SourceMap, sourceMap } from "./source.ts";
+import { type Entry, entryOf, indentOf, ownComments, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** Brings the comments that transcribing writes up to date; a field without them gets them only when it changes. */
 export function commentEdits(map: SourceMap, entry: Entry, field: DraftField, isChanged: boolean): Edit[] {

@@ -2,9 +2,9 @@ import { isMap } from "yaml";
 import type { DraftError } from "../draft/draft.ts";
 import { errorLine, OWN_WORDS } from "../render/api.ts";
 import { PAGE_MARK } from "../render/field.ts";
-import { type Change, join, type Merged } from "./change.ts";
+import { join, type Merged, type SpecChange } from "./change.ts";
 import { insertEntry } from "./keys.ts";
-import { entryOf, type SourceMap, sourceMap } from "./source.ts";
+import { entryOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** Adds the page's codes. Codes it does not list stay: they come from answers and other pages as well. */
 export function mergeErrors(root: SourceMap, errors: readonly DraftError[] | undefined): Merged {
@@ -24,15 +24,15 @@ export function mergeErrors(root: SourceMap, errors: readonly DraftError[] | und
       changes,
     };
   }
-  const edits = added.map((error) => insertEntry(map, before(map, errors, error), errorLine(error), new Set()));
+  const edits = added.map((error) => insertEntry(map, codeBefore(map, errors, error), errorLine(error), new Set()));
   return { edits, changes };
 }
 
-function addedChange({ code, meaning }: DraftError): Change {
+function addedChange({ code, meaning }: DraftError): SpecChange {
   return { kind: "added", path: `errors.${code}`, text: meaning };
 }
 
-function keptChanges(map: SourceMap, errors: readonly DraftError[]): Change[] {
+function keptChanges(map: SourceMap, errors: readonly DraftError[]): SpecChange[] {
   if (errors.length === 0) return [];
   const codes = new Set(errors.map((error) => error.code));
   return map.entries
@@ -40,7 +40,7 @@ function keptChanges(map: SourceMap, errors: readonly DraftError[]): Change[] {
     .map((entry) => ({ kind: "kept", path: `errors.${entry.key}`, text: "not on the page" }));
 }
 
-function before(map: SourceMap, errors: readonly DraftError[], error: DraftError): string | undefined {
+function codeBefore(map: SourceMap, errors: readonly DraftError[], error: DraftError): string | undefined {
   const earlier = errors.slice(0, errors.indexOf(error)).reverse();
   return (earlier.find((one) => entryOf(map, one.code)) ?? undefined)?.code ?? map.entries.at(-1)?.key;
 }

@@ -3,14 +3,14 @@ import { type FieldKey, GIVEN, type GivenKey } from "../../facts/field.ts";
 import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
-import type { Change } from "./change.ts";
-import { entryOf, scalarOf, type SourceMap } from "./source.ts";
+import type { SpecChange } from "./change.ts";
+import { entryOf, scalarOf, type SourceMap } from "./source-map.ts";
 
 /** What the keys of one field become. */
 export interface FactChanges {
   readonly sets: ReadonlyMap<FieldKey, Scalar>;
   readonly removes: ReadonlySet<FieldKey>;
-  readonly changes: readonly Change[];
+  readonly changes: readonly SpecChange[];
 }
 
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
@@ -31,19 +31,19 @@ export function compareFacts(map: SourceMap, field: DraftField, path: string): F
 class Collector implements FactChanges {
   readonly sets = new Map<FieldKey, Scalar>();
   readonly removes = new Set<FieldKey>();
-  readonly changes: Change[] = [];
+  readonly changes: SpecChange[] = [];
   readonly #path: string;
 
   constructor(path: string) {
     this.#path = path;
   }
 
-  set(kind: Change["kind"], key: FieldKey, value: Scalar, text: string): void {
+  set(kind: SpecChange["kind"], key: FieldKey, value: Scalar, text: string): void {
     this.sets.set(key, value);
     if (text !== "") this.changes.push({ kind, path: this.#path, text });
   }
 
-  remove(kind: Change["kind"], key: FieldKey, text: string): void {
+  remove(kind: SpecChange["kind"], key: FieldKey, text: string): void {
     this.removes.add(key);
     this.changes.push({ kind, path: this.#path, text });
   }

@@ -3,12 +3,12 @@ import type { DraftField } from "../draft/draft.ts";
 import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts";
 import { keyText } from "../render/scalar.ts";
 import { becomesBlock, blockify } from "./blockify.ts";
-import { type Change, join, type Merged } from "./change.ts";
+import { join, type Merged, type SpecChange } from "./change.ts";
 import { commentEdits } from "./comments.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
-import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source.ts";
+import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
 export function mergeFields(
@@ -25,7 +25,7 @@ export function mergeFields(
     const isSame = map.entries.length === 0 && added.length === 0;
     return isSame ? news : { ...news, edits: [replaceAll(owner, map, added)] };
   }
-  const inserts = added.map((field) => insertField(map, before(map, fields, field), field, removes));
+  const inserts = added.map((field) => insertField(map, fieldBefore(map, fields, field), field, removes));
   const merged = map.entries.flatMap((entry) => {
     const field = fields.find((one) => one.name === entry.key);
     return field ? [mergeField(map, entry, field, `${path}.${field.name}`)] : [];
@@ -38,7 +38,7 @@ export function mergeFields(
   };
 }
 
-function say(kind: Change["kind"], path: string, { name, facts }: DraftField): Change {
+function say(kind: SpecChange["kind"], path: string, { name, facts }: DraftField): SpecChange {
   return { kind, path: `${path}.${name}`, text: facts.required ? `${facts.type}, required` : facts.type };
 }
 
@@ -47,10 +47,10 @@ function dropped(
   map: SourceMap,
   fields: readonly DraftField[],
   path: string,
-): { removes: Set<string>; changes: Change[] } {
+): { removes: Set<string>; changes: SpecChange[] } {
   const names = new Set(fields.map((field) => field.name));
   const removes = new Set<string>();
-  const changes = map.entries.flatMap((entry): Change[] => {
+  const changes = map.entries.flatMap((entry): SpecChange[] => {
     if (names.has(entry.key)) return [];
     const at = `${path}.${entry.key}`;
     if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
@@ -61,7 +61,7 @@ function dropped(
 }
 
 /** The name of the nearest field before this one on the page that the spec has. */
-function before(map: SourceMap, fields: readonly DraftField[], field: DraftField): string | undefined {
+function fieldBefore(map: SourceMap, fields: readonly DraftField[], field: DraftField): string | undefined {
   const index = fields.indexOf(field);
   return fields
     .slice(0, index)
@@ -104,7 +104,7 @@ function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: str
   if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path);
   if (!owner && field.fields) return addMembers(map, entry, field, field.fields, path);
   if (!owner || field.fields || !field.hasType) return join([]);
-  const changes = (old?.entries ?? []).map((one): Change => ({
+  const changes = (old?.entries ?? []).map((one): SpecChange => ({
     kind: "removed",
     path: `${path}.${one.key}`,
     text: `the page says ${field.facts.type}`,

@@ -1,10 +1,10 @@
 import type { Draft } from "../draft/draft.ts";
 import { DRAFT_MARK, UNTOLD_MARK } from "../render/api.ts";
 import { scalarText } from "../render/scalar.ts";
-import { type Change, join, type Merged } from "./change.ts";
+import { join, type Merged, type SpecChange } from "./change.ts";
 import { lineEnd } from "./edits.ts";
 import { insertEntry } from "./keys.ts";
-import { entryOf, scalarOf, type SourceMap } from "./source.ts";
+import { entryOf, scalarOf, type SourceMap } from "./source-map.ts";
 
 /** The keys above `params`. A summary and `kind` are a person's as soon as their mark is gone. */
 export function mergeIdentity(root: SourceMap, draft: Draft): Merged {
@@ -23,7 +23,7 @@ function mergeId(root: SourceMap, id: number | undefined): Merged {
   const entry = entryOf(root, "id");
   const old = scalarOf(entry);
   if (id === undefined || old === id) return join([]);
-  const changes: Change[] = [{ kind: "changed", path: "id", text: `${String(old ?? "none")} -> ${id}` }];
+  const changes: SpecChange[] = [{ kind: "changed", path: "id", text: `${String(old ?? "none")} -> ${id}` }];
   if (!entry) return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
   return { edits: [{ start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text: String(id) }], changes };
 }

@@ -1,17 +1,17 @@
 import { isMap, parseDocument, type YAMLMap } from "yaml";
 import type { Draft } from "../draft/draft.ts";
 import { applyEdits } from "./edits.ts";
-import { type Change, join, type Merged } from "./change.ts";
+import { join, type Merged, type SpecChange } from "./change.ts";
 import { mergeErrors } from "./errors.ts";
 import { mergeFields } from "./fields.ts";
 import { mergeIdentity } from "./identity.ts";
 import { mergeSources } from "./sources.ts";
-import { entryOf, scalarOf, type SourceMap, sourceMap } from "./source.ts";
+import { entryOf, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
 import { fieldsBlock } from "../render/field.ts";
 import { mentions } from "./mentions.ts";
 
 export type MergeResult =
-  | { readonly text: string; readonly changes: readonly Change[] }
+  | { readonly text: string; readonly changes: readonly SpecChange[] }
   /** The spec is no spec; nothing was changed. */
   | { readonly refusal: string };
 
@@ -32,18 +32,18 @@ export function mergeApi(text: string, draft: Draft): MergeResult {
   ]);
   const sources = merged.edits.length > 0 ? mergeSources(root, draft.source) : join([]);
   const result = applyEdits(text, [...merged.edits, ...sources.edits]);
-  const broken = parseDocument(result, { uniqueKeys: true }).errors[0];
-  if (broken) return { refusal: `merging would break the file: ${broken.message.split("\n")[0] ?? ""}` };
+  const fault = parseDocument(result, { uniqueKeys: true }).errors[0];
+  if (fault) return { refusal: `merging would break the file: ${fault.message.split("\n")[0] ?? ""}` };
   return { text: result, changes: [...merged.changes, ...mentions(root, merged.changes)] };
 }
 
-function mergeTree(root: SourceMap, half: "params" | "response", fields: Draft["params"]): Merged {
-  const owner = entryOf(root, half);
+function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"]): Merged {
+  const owner = entryOf(root, side);
   if (!fields || !owner) return join([]);
-  if (isMap(owner.value)) return mergeFields(owner, sourceMap(root.text, owner.value), fields, true, half);
-  const added = fields.map((field): Change => ({
+  if (isMap(owner.value)) return mergeFields(owner, sourceMap(root.text, owner.value), fields, true, side);
+  const added = fields.map((field): SpecChange => ({
     kind: "added",
-    path: `${half}.${field.name}`,
+    path: `${side}.${field.name}`,
     text: field.facts.type,
   }));
   return { edits: [{ start: owner.keyEnd + 1, end: owner.end, text: fieldsBlock(fields, "  ") }], changes: added };

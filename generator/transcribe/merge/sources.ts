@@ -2,7 +2,7 @@ import { isScalar, isSeq } from "yaml";
 import { scalarText } from "../render/scalar.ts";
 import { join, type Merged } from "./change.ts";
 import { lineEnd, lineStart } from "./edits.ts";
-import { entryOf, type SourceMap } from "./source.ts";
+import { entryOf, type SourceMap } from "./source-map.ts";
 
 /** Names the page among the sources; an older state of the same page is replaced. */
 export function mergeSources(root: SourceMap, source: string): Merged {

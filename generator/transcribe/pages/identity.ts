@@ -1,7 +1,7 @@
 import type { Page } from "../page.ts";
-import { plainText } from "../read/text.ts";
-import type { Block, TitleBlock } from "./blocks.ts";
-import { classWords, passesSession, spelledMethod } from "./code.ts";
+import { plainText } from "../plain-text.ts";
+import type { Block, TitleBlock } from "../blocks/index.ts";
+import { classWords, passesSession, spelledMethod } from "../samples/code.ts";
 
 /** First words of methods that do not stand behind `taobao.`; roots of answers and class names drop only that one. */
 const OTHER_PREFIXES =

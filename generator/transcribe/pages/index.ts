@@ -1,74 +1,20 @@
-import type { Note, Page, PageError, PageField } from "../page.ts";
-import type { SampleNode } from "../tree/sample.ts";
-import { settle } from "../tree/settle.ts";
-import { type Block, readBlocks, type TableBlock } from "./blocks.ts";
-import { codeValues } from "./code.ts";
-import { unknownHead } from "./columns.ts";
-import { readErrors } from "./errors.ts";
-import { splitPages } from "./group.ts";
-import { readIdentity } from "./identity.ts";
-import { type Line, readLines } from "./lines.ts";
-import { readRows } from "./rows.ts";
-import { roleOf } from "./role.ts";
-import { requestSample, responseSample, sampleValues } from "./choose.ts";
+import type { Page } from "../page.ts";
+import { readTextPages } from "./text.ts";
+import { htmlToText } from "../lines/html.ts";
+import { parseJson, readJsonPages } from "./json.ts";
 
-const SOURCE = "the page's text";
-
-/** The pages in a copied text, one for each API. */
-export function readTextPages(document: string): Page[] {
-  const lines = readLines(document);
-  const groups = splitPages(readBlocks(lines));
-  if (groups.length === 0) return [{ source: SOURCE, notes: [nothing(lines)] }];
-  return groups.map(readPage);
+/** The pages in a document: official JSON, saved HTML or copied text, told apart by what they look like. */
+export function readPages(document: string): Page[] {
+  const json = parseJson(document);
+  if (json !== undefined) return readJsonPages(json) ?? [NO_DOCUMENT];
+  return readTextPages(isHtml(document) ? htmlToText(document) : document);
 }
 
-/** Why a text without tables is none, as far as its lines tell. */
-function nothing(lines: readonly Line[]): Note {
-  for (const line of lines) {
-    const unknown = unknownHead(line.text);
-    if (!unknown) continue;
-    const text = `the head of a table has columns that are not known: ${unknown.join(", ")}`;
-    return { kind: "unclear", line: line.number, text };
-  }
-  return { kind: "unclear", text: "no table of parameters or fields is found" };
-}
+const NO_DOCUMENT: Page = {
+  source: "JSON",
+  notes: [{ kind: "unclear", text: "it is JSON, but not the official JSON of an API's page" }],
+};
 
-function readPage(blocks: readonly Block[]): Page {
-  const code = blocks.flatMap((block) => (block.kind === "code" ? [block.text] : [])).join("\n");
-  const tables = blocks.filter((block): block is TableBlock => block.kind === "table");
-  const byRole = (role: string) => tables.find((table) => roleOf(table) === role);
-  const identity = readIdentity(blocks, codeText(blocks, code));
-  const params = readTable(byRole("params"), "params", codeValues(codeText(blocks, code)), (rows) =>
-    requestSample(blocks, rows),
-  );
-  const answer = (rows: readonly PageField[]) => responseSample(blocks, rows);
-  const response = readTable(byRole("response"), "response", sampleValues(blocks), answer);
-  const errors = byRole("errors");
-  const errorRows: PageError[] | undefined = errors && readErrors(errors);
-  return {
-    ...identity,
-    ...(params && { params: params.fields }),
-    ...(response && { response: response.fields }),
-    ...(errorRows && errorRows.length > 0 && { errors: errorRows }),
-    source: SOURCE,
-    notes: [...(params?.notes ?? []), ...(response?.notes ?? [])],
-  };
-}
-
-/** Code may go on in lines that look like text; a session or a method is looked for in all of them. */
-function codeText(blocks: readonly Block[], code: string): string {
-  const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
-  return `${code}\n${texts.join("\n")}`;
-}
-
-function readTable(
-  table: TableBlock | undefined,
-  half: "params" | "response",
-  known: (name: string) => string | undefined,
-  sampleOf: (rows: readonly PageField[]) => { tree: SampleNode; form: "json" | "xml" } | undefined,
-): { fields: readonly PageField[]; notes: readonly Note[] } | undefined {
-  if (!table) return undefined;
-  const { rows, notes } = readRows(table, known);
-  const settled = settle(rows, sampleOf(rows.map((row) => row.field)), half);
-  return { fields: settled.fields, notes: [...notes, ...settled.notes] };
+function isHtml(document: string): boolean {
+  return /^\s*<(?:!doctype html|html)\b/i.test(document) || /<t[dh]\b[^>]*>[\s\S]*<\/t[dh]>/i.test(document);
 }

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { formatDiagnostic } from "../../../generator/diagnostics.ts";
 import { lint } from "../../../generator/lint.ts";
 import { transcribe } from "../../../generator/transcribe/index.ts";
-import { readPages } from "../../../generator/transcribe/read/index.ts";
+import { readPages } from "../../../generator/transcribe/pages/index.ts";
 import { publicParameters } from "../../../generator/transcribe/reserved.ts";
 import { tidy } from "../../../generator/transcribe/tidy.ts";
 import { documentMutation } from "./mutations.ts";

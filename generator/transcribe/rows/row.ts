@@ -1,7 +1,8 @@
-import { plainText } from "../read/text.ts";
+import { plainText } from "../plain-text.ts";
 import type { PageField } from "../page.ts";
-import type { Column } from "./columns.ts";
-import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "./words.ts";
+import type { Column } from "../blocks/head.ts";
+import type { RowCells } from "../columns/row-cells.ts";
+import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "../lines/words.ts";
 
 /** One row of a table with what is known of its depth. */
 export interface PageRow {
@@ -16,52 +17,38 @@ export interface PageRow {
   readonly doubt?: string;
 }
 
-/** The cells of a row before anything is known of their columns but the first ones. */
-export interface RawRow {
-  readonly line: number;
-  readonly name: string;
-  readonly type: string;
-  readonly required?: string;
-  /** Cells behind these. */
-  readonly rest: readonly string[];
-  /** `rest` is one text: its cells were joined by spaces. */
-  readonly isJoined?: true;
-  readonly isInBullets?: boolean;
-  readonly hasLostMembers?: true;
-}
-
 /** What the samples of a page give as the value of a name. */
 export type KnownValues = (name: string) => string | undefined;
 
 /** Tells example, limits and description apart. Pages drop empty cells, so a cell's place alone says little. */
-export function toRow(raw: RawRow, columns: readonly Column[], known: KnownValues): PageRow {
-  const { marks, isBranch, name } = splitMarks(raw.name);
-  const limits: Limits = Object.assign({}, ...raw.rest.filter(isLimits).map(readLimits));
-  const values = raw.rest.filter((cell) => cell !== "" && !isLimits(cell));
-  const said = raw.isJoined
-    ? splitJoined(values.join(" "), raw.type, known(name))
-    : splitCells(values, raw.type, columns, known(name));
-  const required = raw.required === undefined ? undefined : readRequired(raw.required);
+export function toRow(cells: RowCells, columns: readonly Column[], known: KnownValues): PageRow {
+  const { marks, isBranch, name } = splitMarks(cells.name);
+  const limits: Limits = Object.assign({}, ...cells.rest.filter(isLimits).map(readLimits));
+  const values = cells.rest.filter((cell) => cell !== "" && !isLimits(cell));
+  const said = cells.isJoined
+    ? splitJoined(values.join(" "), cells.type, known(name))
+    : splitCells(values, cells.type, columns, known(name));
+  const required = cells.required === undefined ? undefined : readRequired(cells.required);
   return {
     field: {
       name,
-      type: raw.type,
+      type: cells.type,
       ...(required !== undefined && { required }),
       ...(said.example !== undefined && { example: said.example }),
       ...limits,
       ...(said.description && { description: plainText(said.description) }),
-      line: raw.line,
+      line: cells.line,
     },
-    ...depthOf(raw, marks, isBranch),
-    ...(raw.hasLostMembers && { hasLostMembers: true as const }),
+    ...depthOf(cells, marks, isBranch),
+    ...(cells.hasLostMembers && { hasLostMembers: true as const }),
     ...(said.doubt && { doubt: said.doubt }),
   };
 }
 
 /** One `├` stands for one level, and so do several `└`; a single `└` or a bullet only says "below the root". */
-function depthOf(raw: RawRow, marks: number, isBranch: boolean): Pick<PageRow, "depth" | "isNested"> {
+function depthOf(cells: RowCells, marks: number, isBranch: boolean): Pick<PageRow, "depth" | "isNested"> {
   if (isBranch || marks > 1) return { depth: marks, isNested: marks > 0 };
-  return marks === 1 || raw.isInBullets ? { isNested: true } : {};
+  return marks === 1 || cells.isInBullets ? { isNested: true } : {};
 }
 
 interface Said {

@@ -1,14 +1,14 @@
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
-import { isName, isType, readRequired, splitMarks } from "./words.ts";
+import type { Line } from "../lines/index.ts";
+import type { RowCells } from "./row-cells.ts";
+import { isName, isType, readRequired, splitMarks } from "../lines/words.ts";
 
 /** Cells that stand one a line or one a bullet, as rows: a row starts where a name and a type follow each other. */
-export function segmentCells(cells: readonly Line[], hasRequired: boolean): { rows: RawRow[]; stray: Line[] } {
+export function segmentCells(cells: readonly Line[], hasRequired: boolean): { rows: RowCells[]; stray: Line[] } {
   const starts = cells.map((_, index) => index).filter((index) => startsRow(cells, index, hasRequired));
   const kept = starts.filter(
     (start, index) => index === 0 || start - (starts[index - 1] ?? 0) >= (hasRequired ? 3 : 2),
   );
-  const rows = kept.map((start, index) => toRaw(cells.slice(start, kept[index + 1]), hasRequired));
+  const rows = kept.map((start, index) => rowOfSegment(cells.slice(start, kept[index + 1]), hasRequired));
   return { rows, stray: cells.slice(0, kept[0] ?? cells.length) };
 }
 
@@ -18,7 +18,7 @@ function startsRow(cells: readonly Line[], index: number, hasRequired: boolean):
   return !hasRequired || readRequired(cells[index + 2]?.text ?? "") !== undefined;
 }
 
-function toRaw(cells: readonly Line[], hasRequired: boolean): RawRow {
+function rowOfSegment(cells: readonly Line[], hasRequired: boolean): RowCells {
   const [name, type, ...others] = cells;
   const required = hasRequired ? others.shift()?.text : undefined;
   return {

@@ -1,7 +1,7 @@
 import type { PageError } from "../page.ts";
-import { oneLine, plainText } from "../read/text.ts";
-import type { TableBlock } from "./blocks.ts";
-import { splitLine } from "./split.ts";
+import { oneLine, plainText } from "../plain-text.ts";
+import type { TableBlock } from "../blocks/index.ts";
+import { splitLine } from "../columns/split.ts";
 
 /** Codes of TOP and of its providers; other first words of a line are no code. */
 const CODE = /^(?:-?\d+|[a-z][\w-]*(?:[.:][\w.:-]+)+|[A-Za-z][\w-]*[_-][\w-]+)$/;

@@ -1,11 +1,11 @@
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
+import type { Line } from "../lines/index.ts";
+import type { RowCells } from "./row-cells.ts";
 import { segmentCells } from "./segment.ts";
-import { isLimits, isName, isType, readRequired } from "./words.ts";
+import { isLimits, isName, isType, readRequired } from "../lines/words.ts";
 
 /** Rows joined by spaces, one a line; limits and members of a row follow it as bullets. */
-export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows: RawRow[]; stray: Line[] } {
-  const rows: RawRow[] = [];
+export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows: RowCells[]; stray: Line[] } {
+  const rows: RowCells[] = [];
   const stray: Line[] = [];
   let bullets: Line[] = [];
   const flush = () => {
@@ -34,14 +34,14 @@ export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows:
 }
 
 /** The limits of a row, and the description that became the last of their bullets. */
-function withLimits(row: RawRow, bullets: readonly Line[]): RawRow {
+function withLimits(row: RowCells, bullets: readonly Line[]): RowCells {
   const limits = bullets.filter((bullet) => isLimits(bullet.text)).map((bullet) => bullet.text);
   const description = bullets.filter((bullet) => !isLimits(bullet.text)).map((bullet) => bullet.text);
   const { isJoined: _, ...rest } = row;
   return { ...rest, rest: [...row.rest, ...limits, ...description] };
 }
 
-function readLine(line: Line, hasRequired: boolean): RawRow | undefined {
+function readLine(line: Line, hasRequired: boolean): RowCells | undefined {
   const text = line.text.trim().replace(/\s+/g, " ");
   const match = /^((?:[└├] ?)*\S+) (Field List|[^\s[\]]+(?: ?\[ ?\])*)(?: (.*))?$/.exec(text);
   const [, name = "", type = "", behind = ""] = match ?? [];

@@ -1,6 +1,6 @@
-import { type Header, readHeader } from "./columns.ts";
-import { isCode, isHeading, type Line } from "./lines.ts";
-import { type SampleBlock, readSampleBlock } from "./samples.ts";
+import { type Header, readHeader } from "./head.ts";
+import { isCode, isHeading, type Line } from "../lines/index.ts";
+import { type SampleBlock, readSampleBlock } from "./sample-block.ts";
 
 export interface TableBlock {
   readonly kind: "table";

@@ -1,4 +1,4 @@
-import { decodeEntities } from "./text.ts";
+import { decodeEntities } from "../plain-text.ts";
 
 const SILENT = /<(script|style|head|noscript)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
 const CODE = /<pre\b[^>]*>([\s\S]*?)<\/pre>/gi;

@@ -12,6 +12,12 @@ export interface SampleNode {
 
 export type SampleForm = "json" | "simplified" | "xml";
 
+/** What a page shows of a request or an answer. */
+export interface Sample {
+  readonly form: SampleForm;
+  readonly tree: SampleNode;
+}
+
 /** What is inside a list: its element's members, and the tag around each element where the form has one. */
 export function elementOf(node: SampleNode, form: SampleForm): { tag?: string; element: SampleNode } | undefined {
   if (node.kind === "list") return { element: node };

@@ -1,6 +1,6 @@
 import { pascal } from "../../model/names.ts";
 import type { PageField } from "../page.ts";
-import { elementOf, type SampleNode } from "./sample.ts";
+import { elementOf, type SampleForm, type SampleNode } from "../samples/sample.ts";
 
 /** Tags around the elements of a list of scalars, and their types. */
 const SCALAR_TAGS: ReadonlyMap<string, string> = new Map([
@@ -12,11 +12,11 @@ const SCALAR_TAGS: ReadonlyMap<string, string> = new Map([
 const JSON_TYPES = { string: "String", number: "Number", boolean: "Boolean" } as const;
 
 /** Members that only a sample shows: JSON gives the types of its values, XML gives none. */
-export function lostFields(node: SampleNode, form: "json" | "xml"): PageField[] {
+export function lostFields(node: SampleNode, form: SampleForm): PageField[] {
   return node.children.map((child) => lostField(child, form));
 }
 
-function lostField(node: SampleNode, form: "json" | "xml"): PageField {
+function lostField(node: SampleNode, form: SampleForm): PageField {
   const base = { name: node.name, isFromSample: true as const };
   const list = listOf(node, form);
   const element = list?.element ?? node;
@@ -32,7 +32,7 @@ function lostField(node: SampleNode, form: "json" | "xml"): PageField {
 }
 
 /** XML tells a list of scalars by its tag; a list of structs looks like a struct with one struct in it. */
-function listOf(node: SampleNode, form: "json" | "xml"): { tag?: string; element: SampleNode } | undefined {
+function listOf(node: SampleNode, form: SampleForm): { tag?: string; element: SampleNode } | undefined {
   if (form === "json") return elementOf(node, form);
   const found = elementOf(node, form);
   return found?.tag !== undefined && SCALAR_TAGS.has(found.tag) && found.element.kind === "scalar" ? found : undefined;

@@ -1,7 +1,7 @@
-import { jsonSample } from "../tree/json.ts";
-import type { SampleNode } from "../tree/sample.ts";
-import { xmlSample } from "../tree/xml.ts";
-import type { Line } from "./lines.ts";
+import { jsonSample } from "../samples/json.ts";
+import type { SampleNode } from "../samples/sample.ts";
+import { xmlSample } from "../samples/xml.ts";
+import type { Line } from "../lines/index.ts";
 
 /** A JSON or XML sample of a page. */
 export interface SampleBlock {

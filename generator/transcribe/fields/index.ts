@@ -1,8 +1,8 @@
-import { isStructType } from "../pages/words.ts";
-import type { PageRow } from "../pages/row.ts";
+import { isStructType } from "../lines/words.ts";
+import type { PageRow } from "../rows/row.ts";
 import type { Note, PageField } from "../page.ts";
 import { lostFields } from "./lost.ts";
-import { childOf, elementOf, type SampleNode } from "./sample.ts";
+import { childOf, elementOf, type Sample, type SampleForm, type SampleNode } from "../samples/sample.ts";
 
 /** A row that has found its place. */
 interface Placed {
@@ -15,24 +15,18 @@ interface Placed {
   readonly tag?: string;
 }
 
-export interface Settled {
+export interface Nested {
   readonly fields: readonly PageField[];
   readonly notes: readonly Note[];
 }
-
-type Form = "json" | "xml";
 
 /**
  * Rows as a tree. Marks of the table decide where they can; where a copy has flattened them, the page's own sample does;
  * what neither tells is reported.
  */
-export function settle(
-  rows: readonly PageRow[],
-  sample: { readonly tree: SampleNode; readonly form: Form } | undefined,
-  half: "params" | "response",
-): Settled {
+export function nestRows(rows: readonly PageRow[], sample: Sample | undefined, side: "params" | "response"): Nested {
   const form = sample?.form ?? "json";
-  const root: Placed = { path: [half], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
+  const root: Placed = { path: [side], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
   const order = new Map<SampleNode, number>();
   if (sample) number(sample.tree, order);
   const notes: Note[] = [];
@@ -46,7 +40,7 @@ export function settle(
     chain = [...chain.slice(0, chain.indexOf(choice.parent) + 1), ...(isStructType(row.field.type) ? [placed] : [])];
   }
   const fields = root.children.map((child) => toField(child, form, notes));
-  notes.push(...unlisted(root, half));
+  notes.push(...unlisted(root, side));
   return { fields, notes };
 }
 
@@ -93,7 +87,7 @@ function guess(row: PageRow, inner: Placed, root: Placed, allowed: readonly Plac
   return { parent: allowed.includes(inner) ? inner : root, isUnclear: !isFirst };
 }
 
-function place(row: PageRow, parent: Placed, form: Form): Placed {
+function place(row: PageRow, parent: Placed, form: SampleForm): Placed {
   const sample = parent.element && childOf(parent.element, row.field.name);
   const isList = /\]\s*$/.test(row.field.type);
   const list = sample && isList ? elementOf(sample, form) : undefined;
@@ -115,7 +109,7 @@ function unclear({ path }: Placed, row: PageRow, parent: Placed): Note {
   return { kind: "unclear", path, line: row.field.line, text: `how deep it is nested is not told; read ${where}` };
 }
 
-function toField({ row, children, element, tag, path }: Placed, form: Form, notes: Note[]): PageField {
+function toField({ row, children, element, tag, path }: Placed, form: SampleForm, notes: Note[]): PageField {
   if (!row) throw new Error("only the root has no row");
   const own = children.map((child) => toField(child, form, notes));
   const isStruct = isStructType(row.field.type);
@@ -132,7 +126,7 @@ function lostNote(path: readonly string[], row: PageRow, lost: readonly PageFiel
 }
 
 /** Names that the sample shows in a place whose rows the table lists. */
-function unlisted(placed: Placed, half: string): Note[] {
+function unlisted(placed: Placed, side: string): Note[] {
   const names = new Set(placed.children.map((child) => child.path.at(-1)));
   const extra = (placed.element?.children ?? []).filter((node) => !names.has(node.name) && node.name !== "request_id");
   const own = placed.children.length === 0 ? [] : extra;
@@ -142,6 +136,6 @@ function unlisted(placed: Placed, half: string): Note[] {
       path: [...placed.path, node.name],
       text: `the sample shows it, the table does not list it`,
     })),
-    ...placed.children.flatMap((child) => unlisted(child, half)),
+    ...placed.children.flatMap((child) => unlisted(child, side)),
   ];
 }

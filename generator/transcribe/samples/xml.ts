@@ -1,4 +1,4 @@
-import { decodeEntities } from "../read/text.ts";
+import { decodeEntities } from "../plain-text.ts";
 import { mergeNodes, type SampleNode } from "./sample.ts";
 
 /** Opening, closing and empty elements; blanks inside the brackets come from pages that colour their code. */
@@ -35,12 +35,12 @@ function close(stack: Open[], name: string): void {
   for (;;) {
     const open = stack.pop();
     if (!open) return;
-    top(stack).children.push(toNode(open));
+    top(stack).children.push(xmlNode(open));
     if (open.name === name) return;
   }
 }
 
-function toNode({ name, children, text }: Open): SampleNode {
+function xmlNode({ name, children, text }: Open): SampleNode {
   if (children.length > 0) return { name, kind: "object", children: mergeNodes(children) };
   return { name, kind: "scalar", value: decodeEntities(text.trim()), children: [] };
 }

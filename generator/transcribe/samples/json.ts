@@ -3,7 +3,7 @@ import { mergeNodes, type SampleNode } from "./sample.ts";
 /** A JSON text as a tree of names; `undefined` where it is no JSON object. */
 export function jsonSample(text: string): SampleNode | undefined {
   const value = parse(text) ?? parse(text.replace(EMPTY_MEMBER, "$1null"));
-  return typeof value === "object" && value !== null ? unwrapRoot(toNode("", value)) : undefined;
+  return typeof value === "object" && value !== null ? unwrapRoot(jsonNode("", value)) : undefined;
 }
 
 /** `"count":,` stands in samples of fields without an example. */
@@ -23,10 +23,10 @@ function unwrapRoot(root: SampleNode): SampleNode {
   return only && /_response$/.test(only.name) && only.kind === "object" ? only : root;
 }
 
-function toNode(name: string, value: unknown): SampleNode {
+function jsonNode(name: string, value: unknown): SampleNode {
   if (Array.isArray(value)) return listNode(name, value);
   if (typeof value === "object" && value !== null) {
-    const children = Object.entries(value).map(([key, member]) => toNode(key, member));
+    const children = Object.entries(value).map(([key, member]) => jsonNode(key, member));
     return { name, kind: "object", children };
   }
   const scalar = scalarOf(value);
@@ -34,7 +34,7 @@ function toNode(name: string, value: unknown): SampleNode {
 }
 
 function listNode(name: string, elements: readonly unknown[]): SampleNode {
-  const nodes = elements.map((element) => toNode(name, element));
+  const nodes = elements.map((element) => jsonNode(name, element));
   const scalar = nodes.find((node) => node.kind === "scalar")?.scalar;
   return {
     name,

@@ -1,11 +1,12 @@
 import type { Note, PageField } from "../page.ts";
 import { childOf, elementOf, type SampleForm, type SampleNode } from "./sample.ts";
-import type { Samples } from "./samples.ts";
+import type { AnswerSamples } from "./index.ts";
 
 /** The rows of a table with the list tags that a sample shows. */
-export function applyTags(fields: readonly PageField[], samples: Samples): PageField[] {
-  const tagged = samples.trees.find(({ form }) => form === "json") ?? samples.trees.find(({ form }) => form === "xml");
-  return tagged ? fields.map((field) => tagField(field, tagged.root, tagged.form)) : [...fields];
+export function applyTags(fields: readonly PageField[], samples: AnswerSamples): PageField[] {
+  const tagged =
+    samples.readable.find(({ form }) => form === "json") ?? samples.readable.find(({ form }) => form === "xml");
+  return tagged ? fields.map((field) => tagField(field, tagged.tree, tagged.form)) : [...fields];
 }
 
 function tagField(field: PageField, parent: SampleNode, form: SampleForm): PageField {
@@ -21,10 +22,13 @@ function tagField(field: PageField, parent: SampleNode, form: SampleForm): PageF
 }
 
 /** Where the samples of a page describe another tree than its table. */
-export function compareSamples(fields: readonly PageField[], samples: Samples): Note[] {
-  const broken = samples.broken.map((form): Note => ({ kind: "info", text: `the ${form} sample cannot be read` }));
-  const differences = samples.trees.flatMap(({ form, root }) => compareLevel(fields, root, form, ["response"]));
-  return [...broken, ...differences];
+export function compareSamples(fields: readonly PageField[], samples: AnswerSamples): Note[] {
+  const unreadable = samples.unreadable.map((form): Note => ({
+    kind: "info",
+    text: `the ${form} sample cannot be read`,
+  }));
+  const differences = samples.readable.flatMap(({ form, tree }) => compareLevel(fields, tree, form, ["response"]));
+  return [...unreadable, ...differences];
 }
 
 function compareLevel(

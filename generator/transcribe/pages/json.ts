@@ -1,8 +1,8 @@
 import { GIVEN } from "../../facts/field.ts";
 import type { Note, Page, PageError, PageField } from "../page.ts";
-import { readSamples } from "../tree/samples.ts";
-import { applyTags, compareSamples } from "../tree/compare.ts";
-import { plainText, wellFormed } from "./text.ts";
+import { readSamples } from "../samples/index.ts";
+import { applyTags, compareSamples } from "../samples/compare.ts";
+import { plainText, wellFormed } from "../plain-text.ts";
 
 type Raw = Record<string, unknown>;
 

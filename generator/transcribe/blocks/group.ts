@@ -1,5 +1,5 @@
-import type { Block } from "./blocks.ts";
-import { roleOf } from "./role.ts";
+import type { Block } from "./index.ts";
+import { tableRole } from "./role.ts";
 
 /** The blocks of each page in a paste: a title, or a table that the page already has, starts the next one. */
 export function splitPages(blocks: readonly Block[]): Block[][] {
@@ -19,7 +19,7 @@ export function splitPages(blocks: readonly Block[]): Block[][] {
 
 function markOf(block: Block): string | undefined {
   if (block.kind === "title") return "title";
-  return block.kind === "table" ? roleOf(block) : undefined;
+  return block.kind === "table" ? tableRole(block) : undefined;
 }
 
 /** The order on a page: title, environments, public tables, parameters, answer, errors. */

@@ -1,15 +1,15 @@
-import type { Column } from "./columns.ts";
-import type { Line } from "./lines.ts";
-import type { RawRow } from "./row.ts";
-import { isLimits } from "./words.ts";
+import type { Column } from "../blocks/head.ts";
+import type { Line } from "../lines/index.ts";
+import type { RowCells } from "./row-cells.ts";
+import { isLimits } from "../lines/words.ts";
 
 /** Rows whose cells are parted by bars or tabs; a row broken by its limits goes on in the lines below it. */
 export function readSplit(
   body: readonly Line[],
   columns: readonly Column[],
   mark: "|" | "\t",
-): { rows: RawRow[]; stray: Line[] } {
-  const rows: RawRow[] = [];
+): { rows: RowCells[]; stray: Line[] } {
+  const rows: RowCells[] = [];
   const stray: Line[] = [];
   for (const line of body) {
     if (line.text.trim() === "" || /^[|\s:-]*-[|\s:-]*$/.test(line.text)) continue;
@@ -19,7 +19,7 @@ export function readSplit(
       if (last) rows[rows.length - 1] = { ...last, hasLostMembers: true };
       continue;
     }
-    if (cells.filter((cell) => cell !== "").length > 1) rows.push(toRaw(line, cells, columns));
+    if (cells.filter((cell) => cell !== "").length > 1) rows.push(partedRow(line, cells, columns));
     else if (last && isOpen(last)) rows[rows.length - 1] = continued(last, cells);
     else stray.push(line);
   }
@@ -32,7 +32,7 @@ export function splitLine(text: string, mark: "|" | "\t"): string[] {
   return inner.split("|").map((cell) => cell.trim());
 }
 
-function toRaw(line: Line, cells: readonly string[], columns: readonly Column[]): RawRow {
+function partedRow(line: Line, cells: readonly string[], columns: readonly Column[]): RowCells {
   const at = (column: Column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
   const required = at("required");
   const head = 2 + (required === undefined ? 0 : 1);
@@ -54,11 +54,11 @@ function placed(cells: readonly string[], columns: readonly Column[]): string[] 
 }
 
 /** A row without a description, which its limits broke off. */
-function isOpen(row: RawRow): boolean {
+function isOpen(row: RowCells): boolean {
   return row.rest.filter((cell) => cell !== "").length < 2;
 }
 
-function continued(row: RawRow, cells: readonly string[]): RawRow {
+function continued(row: RowCells, cells: readonly string[]): RowCells {
   const { hasLostMembers: _, ...rest } = row;
   return { ...rest, rest: [...row.rest, ...cells] };
 }

@@ -1,10 +1,10 @@
-import type { TableBlock } from "./blocks.ts";
-import { splitMarks } from "./words.ts";
+import type { TableBlock } from "./index.ts";
+import { splitMarks } from "../lines/words.ts";
 
 export type Role = "params" | "response" | "errors" | "public" | "environment";
 
 /** What a table lists; tables of every page (environments, public parameters) are told by their first row. */
-export function roleOf({ header, body, heading }: TableBlock): Role {
+export function tableRole({ header, body, heading }: TableBlock): Role {
   const { columns } = header;
   if (columns[0] === "code") return "errors";
   if (columns[0] === "environment") return "environment";
