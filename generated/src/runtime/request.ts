@@ -83,7 +83,7 @@ export abstract class TopRequest<
 
   /** @param params all parameters, or none when they are set one by one */
   constructor(params?: Params) {
-    this.params = params ?? ({} as Params);
+    this.params = { ...params } as Params;
   }
 
   /** TOP's method name. */
