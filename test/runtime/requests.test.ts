@@ -1,5 +1,17 @@
-import { describe, expect, test } from "vitest";
-import { TbkItemInfoGetRequest, TbkOrderDetailsGetRequest } from "../../generated/src/index.ts";
+import { createReadStream } from "node:fs";
+import { inspect } from "node:util";
+import { describe, expect, onTestFinished, test } from "vitest";
+import {
+  TbkDgMaterialOptionalUpgradeRequest,
+  TbkItemInfoGetRequest,
+  TbkOrderDetailsGetRequest,
+  TbkOrderRefundGetRequest,
+  TbkScPicEmbedRequest,
+  TbkScSocialCrowdGetRequest,
+  type TopApi,
+  TopRequest,
+  type TopResponse,
+} from "../../generated/src/index.ts";
 
 describe("a request takes its parameters with it", () => {
   test("what is set later does not reach the object they were given in", () => {
@@ -24,5 +36,89 @@ describe("a request takes its parameters with it", () => {
     const one = new TbkItemInfoGetRequest({ num_iids: "1" });
     const two = new TbkItemInfoGetRequest(one.params).setNumIids("2");
     expect([one.params.num_iids, two.params.num_iids]).toEqual(["1", "2"]);
+  });
+});
+
+describe("what a program logs of a request is its class or method, and its parameters", () => {
+  const search = new TbkDgMaterialOptionalUpgradeRequest({ adzone_id: 1, q: "红茶" });
+
+  test("printed", () => {
+    expect(inspect(search)).toBe("TbkDgMaterialOptionalUpgradeRequest { adzone_id: 1, q: '红茶' }");
+    expect(inspect(new TbkItemInfoGetRequest())).toBe("TbkItemInfoGetRequest {}");
+    expect(inspect({ search }, { depth: 0 })).toBe("{ search: [TbkDgMaterialOptionalUpgradeRequest] }");
+  });
+
+  test("as JSON", () => {
+    expect(JSON.stringify({ search })).toBe(
+      '{"search":{"method":"taobao.tbk.dg.material.optional.upgrade","params":{"adzone_id":1,"q":"红茶"}}}',
+    );
+  });
+
+  test("as a text", () => {
+    expect(`${search}`).toBe('taobao.tbk.dg.material.optional.upgrade {"adzone_id":1,"q":"红茶"}');
+  });
+
+  test("its members", () => {
+    expect(Object.keys({ ...search })).toEqual(["params"]);
+    expect(search.api).toMatchObject({ method: search.method, kind: "read" });
+  });
+
+  test("a class of somebody's own", () => {
+    class OwnRequest extends TopRequest<{ a?: number }, TopResponse> {
+      readonly api: TopApi = { method: "taobao.own", params: { a: "number" } };
+    }
+    class TodayRequest extends TbkOrderDetailsGetRequest {}
+    expect([inspect(new OwnRequest({ a: 1 })), inspect(new TodayRequest())]).toEqual([
+      "OwnRequest { a: 1 }",
+      "TodayRequest {}",
+    ]);
+    expect(JSON.stringify(new OwnRequest({ a: 1 }))).toBe('{"method":"taobao.own","params":{"a":1}}');
+  });
+
+  test("ids beyond 2^53, dates, structs, and what cannot be sent", () => {
+    const crowd = new TbkScSocialCrowdGetRequest({ social_crowd_id: 2n ** 63n });
+    expect(JSON.stringify(crowd)).toContain('{"social_crowd_id":"9223372036854775808"}');
+    const query = { query_type: 1, order_scene: 1, member_type: 2, page_no: 1, page_size: 2, start_time: new Date(0) };
+    const refund = new TbkOrderRefundGetRequest({ publisher_refund_order_query_option: query as never });
+    expect(JSON.stringify(refund)).toContain('"start_time":"1970-01-01T00:00:00.000Z"');
+    expect(inspect(refund)).toMatch(/page_size: 2,\s+start_time: 1970-01-01T00:00:00.000Z/);
+    const circle: { own?: unknown; id: bigint } = { id: 5n };
+    circle.own = circle;
+    const odd = new TbkItemInfoGetRequest({ num_iids: circle as never });
+    expect(JSON.stringify(odd.toJSON().params)).toBe('{"num_iids":{"id":"5","own":"[Circular]"}}');
+    expect(`${inspect(odd)} ${odd}`).toContain("[Circular]");
+  });
+
+  test("a file is shown by its size and name", () => {
+    const picture = new Uint8Array(1_000_000);
+    const stream = createReadStream("package.json");
+    onTestFinished(() => void stream.destroy());
+    const files = [
+      picture,
+      Buffer.from(picture),
+      new Blob([picture]),
+      new File([picture], "红茶.jpg"),
+      { name: "a.jpg", content: picture },
+      { name: "b.jpg", content: stream, type: "image/jpeg" },
+      { name: "c.jpg", content: new Blob([picture]).stream() },
+      stream,
+      "path/to/d.jpg",
+    ];
+    const shown = files.map((file) => {
+      const request = new TbkScPicEmbedRequest({ adzone_id: 1, site_id: 2, item_id: 3, pic_stream: file as never });
+      expect(inspect(request).split("\n").length).toBeLessThan(12);
+      return (request.toJSON().params as { pic_stream?: unknown }).pic_stream;
+    });
+    expect(shown).toEqual([
+      "[1000000 bytes]",
+      "[1000000 bytes]",
+      "[1000000 bytes]",
+      "[红茶.jpg, 1000000 bytes]",
+      { name: "a.jpg", content: "[1000000 bytes]" },
+      { name: "b.jpg", content: "[a stream]", type: "image/jpeg" },
+      { name: "c.jpg", content: "[a stream]" },
+      "[a stream]",
+      "path/to/d.jpg",
+    ]);
   });
 });

@@ -38,7 +38,9 @@ export class QimenTaobaoTbkItemRuleGetRequest extends TopRequest<
   QimenTaobaoTbkItemRuleGetParams,
   QimenTaobaoTbkItemRuleGetResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID列表（英文逗号分隔） */
   setItemIds(value: string): this {

@@ -99,7 +99,9 @@ export class TbkContentDarenMaterialUploadRequest extends TopRequest<
   TbkContentDarenMaterialUploadParams,
   TbkContentDarenMaterialUploadResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

@@ -133,7 +133,9 @@ export class TbkContentRecommendMaterialGetRequest extends TopRequest<
   TbkContentRecommendMaterialGetResponse,
   TbkContentRecommendMaterialGetMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

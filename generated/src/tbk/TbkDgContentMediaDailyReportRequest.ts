@@ -142,7 +142,9 @@ export class TbkDgContentMediaDailyReportRequest extends TopRequest<
   TbkDgContentMediaDailyReportResponse,
   TbkDgContentMediaDailyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 日报报表名称（固定值） */
   setReportTypeId(value: string): this {

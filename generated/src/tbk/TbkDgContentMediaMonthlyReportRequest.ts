@@ -138,7 +138,9 @@ export class TbkDgContentMediaMonthlyReportRequest extends TopRequest<
   TbkDgContentMediaMonthlyReportResponse,
   TbkDgContentMediaMonthlyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 月报报表名称（固定值） */
   setReportTypeId(value: string): this {

@@ -702,7 +702,9 @@ export class TbkDgGeneralLinkConvertRequest extends TopRequest<
   TbkDgGeneralLinkConvertParams,
   TbkDgGeneralLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 业务场景ID */
   setBizSceneId(value: "1" | "2" | "4" | (string & {})): this {

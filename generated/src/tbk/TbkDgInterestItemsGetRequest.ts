@@ -438,7 +438,9 @@ export class TbkDgInterestItemsGetRequest extends TopRequest<
   TbkDgInterestItemsGetResponse,
   TbkDgInterestItemsGetMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 官方物料ID */
   setMaterialId(value: TopId): this {

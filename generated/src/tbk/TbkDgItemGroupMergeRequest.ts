@@ -77,7 +77,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=66793&docType=2
  */
 export class TbkDgItemGroupMergeRequest extends TopRequest<TbkDgItemGroupMergeParams, TbkDgItemGroupMergeResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 是否展示超红小把手，其他值视为否 */
   setSuperRedEnvelope(value: 0 | 1 | (number & {})): this {

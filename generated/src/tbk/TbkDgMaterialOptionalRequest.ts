@@ -740,7 +740,9 @@ export class TbkDgMaterialOptionalRequest extends TopRequest<
   TbkDgMaterialOptionalMapData,
   TbkDgMaterialOptionalErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含），仅特定媒体支持 */
   setStartDsr(value: number): this {

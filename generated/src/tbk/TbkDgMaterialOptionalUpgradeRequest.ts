@@ -770,7 +770,9 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   TbkDgMaterialOptionalUpgradeMapData,
   TbkDgMaterialOptionalUpgradeErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含） */
   setStartDsr(value: number): this {

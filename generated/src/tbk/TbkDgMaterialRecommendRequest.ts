@@ -576,7 +576,9 @@ export class TbkDgMaterialRecommendRequest extends TopRequest<
   TbkDgMaterialRecommendResponse,
   TbkDgMaterialRecommendMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -133,7 +133,9 @@ export class TbkDgMediaKuaishouMonthlyReportRequest extends TopRequest<
   TbkDgMediaKuaishouMonthlyReportResponse,
   TbkDgMediaKuaishouMonthlyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 月报报表名称（固定值） */
   setReportTypeId(value: string): this {

@@ -624,7 +624,9 @@ export class TbkDgOptimusMaterialRequest extends TopRequest<
   TbkDgOptimusMaterialMapData,
   TbkDgOptimusMaterialErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -199,7 +199,9 @@ export class TbkDgOptimusPromotionRequest extends TopRequest<
   TbkDgOptimusPromotionMapData,
   TbkDgOptimusPromotionErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

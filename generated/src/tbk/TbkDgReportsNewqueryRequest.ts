@@ -215,7 +215,9 @@ export class TbkDgReportsNewqueryRequest extends TopRequest<
   TbkDgReportsNewqueryMapData,
   TbkDgReportsNewqueryErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -109,7 +109,9 @@ export class TbkDgReportsQueryClickRequest extends TopRequest<
   TbkDgReportsQueryClickMapData,
   TbkDgReportsQueryClickErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

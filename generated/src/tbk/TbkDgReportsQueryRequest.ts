@@ -75,7 +75,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=40305&docType=2
  */
 export class TbkDgReportsQueryRequest extends TopRequest<TbkDgReportsQueryParams, TbkDgReportsQueryResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 报表名称 */
   setReportTypeId(value: string): this {

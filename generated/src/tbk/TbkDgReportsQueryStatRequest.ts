@@ -160,7 +160,9 @@ export class TbkDgReportsQueryStatRequest extends TopRequest<
   TbkDgReportsQueryStatMapData,
   TbkDgReportsQueryStatErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -62,7 +62,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=71718&docType=2
  */
 export class TbkDgRtaUvidMatchRequest extends TopRequest<TbkDgRtaUvidMatchParams, TbkDgRtaUvidMatchResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 加密用户标识（UVID） */
   setUvid(value: string): this {

@@ -113,7 +113,9 @@ export class TbkDspRtaConsumerMatchRequest extends TopRequest<
   TbkDspRtaConsumerMatchParams,
   TbkDspRtaConsumerMatchResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 任务ID列表 */
   setQmtIdList(value: string): this {

@@ -146,7 +146,9 @@ export class TbkFeedEventGetRequest extends TopRequest<
   TbkFeedEventGetResponse,
   TbkFeedEventGetCooperationFeedEventDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码 */
   setPageNo(value: number): this {

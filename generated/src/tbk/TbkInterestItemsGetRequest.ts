@@ -491,7 +491,9 @@ export class TbkInterestItemsGetRequest extends TopRequest<
   TbkInterestItemsGetResponse,
   TbkInterestItemsGetMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

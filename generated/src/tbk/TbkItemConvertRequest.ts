@@ -105,7 +105,9 @@ export class TbkItemConvertRequest extends TopRequest<
   never,
   TbkItemConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段，区分效果位置） */
   setAdzoneId(value: TopId): this {

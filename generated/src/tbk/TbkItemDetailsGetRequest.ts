@@ -387,7 +387,9 @@ export class TbkItemDetailsGetRequest extends TopRequest<
   never,
   TbkItemDetailsGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID（多个用英文逗号分隔） */
   setItemId(value: TopId): this {

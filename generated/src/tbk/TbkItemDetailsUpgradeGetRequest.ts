@@ -625,7 +625,9 @@ export class TbkItemDetailsUpgradeGetRequest extends TopRequest<
   never,
   TbkItemDetailsUpgradeGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID（多个用英文逗号分隔） */
   setItemId(value: TopId): this {

@@ -246,7 +246,9 @@ export class TbkItemInfoGetRequest extends TopRequest<
   never,
   TbkItemInfoGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品数字ID列表（英文逗号分隔） */
   setNumIids(value: string): this {

@@ -512,7 +512,9 @@ export class TbkItemInfoUpgradeGetRequest extends TopRequest<
   never,
   TbkItemInfoUpgradeGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID（多个用英文逗号分隔） */
   setItemId(value: TopId): this {

@@ -125,7 +125,9 @@ export class TbkItemShareConvertRequest extends TopRequest<
   never,
   TbkItemShareConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段，区分效果位置） */
   setAdzoneId(value: TopId): this {

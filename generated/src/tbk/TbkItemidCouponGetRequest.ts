@@ -154,7 +154,9 @@ export class TbkItemidCouponGetRequest extends TopRequest<
   never,
   TbkItemidCouponGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 链接形式 */
   setPlatform(value: 1 | 2 | (number & {})): this {

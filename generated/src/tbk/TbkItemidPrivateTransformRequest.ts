@@ -54,7 +54,9 @@ export class TbkItemidPrivateTransformRequest extends TopRequest<
   TbkItemidPrivateTransformParams,
   TbkItemidPrivateTransformResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID列表（英文逗号分隔） */
   setItemIds(value: string): this {

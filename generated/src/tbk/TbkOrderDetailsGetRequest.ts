@@ -520,7 +520,9 @@ export class TbkOrderDetailsGetRequest extends TopRequest<
   TbkOrderDetailsGetPublisherOrderDto,
   TbkOrderDetailsGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询时间类型 */
   setQueryType(value: 1 | 2 | 3 | 4 | (number & {})): this {

@@ -111,7 +111,9 @@ export class TbkScContentMaterialRequest extends TopRequest<
   TbkScContentMaterialResponse,
   TbkScContentMaterialMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

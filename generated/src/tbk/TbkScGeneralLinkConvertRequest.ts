@@ -637,7 +637,9 @@ export class TbkScGeneralLinkConvertRequest extends TopRequest<
   TbkScGeneralLinkConvertParams,
   TbkScGeneralLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 业务场景ID */
   setBizSceneId(value: "1" | "2" | "4" | (string & {})): this {

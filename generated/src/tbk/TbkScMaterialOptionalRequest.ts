@@ -662,7 +662,9 @@ export class TbkScMaterialOptionalRequest extends TopRequest<
   TbkScMaterialOptionalResponse,
   TbkScMaterialOptionalMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含），仅特定媒体支持 */
   setStartDsr(value: number): this {

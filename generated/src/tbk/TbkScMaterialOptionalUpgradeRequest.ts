@@ -689,7 +689,9 @@ export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   TbkScMaterialOptionalUpgradeResponse,
   TbkScMaterialOptionalUpgradeMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含） */
   setStartDsr(value: number): this {

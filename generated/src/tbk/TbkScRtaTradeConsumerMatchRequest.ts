@@ -77,7 +77,9 @@ export class TbkScRtaTradeConsumerMatchRequest extends TopRequest<
   TbkScRtaTradeConsumerMatchParams,
   TbkScRtaTradeConsumerMatchResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 子订单号列表，逗号分隔 */
   setTradeIdList(value: string): this {

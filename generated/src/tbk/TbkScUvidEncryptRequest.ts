@@ -98,7 +98,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=70083&docType=2
  */
 export class TbkScUvidEncryptRequest extends TopRequest<TbkScUvidEncryptParams, TbkScUvidEncryptResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘客业务域 */
   setTkDomain(value: 1 | 2 | 3 | 4 | 5 | (number & {})): this {

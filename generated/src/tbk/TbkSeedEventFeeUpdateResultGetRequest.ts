@@ -162,7 +162,9 @@ export class TbkSeedEventFeeUpdateResultGetRequest extends TopRequest<
   TbkSeedEventFeeUpdateResultGetResponse,
   TbkSeedEventFeeUpdateResultGetMediaEventUpdateInfoDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 子任务ID列表，逗号分隔 */
   setAdvertisingCampaignIdList(value: string): this {

@@ -161,7 +161,9 @@ export class TbkSeedReportGetRequest extends TopRequest<
   TbkSeedReportGetResponse,
   TbkSeedReportGetWbReportDataDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码 */
   setPageNo(value: number): this {

@@ -98,7 +98,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=62423&docType=2
  */
 export class TbkSeedWbCrowdGetRequest extends TopRequest<TbkSeedWbCrowdGetParams, TbkSeedWbCrowdGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码，固定为1 */
   setPageNo(value: number): this {

@@ -179,7 +179,9 @@ export class TbkShopGetRequest extends TopRequest<
   TbkShopGetNTbkShop,
   TbkShopGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 累计推广商品数上限 */
   setEndAuctionCount(value: number): this {

@@ -98,7 +98,9 @@ export class TbkShopRecommendGetRequest extends TopRequest<
   never,
   TbkShopRecommendGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 返回数量 */
   setCount(value: number): this {

@@ -87,7 +87,9 @@ export class TbkShopShareConvertRequest extends TopRequest<
   never,
   TbkShopShareConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 返回字段，逗号分隔 */
   setFields(value: string): this {

@@ -106,7 +106,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=68029&docType=2
  */
 export class TbkUvidEncryptRequest extends TopRequest<TbkUvidEncryptParams, TbkUvidEncryptResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘客业务域 */
   setTkDomain(value: 1 | 2 | 3 | 4 | 5 | (number & {})): this {

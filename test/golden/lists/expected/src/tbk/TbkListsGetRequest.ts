@@ -94,7 +94,9 @@ const api: TopApi = {
  * `taobao.tbk.lists.get` · 可选授权 · 可重复调用
  */
 export class TbkListsGetRequest extends TopRequest<TbkListsGetParams, TbkListsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 词 */
   setWords(value: string | readonly string[]): this {
