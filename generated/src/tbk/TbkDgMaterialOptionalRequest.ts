@@ -417,9 +417,9 @@ export interface TbkDgMaterialOptionalTopNInfoDTO {
 
 /** 百亿补贴信息 */
 export interface TbkDgMaterialOptionalBybtInfoDTO {
-  /** 百亿补贴品牌logo图片地址 */
+  /** 百亿补贴品牌logo图片地址（链接以 // 开头，须补 https:） */
   bybt_brand_logo?: string;
-  /** 百亿补贴白底图地址 */
+  /** 百亿补贴白底图地址（链接以 // 开头，须补 https:） */
   bybt_pic_url?: string;
   /** 百亿补贴商品特征标签，如限购一件、今日发货、晚发补偿 */
   bybt_item_tags: string[];

@@ -200,9 +200,9 @@ export interface TbkDgMaterialOptionalUpgradePublishInfo {
   income_rate?: string;
   /** 前N件佣金信息（前N件佣金生效或预热时返回） */
   topn_info?: TbkDgMaterialOptionalUpgradeTopNInfoDTO;
-  /** 商品推广链接 */
+  /** 商品推广链接（链接以 // 开头，须补 https:） */
   click_url?: string;
-  /** 商品与优惠券二合一页面链接 */
+  /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
   /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
   future_activity_commission_rate?: string;
@@ -399,7 +399,7 @@ export interface TbkDgMaterialOptionalUpgradeBasicMapData {
   title?: string;
   /** 商品短标题（示例：九分裤显瘦高腰韩版） */
   short_title?: string;
-  /** 商品主图地址 */
+  /** 商品主图地址（链接以 // 开头，须补 https:） */
   pict_url?: string;
   /** 商品白底图 */
   white_image?: string;
