@@ -8,10 +8,12 @@ import {
   TbkOrderRefundGetRequest,
   TbkScPicEmbedRequest,
   TbkScSocialCrowdGetRequest,
+  TbkShopGetRequest,
   type TopApi,
   TopRequest,
   type TopResponse,
 } from "../../generated/src/index.ts";
+import { gateway, rejection } from "../helpers/gateway.ts";
 
 describe("a request takes its parameters with it", () => {
   test("what is set later does not reach the object they were given in", () => {
@@ -36,6 +38,28 @@ describe("a request takes its parameters with it", () => {
     const one = new TbkItemInfoGetRequest({ num_iids: "1" });
     const two = new TbkItemInfoGetRequest(one.params).setNumIids("2");
     expect([one.params.num_iids, two.params.num_iids]).toEqual(["1", "2"]);
+  });
+});
+
+describe("a parameter that is a comma-joined list", () => {
+  test("takes a list of what is in it, as it takes the text", async () => {
+    const fake = await gateway(() => ({ tbk_item_info_get_response: { results: [] } }));
+    const lists = [[1, "2", 3141592653590793242n], ["1", "2"], "1,2", 5, 6n];
+    for (const num_iids of lists) await fake.client().execute(new TbkItemInfoGetRequest({ num_iids }));
+    const sent = fake.seen.map(({ form }) => form.get("num_iids"));
+    expect(sent).toEqual(["1,2,3141592653590793242", "1,2", "1,2", "5", "6"]);
+    const fields = new TbkShopGetRequest({ q: "女装", fields: ["user_id", "shop_title"] });
+    expect((await fake.client().explain(fields)).signText).toContain("fieldsuser_id,shop_title");
+  });
+
+  test("and is counted in both forms", async () => {
+    const fake = await gateway(() => ({}));
+    const ids = Array.from({ length: 41 }, (_, n) => n);
+    for (const num_iids of [ids, ids.join(",")]) {
+      const error = await rejection(fake.client().execute(new TbkItemInfoGetRequest({ num_iids })));
+      expect(error).toMatchObject({ problems: [{ param: "num_iids", message: expect.stringMatching("41") }] });
+    }
+    expect(fake.seen).toEqual([]);
   });
 });
 

@@ -60,7 +60,7 @@ export interface TbkDgMaterialOptionalUpgradeParams {
   /** 商品所在地（示例：杭州） */
   itemloc?: string | undefined;
   /** 后台类目ID筛选，逗号分隔（最多：10 个；示例：16,18） */
-  cat?: string | undefined;
+  cat?: TopId | readonly TopId[] | undefined;
   /** 商品查询词，不支持联盟链接；淘宝复制的数字ID链接、标题仅搜出一件时透出推广链接与商品ID须比价场景ID2权限（示例：女装） */
   q?: string | undefined;
   /** 官方物料ID（直接面向消费者投放可用17004：官方个性化算法优化搜索物料，无结果时改出80309的结果）（默认：80309；示例：80309） */
@@ -527,7 +527,7 @@ const api: TopApi = {
     is_tmall: "boolean",
     sort: "string",
     itemloc: "string",
-    cat: "string",
+    cat: "id",
     q: "string",
     material_id: "id",
     has_coupon: "boolean",
@@ -830,7 +830,7 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 后台类目ID筛选，逗号分隔 */
-  setCat(value: string): this {
+  setCat(value: TopId | readonly TopId[]): this {
     return this.set("cat", value);
   }
 
