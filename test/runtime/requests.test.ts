@@ -13,7 +13,7 @@ import {
   TopRequest,
   type TopResponse,
 } from "../../generated/src/index.ts";
-import { gateway, rejection } from "../helpers/gateway.ts";
+import { gateway, refusal, rejection } from "../helpers/gateway.ts";
 
 describe("a request takes its parameters with it", () => {
   test("what is set later does not reach the object they were given in", () => {
@@ -144,5 +144,18 @@ describe("what a program logs of a request is its class or method, and its param
       "[a stream]",
       "path/to/d.jpg",
     ]);
+  });
+});
+
+test("what a program logs of an error as JSON says what happened", async () => {
+  const fake = await gateway(() => refusal(15, "isv.x", "no such item"));
+  const error = await rejection(fake.client().execute(new TbkItemInfoGetRequest({ num_iids: "1" })));
+  const logged = JSON.parse(JSON.stringify({ error })) as { error: object };
+  expect(logged.error).toMatchObject({
+    name: "TopApiError",
+    message: expect.stringContaining("isv.x no such item"),
+    method: "taobao.tbk.item.info.get",
+    sub_code: "isv.x",
+    request_id: "15r",
   });
 });
