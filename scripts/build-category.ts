@@ -41,12 +41,18 @@ const IMPORTS = {
 
 /**
  * With its first request a class gets its setters, on the prototype that holds its text: a class made of it keeps its own.
- * All requests of a class have the same `api`. The field stands once: each class with a field of its own takes longer to read.
+ * All requests of a class have the same `api`.
  */
 const BASE = `
 const apis = new Map();
 class LateRequest extends TopRequest {
-  api = apiOf(this);
+  constructor(params) {
+    super(params);
+    apiOf(this);
+  }
+  get api() {
+    return apiOf(this);
+  }
 }
 function apiOf(request) {
   const { "~text": text } = request;
@@ -85,7 +91,7 @@ function late(name: string, type: RequestClass, format: Format): string {
 
 /** Parameter and setter of those that `setterOf` does not name. */
 function namedSetters(type: string, prototype: object, params: readonly string[]): [param: string, setter: string][] {
-  const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor");
+  const names = Object.getOwnPropertyNames(prototype).filter((name) => name !== "constructor" && name !== "api");
   const setters = new Map(names.map((name) => [paramOf(type, name, prototype), name]));
   if (names.length !== params.length || !params.every((param) => setters.has(param)))
     throw new Error(`${type} has not one setter for each of its parameters`);

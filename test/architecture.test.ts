@@ -123,7 +123,7 @@ const RULES: readonly Rule[] = [
     name: "the-runtime-stands-alone",
     reason: "request classes import the runtime, never the other way round; the test kit is not part of a client",
     from: /^templates\/src\/runtime\//,
-    to: /^templates\/src\/(?!runtime\/|gateway)/,
+    to: /^templates\/src\/(?!runtime\/|gateway|package)/,
   },
   {
     name: "nothing-imports-the-package's-command-line",

@@ -61,6 +61,17 @@ describe("generate", () => {
     expect(readFileSync(request, "utf8")).toBe(before);
   });
 
+  test("a new version of the package is known to its runtime", async () => {
+    const templatesDir = join(root, "templates");
+    cpSync("templates", templatesDir, { recursive: true });
+    const manifest = join(templatesDir, "package.json.hbs");
+    const text = readFileSync(manifest, "utf8").replace(/"version": ".*"/, '"version": "7.8.9"');
+    writeFileSync(manifest, text.replace(/"name": ".*"/, '"name": "other-sdk"'));
+    const { written } = await generate({ ...options, templatesDir });
+    expect([...written].sort()).toEqual(["manifest.json", "package.json", "src/package.ts"]);
+    expect(readFileSync(join(options.outDir, "src/package.ts"), "utf8")).toMatch(/"other-sdk"[^]*"7\.8\.9"/);
+  });
+
   test("removes the files of an API that is gone, and folders left empty", async () => {
     rmSync(API);
     const { removed } = await generate(options);

@@ -36,7 +36,7 @@ test("everything the cases produce compiles together under the strict flags", ()
         writeFileSync(join(root, name, path), text);
       }
       cpSync("generated/src/runtime", join(root, name, "src/runtime"), { recursive: true });
-      for (const file of ["gateway.ts", "gateway-errors.ts", "reads.ts"]) {
+      for (const file of ["gateway.ts", "gateway-errors.ts", "reads.ts", "package.ts"]) {
         cpSync(join("generated/src", file), join(root, name, "src", file));
       }
     }

@@ -14,6 +14,7 @@ import { TbkOrderDetailsGetRequest as Orders } from "./generated/src/tbk/TbkOrde
 import { TbkDgVegasTljCreateRequest as Gift } from "./generated/src/tbk/TbkDgVegasTljCreateRequest.js";
 const orders = new Orders({ page_size: 20, tk_status: 12, start_time: "", end_time: "" });
 new Gift().setCampaignType("MKT");
+export const image = (response: (typeof orders)["~response"]) => response.data?.results[0]?.item_img;
 export const status = (response: (typeof orders)["~response"]) => response.data?.results[0]?.refund_tag;
 `;
 
@@ -22,11 +23,14 @@ beforeAll(() => {
   const service = project.getLanguageService().compilerObject;
   for (const name of [
     "TbkOrderDetailsGetRequest as",
+    "Orders({",
+    "Gift()",
     "page_size",
     "tk_status",
     "end_time",
     "setCampaignType",
     "refund_tag",
+    "item_img",
   ]) {
     const info = service.getQuickInfoAtPosition(app.getFilePath(), APP.indexOf(name));
     const tags = (info?.tags ?? []).map((tag) => `@${tag.name} ${ts.displayPartsToString(tag.text)}`);
@@ -35,16 +39,16 @@ beforeAll(() => {
 });
 
 describe("hovering shows", () => {
-  test("a class: title, what it is for, method, session, and the official page", () => {
-    const text = hovers.get("TbkOrderDetailsGetRequest as");
-    for (const part of [
-      "淘宝客-推广者-所有订单查询",
-      "`taobao.tbk.order.details.get`",
-      "不需要授权",
-      "@see https://",
-    ]) {
-      expect(text).toContain(part);
-    }
+  test.each([
+    ["TbkOrderDetailsGetRequest as", "淘宝客-推广者-所有订单查询", "`taobao.tbk.order.details.get` · 不需要授权"],
+    ["Orders({", "淘宝客-推广者-所有订单查询", "`taobao.tbk.order.details.get` · 不需要授权"],
+    ["Gift()", "淘宝客-推广者-淘礼金创建", "`taobao.tbk.dg.vegas.tlj.create` · 不需要授权 · 写操作"],
+  ])("a class and `new`: title, what it is for, method, session, and the official page: %s", (at, title, facts) => {
+    const [first, , summary, ...rest] = hovers.get(at)?.split("\n") ?? [];
+    expect(first).toBe(title);
+    expect(summary).toMatch(/\p{Script=Han}/u);
+    expect(rest.join("\n")).toContain(facts);
+    expect(rest.at(-1)).toMatch(/^@see https:\/\/open\.taobao\.com\/api\.htm\?docId=\d+/);
   });
 
   test("a parameter: meaning, limits, default, example, and whether it is required", () => {
@@ -55,6 +59,10 @@ describe("hovering shows", () => {
   test("known values, of parameters and fields", () => {
     expect(hovers.get("tk_status")).toContain("`12` 付款");
     expect(hovers.get("refund_tag")).toMatch(/`0` .+\n.*`1` /);
+  });
+
+  test("that a link has no scheme, also where its example is too long to be shown", () => {
+    expect(hovers.get("item_img")).toContain("以 // 开头，须补 https:");
   });
 
   test("what is deprecated, on parameters and setters", () => {

@@ -6,9 +6,12 @@ import {
   parseTopDate,
   TbkDgGeneralLinkConvertRequest,
   TbkDgVegasTljCreateRequest,
+  TbkItemDetailsGetRequest,
+  TbkItemInfoGetRequest,
   type TbkOrderDetailsGetPublisherOrderDto,
   TbkOrderDetailsGetRequest,
   TbkScSocialCrowdGetRequest,
+  TbkShopGetRequest,
   TopClient,
   TopLimitError,
 } from "../generated/src/index.ts";
@@ -60,6 +63,18 @@ export function explain(error: unknown): number | undefined {
   return error instanceof TopLimitError && !error.daily ? error.retryAfterMs : undefined;
 }
 
+/** Lists that travel as one text, and the text itself. */
+export const joined = [
+  new TbkShopGetRequest({ q: "女装", fields: ["user_id", "shop_title"] }).setFields("user_id"),
+  new TbkItemInfoGetRequest({ num_iids: [1, "2", 3n] }).setNumIids(["4"]).setNumIids("5,6"),
+  new TbkItemDetailsGetRequest({ item_id: Object.freeze(["7", 8]) }),
+  new TbkDgGeneralLinkConvertRequest({ adzone_id: 1, material_list: ["a", "b"], page_id_list: 9 }),
+];
+
+// @ts-expect-error fields are texts
+void new TbkShopGetRequest({ q: "女装", fields: [1] });
+// @ts-expect-error ids are no booleans
+void new TbkItemInfoGetRequest({ num_iids: [true] });
 // @ts-expect-error a required parameter is missing
 void new TbkScSocialCrowdGetRequest({});
 // @ts-expect-error an id is no boolean

@@ -59,7 +59,7 @@ export function printClass(model: ClassModel): string {
     name: model.name,
     docs: [model.doc],
     extends: baseClass(model),
-    properties: [{ name: "api", isReadonly: true, initializer: "api" }],
+    getAccessors: [{ name: "api", returnType: "TopApi", statements: ["return api;"] }],
     methods: model.setters.map((one) => setter(one, model.params)),
   };
   return tidy(printStructure(structure, SETTINGS));

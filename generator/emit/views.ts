@@ -1,6 +1,7 @@
 import { hash } from "../hash.ts";
 import type { ApiOutline, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
 import type { Printers } from "./printers.ts";
+import type { PackageFacts } from "./templates.ts";
 
 /** What a template is rendered with. */
 export interface View {
@@ -38,13 +39,14 @@ export function categoryView(category: CategoryModel): View {
   return { key: keyOf(category), values: () => category };
 }
 
-export function packageView(model: SdkModel): View {
+export function packageView(model: SdkModel, facts: PackageFacts): View {
   const { environments, reserved, errors, table } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway, reads: model.reads }),
+    key: keyOf({ categories, catalogue, gateway: model.gateway, facts, reads: model.reads }),
     values: ({ printLiteral }) => ({
+      package: facts,
       categories,
       catalogue,
       reads: printLiteral(model.reads),

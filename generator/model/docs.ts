@@ -23,7 +23,8 @@ function fieldFacts(field: FieldSpec): string[] {
   facts.push(...limitFacts(field, field.type.name));
   if (field.default !== undefined) facts.push(`默认：${field.default}`);
   const example = exampleText(field.example);
-  if (example) facts.push(`示例：${example}`);
+  if (example.length > 0 && example.length <= MAX_EXAMPLE) facts.push(`示例：${example}`);
+  if (/^[["]*\/\//.test(example)) facts.push("链接以 // 开头，须补 https:");
   return facts;
 }
 
@@ -37,10 +38,8 @@ export function limitFacts(field: FieldFacts, typeName: string): string[] {
   return [...facts, ...said.filter((fact) => typeof fact === "string")];
 }
 
-function exampleText(example: unknown): string | undefined {
-  if (example === undefined) return undefined;
-  const text = typeof example === "string" ? example : JSON.stringify(example);
-  return text.length > MAX_EXAMPLE ? undefined : text;
+function exampleText(example: unknown = ""): string {
+  return typeof example === "string" ? example : JSON.stringify(example);
 }
 
 /** What an editor shows for a request class. */

@@ -7,6 +7,7 @@ export type Side = "params" | "response";
 
 /** A field's type as alternatives of a union; `structName` is the interface of a struct. */
 export function fieldType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
+  if (side === "params" && isJoined(field)) return joinedType(field);
   const element = elementType(field, side, structName);
   const { lists } = field.type;
   if (lists === 0) return element;
@@ -18,6 +19,16 @@ export function fieldType(field: FieldSpec, side: Side, structName: string | und
   }
   // Lists of scalars travel comma-joined, and may be given so.
   return side === "params" && !structName ? ["string", type] : [type];
+}
+
+/** Whether a text holds many values: TOP counts the commas of one that has a greatest list size. */
+function isJoined({ type, maxListSize }: FieldSpec): boolean {
+  return type.name === "Field List" || (type.name === "String" && type.lists === 0 && maxListSize !== undefined);
+}
+
+function joinedType({ format }: FieldSpec): string[] {
+  const element = format === "id" ? "TopId" : "string";
+  return [element, `readonly ${element}[]`];
 }
 
 /** The type of an answer's list's elements, as source. */

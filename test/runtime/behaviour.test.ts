@@ -104,7 +104,8 @@ describe("parameters", () => {
     await sent(params);
     const fake = await gateway(() => crowd());
     const own = Object.freeze({ social_crowd_id: 1 });
-    const shared = new TbkScSocialCrowdGetRequest(own);
+    const shared = new TbkScSocialCrowdGetRequest();
+    shared.params = own;
     await Promise.all([fake.client().execute(shared, "s"), fake.client().execute(shared, "t")]);
     expect(shared.params).toBe(own);
     expect(Object.keys(own)).toEqual(["social_crowd_id"]);

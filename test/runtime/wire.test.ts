@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
@@ -129,6 +130,18 @@ test.each(UPLOADS)("an upload is signed and placed as by $name", async ({ clock,
   );
   expect(sent?.body).toMatch(/name="image_input_title"[^]*?\r\n\r\n图片\.jpg\r\n/);
   expect(sent?.body).toContain('name="img"; filename="图片.jpg"');
+});
+
+test("every call tells the package and its version", async () => {
+  const { name, version } = JSON.parse(readFileSync("generated/package.json", "utf8"));
+  const fake = await gateway(() => ({ request_id: "r" }));
+  const client = fake.client({ retry: false });
+  const file = { name: "a.jpg", content: new Uint8Array(1) };
+  await client.execute(crowd, "s");
+  await client.call("taobao.a.b", { file });
+  await client.batch([crowd], "s").catch(() => undefined); // the answer is none of a batch
+  expect(fake.seen.map(({ headers }) => headers["user-agent"])).toEqual(Array(3).fill(`${name}/${version}`));
+  expect((await client.explain(crowd, "s")).headers["user-agent"]).toBe(`${name}/${version}`);
 });
 
 test("without a partner id it is not sent", async () => {

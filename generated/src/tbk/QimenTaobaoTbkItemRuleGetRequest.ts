@@ -1,11 +1,11 @@
 // Generated from spec/tbk/qimen.taobao.tbk.item.rule.get.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, type TopJson, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, type TopJson, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `qimen.taobao.tbk.item.rule.get` */
 export interface QimenTaobaoTbkItemRuleGetParams {
   /** 商品ID列表（英文逗号分隔）（必填） */
-  itemIds: string;
+  itemIds: TopId | readonly TopId[];
   /** 商品信息列表 */
   itemsData?: string | readonly TopJson[] | undefined;
   /** 媒体上下文用户ID */
@@ -21,7 +21,7 @@ const api: TopApi = {
   kind: "read",
   required: ["itemIds"],
   params: {
-    itemIds: "string",
+    itemIds: "id",
     itemsData: ["json", "json"],
     isvUserId: "string",
   },
@@ -38,10 +38,12 @@ export class QimenTaobaoTbkItemRuleGetRequest extends TopRequest<
   QimenTaobaoTbkItemRuleGetParams,
   QimenTaobaoTbkItemRuleGetResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID列表（英文逗号分隔） */
-  setItemIds(value: string): this {
+  setItemIds(value: TopId | readonly TopId[]): this {
     return this.set("itemIds", value);
   }
 

@@ -120,7 +120,9 @@ export class TbkActivityInfoGetRequest extends TopRequest<
   never,
   TbkActivityInfoGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 官方活动会场ID（取自淘宝客后台 我要推广 > 活动推广） */
   setActivityMaterialId(value: string): this {

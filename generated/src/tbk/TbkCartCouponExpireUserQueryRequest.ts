@@ -89,7 +89,9 @@ export class TbkCartCouponExpireUserQueryRequest extends TopRequest<
   TbkCartCouponExpireUserQueryResponse,
   TbkCartCouponExpireUserQueryUserRuleInfo
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 规则ID（接口提供方分配） */
   setRuleId(value: string): this {

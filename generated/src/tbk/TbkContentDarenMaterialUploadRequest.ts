@@ -7,11 +7,11 @@ export interface TbkContentDarenMaterialUploadParams {
   /** 推广位ID（PID第三段）（必填；示例：789） */
   adzone_id: TopId;
   /** 内容关键词（英文逗号分隔，中文用UTF-8编码）（最多：8 个；示例：女装,连衣裙） */
-  keywords?: string | undefined;
+  keywords?: string | readonly string[] | undefined;
   /** 各关键词的权重，以英文逗号分隔（示例：0.2,0.4） */
-  keywords_weight?: string | undefined;
+  keywords_weight?: string | readonly string[] | undefined;
   /** 内容标签（英文逗号分隔，中文用UTF-8编码）（示例：科技） */
-  content_label?: string | undefined;
+  content_label?: string | readonly string[] | undefined;
   /** 文章内容详情，UTF-8编码（示例：xxxx） */
   content_detail?: string | undefined;
   /** 文章链接（必填；示例：http://XXXx） */
@@ -99,7 +99,9 @@ export class TbkContentDarenMaterialUploadRequest extends TopRequest<
   TbkContentDarenMaterialUploadParams,
   TbkContentDarenMaterialUploadResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {
@@ -107,17 +109,17 @@ export class TbkContentDarenMaterialUploadRequest extends TopRequest<
   }
 
   /** 内容关键词（英文逗号分隔，中文用UTF-8编码） */
-  setKeywords(value: string): this {
+  setKeywords(value: string | readonly string[]): this {
     return this.set("keywords", value);
   }
 
   /** 各关键词的权重，以英文逗号分隔 */
-  setKeywordsWeight(value: string): this {
+  setKeywordsWeight(value: string | readonly string[]): this {
     return this.set("keywords_weight", value);
   }
 
   /** 内容标签（英文逗号分隔，中文用UTF-8编码） */
-  setContentLabel(value: string): this {
+  setContentLabel(value: string | readonly string[]): this {
     return this.set("content_label", value);
   }
 

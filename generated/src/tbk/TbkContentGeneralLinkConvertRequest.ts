@@ -468,7 +468,9 @@ export class TbkContentGeneralLinkConvertRequest extends TopRequest<
   TbkContentGeneralLinkConvertParams,
   TbkContentGeneralLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 三方推广者PID（mm_x_x_x） */
   setSubPid(value: string): this {

@@ -129,7 +129,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=62658&docType=2
  */
 export class TbkContentOrderGetRequest extends TopRequest<TbkContentOrderGetParams, TbkContentOrderGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 内容ID */
   setContId(value: string): this {

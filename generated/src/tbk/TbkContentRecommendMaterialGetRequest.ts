@@ -51,11 +51,11 @@ export interface TbkContentRecommendMaterialGetMapData {
   volume?: number;
   /** 优惠券结束时间（格式：yyyy-MM-dd；示例：2017-11-02） */
   coupon_end_time?: string;
-  /** 商品与优惠券二合一页面链接 */
+  /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
-  /** 商品主图地址 */
+  /** 商品主图地址（链接以 // 开头，须补 https:） */
   pict_url?: string;
-  /** 商品推广链接 */
+  /** 商品推广链接（链接以 // 开头，须补 https:） */
   click_url?: string;
   /** 原价（示例：20） */
   orig_price?: string;
@@ -133,7 +133,9 @@ export class TbkContentRecommendMaterialGetRequest extends TopRequest<
   TbkContentRecommendMaterialGetResponse,
   TbkContentRecommendMaterialGetMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -293,7 +293,9 @@ export class TbkCouponConvertRequest extends TopRequest<
   never,
   TbkCouponConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

@@ -108,7 +108,9 @@ export class TbkCouponGetRequest extends TopRequest<
   never,
   TbkCouponGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 优惠券ID与商品ID的加密串 */
   setMe(value: string): this {

@@ -208,7 +208,9 @@ export class TbkCpOrderDetailsGetRequest extends TopRequest<
   TbkCpOrderDetailsGetResponse,
   TbkCpOrderDetailsGetCpPublisherOrderDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询时间类型 */
   setQueryType(value: 1 | 2 | 3 | (number & {})): this {

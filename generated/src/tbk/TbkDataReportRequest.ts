@@ -37,7 +37,9 @@ const api: TopApi = {
  * `taobao.tbk.data.report` · 不需要授权 · 写操作
  */
 export class TbkDataReportRequest extends TopRequest<TbkDataReportParams, TbkDataReportResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 日志类型 */
   setType(value: "1" | "2" | (string & {})): this {

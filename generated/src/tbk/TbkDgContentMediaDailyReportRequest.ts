@@ -7,7 +7,7 @@ export interface TbkDgContentMediaDailyReportParams {
   /** 日报报表名称（固定值）（必填；示例：union_content_media_daily_report） */
   report_type_id: string;
   /** 返回字段，逗号分隔，固定列表（必填） */
-  return_fields: string;
+  return_fields: string | readonly string[];
   /** 查询条件，分号连接，按达人PID维度查询时加sub_pub_id、sub_site_id、sub_adzone_id（必填；示例：ds=20191020） */
   filters: string;
   /** 聚合维度（默认：ds；示例：ds） */
@@ -142,7 +142,9 @@ export class TbkDgContentMediaDailyReportRequest extends TopRequest<
   TbkDgContentMediaDailyReportResponse,
   TbkDgContentMediaDailyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 日报报表名称（固定值） */
   setReportTypeId(value: string): this {
@@ -150,7 +152,7 @@ export class TbkDgContentMediaDailyReportRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔，固定列表 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

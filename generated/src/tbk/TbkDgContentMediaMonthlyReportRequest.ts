@@ -7,7 +7,7 @@ export interface TbkDgContentMediaMonthlyReportParams {
   /** 月报报表名称（固定值）（必填；示例：union_content_media_monthly_report） */
   report_type_id: string;
   /** 月报返回字段，逗号分隔（默认：pub_id,sub_pub_id,sub_site_id,sub_adzone_id,div_rule,total_alipay_amt,settle_amount,union_pv,union_uv） */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 聚合维度（默认：ds；示例：ds） */
   dimensions?: string | undefined;
   /** 页码（必填；示例：1） */
@@ -138,7 +138,9 @@ export class TbkDgContentMediaMonthlyReportRequest extends TopRequest<
   TbkDgContentMediaMonthlyReportResponse,
   TbkDgContentMediaMonthlyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 月报报表名称（固定值） */
   setReportTypeId(value: string): this {
@@ -146,7 +148,7 @@ export class TbkDgContentMediaMonthlyReportRequest extends TopRequest<
   }
 
   /** 月报返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

@@ -160,7 +160,9 @@ export class TbkDgCpaActivityDetailRequest extends TopRequest<
   TbkDgCpaActivityDetailResponse,
   TbkDgCpaActivityDetailResults
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 明细类型 */
   setQueryType(value: 1 | 2 | (number & {})): this {

@@ -125,7 +125,9 @@ export class TbkDgCpaActivityReportRequest extends TopRequest<
   TbkDgCpaActivityReportResponse,
   TbkDgCpaActivityReportVegasCpaReportDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** CPA活动ID */
   setEventId(value: TopId): this {

@@ -260,7 +260,9 @@ export class TbkDgEshareLinkConvertRequest extends TopRequest<
   TbkDgEshareLinkConvertParams,
   TbkDgEshareLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

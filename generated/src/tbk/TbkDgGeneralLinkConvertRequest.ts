@@ -20,17 +20,17 @@ export interface TbkDgGeneralLinkConvertParams {
    */
   promotion_type?: "1" | "2" | (string & {}) | undefined;
   /** 物料列表，URL或淘口令，多个以英文逗号拼接；权限邀约制，须注明联盟推广链接转链或天猫/淘宝复制链接转链 */
-  material_list?: string | undefined;
+  material_list?: string | readonly string[] | undefined;
   /** 渠道关系ID（主站选品推广时必填，且biz_scene_id须为2，否则二次转链失败）（示例：123456） */
   relation_id?: TopId | undefined;
   /** 推广位ID（PID第三段）（必填；示例：123456） */
   adzone_id: TopId;
   /** 卖家ID列表，多个以英文逗号拼接（示例：123456） */
-  seller_id_list?: string | undefined;
+  seller_id_list?: TopId | readonly TopId[] | undefined;
   /** 商品ID列表，多个以英文逗号拼接（示例：qYtxrMJOC8tmtM-Qq0Z65Sbbq5DqZ9） */
-  item_id_list?: string | undefined;
+  item_id_list?: TopId | readonly TopId[] | undefined;
   /** 会场ID列表，多个以英文逗号拼接（示例：123456） */
-  page_id_list?: string | undefined;
+  page_id_list?: TopId | readonly TopId[] | undefined;
   /** 会场定坑商品 */
   target_item?: TbkDgGeneralLinkConvertTargetItemDTO | undefined;
   /** 商品转链参数 */
@@ -55,7 +55,7 @@ export interface TbkDgGeneralLinkConvertParams {
    */
   uvid_not_authorized?: 0 | 1 | (number & {}) | undefined;
   /** link_info_dto要返回的字段名，含二合一与CPS的长短链接和长短口令、种草页及淘积木链接，多个以逗号分隔（示例：cps_short_tpwd,coupon_short_url） */
-  required_link_type?: string | undefined;
+  required_link_type?: string | readonly string[] | undefined;
 }
 
 /** 响应 `taobao.tbk.dg.general.link.convert` */
@@ -495,9 +495,9 @@ const api: TopApi = {
     material_list: "string",
     relation_id: "id",
     adzone_id: "id",
-    seller_id_list: "string",
-    item_id_list: "string",
-    page_id_list: "string",
+    seller_id_list: "id",
+    item_id_list: "id",
+    page_id_list: "id",
     target_item: {
       item_id_list: ["string", "string"],
     },
@@ -702,7 +702,9 @@ export class TbkDgGeneralLinkConvertRequest extends TopRequest<
   TbkDgGeneralLinkConvertParams,
   TbkDgGeneralLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 业务场景ID */
   setBizSceneId(value: "1" | "2" | "4" | (string & {})): this {
@@ -715,7 +717,7 @@ export class TbkDgGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 物料列表，URL或淘口令，多个以英文逗号拼接；权限邀约制，须注明联盟推广链接转链或天猫/淘宝复制链接转链 */
-  setMaterialList(value: string): this {
+  setMaterialList(value: string | readonly string[]): this {
     return this.set("material_list", value);
   }
 
@@ -730,17 +732,17 @@ export class TbkDgGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 卖家ID列表，多个以英文逗号拼接 */
-  setSellerIdList(value: string): this {
+  setSellerIdList(value: TopId | readonly TopId[]): this {
     return this.set("seller_id_list", value);
   }
 
   /** 商品ID列表，多个以英文逗号拼接 */
-  setItemIdList(value: string): this {
+  setItemIdList(value: TopId | readonly TopId[]): this {
     return this.set("item_id_list", value);
   }
 
   /** 会场ID列表，多个以英文逗号拼接 */
-  setPageIdList(value: string): this {
+  setPageIdList(value: TopId | readonly TopId[]): this {
     return this.set("page_id_list", value);
   }
 
@@ -790,7 +792,7 @@ export class TbkDgGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** link_info_dto要返回的字段名，含二合一与CPS的长短链接和长短口令、种草页及淘积木链接，多个以逗号分隔 */
-  setRequiredLinkType(value: string): this {
+  setRequiredLinkType(value: string | readonly string[]): this {
     return this.set("required_link_type", value);
   }
 }

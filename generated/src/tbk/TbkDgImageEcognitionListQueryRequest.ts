@@ -107,7 +107,9 @@ export class TbkDgImageEcognitionListQueryRequest extends TopRequest<
   TbkDgImageEcognitionListQueryParams,
   TbkDgImageEcognitionListQueryResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 图片的base64内容（小于200K，超限拒绝，大图先压缩；仅支持jpg、png等常见格式） */
   setImg(value: string): this {

@@ -12,11 +12,11 @@ export interface TbkDgItemGroupMergeParams {
    */
   super_red_envelope?: 0 | 1 | (number & {}) | undefined;
   /** 各商品购买数量，与商品ID一一对应，英文逗号分隔（必填；示例：2,3） */
-  nubmbers: string;
-  /** 券信息JSON数组，支持couponid或uland链接（按链接查券，含二合一、三合一、店铺券），建议不超3个以防超时（最多：15 个） */
+  nubmbers: string | readonly string[];
+  /** 券信息JSON数组，支持couponid或uland链接（按链接查券，含二合一、三合一、店铺券），建议不超3个以防超时 */
   coupons?: string | undefined;
   /** 商品ID列表（英文逗号分隔）（必填；最多：10 个） */
-  item_ids: string;
+  item_ids: TopId | readonly TopId[];
   /** 推广位ID（PID第三段）（必填；示例：123123） */
   adzone_id: TopId;
   /** 渠道关系ID（示例：123123） */
@@ -46,15 +46,12 @@ const api: TopApi = {
     super_red_envelope: "number",
     nubmbers: "string",
     coupons: "string",
-    item_ids: "string",
+    item_ids: "id",
     adzone_id: "id",
     relation_id: "id",
     page_id: "id",
   },
   limits: {
-    coupons: {
-      maxListSize: 15,
-    },
     item_ids: {
       maxListSize: 10,
     },
@@ -77,7 +74,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=66793&docType=2
  */
 export class TbkDgItemGroupMergeRequest extends TopRequest<TbkDgItemGroupMergeParams, TbkDgItemGroupMergeResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 是否展示超红小把手，其他值视为否 */
   setSuperRedEnvelope(value: 0 | 1 | (number & {})): this {
@@ -85,7 +84,7 @@ export class TbkDgItemGroupMergeRequest extends TopRequest<TbkDgItemGroupMergePa
   }
 
   /** 各商品购买数量，与商品ID一一对应，英文逗号分隔 */
-  setNubmbers(value: string): this {
+  setNubmbers(value: string | readonly string[]): this {
     return this.set("nubmbers", value);
   }
 
@@ -95,7 +94,7 @@ export class TbkDgItemGroupMergeRequest extends TopRequest<TbkDgItemGroupMergePa
   }
 
   /** 商品ID列表（英文逗号分隔） */
-  setItemIds(value: string): this {
+  setItemIds(value: TopId | readonly TopId[]): this {
     return this.set("item_ids", value);
   }
 

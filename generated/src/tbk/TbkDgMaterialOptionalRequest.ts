@@ -63,7 +63,7 @@ export interface TbkDgMaterialOptionalParams {
   /** 商品所在地（示例：杭州） */
   itemloc?: string | undefined;
   /** 后台类目ID筛选，逗号分隔，可由taobao.itemcats.get取得（最多：10 个；示例：16,18） */
-  cat?: string | undefined;
+  cat?: TopId | readonly TopId[] | undefined;
   /** 商品查询词（示例：女装） */
   q?: string | undefined;
   /** 官方物料ID（直接面向消费者投放可用17004：官方个性化算法优化搜索物料）（默认：2836；示例：2836） */
@@ -124,7 +124,7 @@ export interface TbkDgMaterialOptionalParams {
   /** 国标城市码（本地化LBS），仅单个，饿了么卡券必填，见mo.m.taobao.com/page_2020010315120200508（示例：310000） */
   city_code?: string | undefined;
   /** 商家ID列表（英文逗号分隔，仅限饿了么卡券商家）（最多：100 个；示例：1,2,3,4） */
-  seller_ids?: string | undefined;
+  seller_ids?: TopId | readonly TopId[] | undefined;
   /** 会员运营ID（示例：2323） */
   special_id?: TopId | undefined;
   /** 渠道关系ID（仅渠道推广场景适用）（示例：3243） */
@@ -417,9 +417,9 @@ export interface TbkDgMaterialOptionalTopNInfoDTO {
 
 /** 百亿补贴信息 */
 export interface TbkDgMaterialOptionalBybtInfoDTO {
-  /** 百亿补贴品牌logo图片地址 */
+  /** 百亿补贴品牌logo图片地址（链接以 // 开头，须补 https:） */
   bybt_brand_logo?: string;
-  /** 百亿补贴白底图地址 */
+  /** 百亿补贴白底图地址（链接以 // 开头，须补 https:） */
   bybt_pic_url?: string;
   /** 百亿补贴商品特征标签，如限购一件、今日发货、晚发补偿 */
   bybt_item_tags: string[];
@@ -511,7 +511,7 @@ const api: TopApi = {
     is_tmall: "boolean",
     sort: "string",
     itemloc: "string",
-    cat: "string",
+    cat: "id",
     q: "string",
     material_id: "id",
     has_coupon: "boolean",
@@ -533,7 +533,7 @@ const api: TopApi = {
     longitude: "string",
     latitude: "string",
     city_code: "string",
-    seller_ids: "string",
+    seller_ids: "id",
     special_id: "id",
     relation_id: "id",
     page_result_key: "string",
@@ -740,7 +740,9 @@ export class TbkDgMaterialOptionalRequest extends TopRequest<
   TbkDgMaterialOptionalMapData,
   TbkDgMaterialOptionalErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含），仅特定媒体支持 */
   setStartDsr(value: number): this {
@@ -803,7 +805,7 @@ export class TbkDgMaterialOptionalRequest extends TopRequest<
   }
 
   /** 后台类目ID筛选，逗号分隔，可由taobao.itemcats.get取得 */
-  setCat(value: string): this {
+  setCat(value: TopId | readonly TopId[]): this {
     return this.set("cat", value);
   }
 
@@ -913,7 +915,7 @@ export class TbkDgMaterialOptionalRequest extends TopRequest<
   }
 
   /** 商家ID列表（英文逗号分隔，仅限饿了么卡券商家） */
-  setSellerIds(value: string): this {
+  setSellerIds(value: TopId | readonly TopId[]): this {
     return this.set("seller_ids", value);
   }
 

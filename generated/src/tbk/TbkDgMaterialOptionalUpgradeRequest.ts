@@ -60,7 +60,7 @@ export interface TbkDgMaterialOptionalUpgradeParams {
   /** 商品所在地（示例：杭州） */
   itemloc?: string | undefined;
   /** 后台类目ID筛选，逗号分隔（最多：10 个；示例：16,18） */
-  cat?: string | undefined;
+  cat?: TopId | readonly TopId[] | undefined;
   /** 商品查询词，不支持联盟链接；淘宝复制的数字ID链接、标题仅搜出一件时透出推广链接与商品ID须比价场景ID2权限（示例：女装） */
   q?: string | undefined;
   /** 官方物料ID（直接面向消费者投放可用17004：官方个性化算法优化搜索物料，无结果时改出80309的结果）（默认：80309；示例：80309） */
@@ -200,9 +200,9 @@ export interface TbkDgMaterialOptionalUpgradePublishInfo {
   income_rate?: string;
   /** 前N件佣金信息（前N件佣金生效或预热时返回） */
   topn_info?: TbkDgMaterialOptionalUpgradeTopNInfoDTO;
-  /** 商品推广链接 */
+  /** 商品推广链接（链接以 // 开头，须补 https:） */
   click_url?: string;
-  /** 商品与优惠券二合一页面链接 */
+  /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
   /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
   future_activity_commission_rate?: string;
@@ -399,7 +399,7 @@ export interface TbkDgMaterialOptionalUpgradeBasicMapData {
   title?: string;
   /** 商品短标题（示例：九分裤显瘦高腰韩版） */
   short_title?: string;
-  /** 商品主图地址 */
+  /** 商品主图地址（链接以 // 开头，须补 https:） */
   pict_url?: string;
   /** 商品白底图 */
   white_image?: string;
@@ -527,7 +527,7 @@ const api: TopApi = {
     is_tmall: "boolean",
     sort: "string",
     itemloc: "string",
-    cat: "string",
+    cat: "id",
     q: "string",
     material_id: "id",
     has_coupon: "boolean",
@@ -770,7 +770,9 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   TbkDgMaterialOptionalUpgradeMapData,
   TbkDgMaterialOptionalUpgradeErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含） */
   setStartDsr(value: number): this {
@@ -828,7 +830,7 @@ export class TbkDgMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 后台类目ID筛选，逗号分隔 */
-  setCat(value: string): this {
+  setCat(value: TopId | readonly TopId[]): this {
     return this.set("cat", value);
   }
 

@@ -7,7 +7,7 @@ export interface TbkDgMediaKuaishouMonthlyReportParams {
   /** 月报报表名称（固定值）（必填；示例：union_media_monthly_report_kuaishou） */
   report_type_id: string;
   /** 月报返回字段，逗号分隔（默认：pub_id,sub_pub_id,sub_site_id,sub_adzone_id,div_rule,total_alipay_amt,settle_amount） */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 聚合维度（默认：ds；示例：ds） */
   dimensions?: string | undefined;
   /** 页码（必填；示例：1） */
@@ -133,7 +133,9 @@ export class TbkDgMediaKuaishouMonthlyReportRequest extends TopRequest<
   TbkDgMediaKuaishouMonthlyReportResponse,
   TbkDgMediaKuaishouMonthlyReportDataMap
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 月报报表名称（固定值） */
   setReportTypeId(value: string): this {
@@ -141,7 +143,7 @@ export class TbkDgMediaKuaishouMonthlyReportRequest extends TopRequest<
   }
 
   /** 月报返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

@@ -249,7 +249,9 @@ export class TbkDgNewuserOrderGetRequest extends TopRequest<
   TbkDgNewuserOrderGetMapData,
   TbkDgNewuserOrderGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -163,7 +163,9 @@ export class TbkDgNewuserOrderSumRequest extends TopRequest<
   TbkDgNewuserOrderSumData3,
   TbkDgNewuserOrderSumErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -92,14 +92,14 @@ export interface TbkDgOptimusMaterialMapData {
   /** 优惠券结束时间（格式：yyyy-MM-dd；示例：2017-11-02） */
   coupon_end_time?: string;
   /**
-   * 商品与优惠券二合一页面链接
+   * 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:）
    *
    * @deprecated 字段已废弃，勿用
    */
   coupon_click_url?: string;
-  /** 商品主图地址 */
+  /** 商品主图地址（链接以 // 开头，须补 https:） */
   pict_url?: string;
-  /** 商品推广链接 */
+  /** 商品推广链接（链接以 // 开头，须补 https:） */
   click_url?: string;
   /** 拼团剩余库存（示例：123） */
   stock?: number;
@@ -139,7 +139,7 @@ export interface TbkDgOptimusMaterialMapData {
   new_user_price?: string;
   /** 优惠券面额（满减信息）（示例：满299减30元） */
   coupon_info?: string;
-  /** 商品与优惠券二合一页面链接 */
+  /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
   /** 卖家昵称（示例：秉迪数码专营店） */
   nick?: string;
@@ -331,9 +331,9 @@ export interface TbkDgOptimusMaterialTopNInfoDTO {
 
 /** 百亿补贴信息 */
 export interface TbkDgOptimusMaterialBybtInfoDTO {
-  /** 百亿补贴品牌logo图片地址 */
+  /** 百亿补贴品牌logo图片地址（链接以 // 开头，须补 https:） */
   bybt_brand_logo?: string;
-  /** 百亿补贴白底图地址 */
+  /** 百亿补贴白底图地址（链接以 // 开头，须补 https:） */
   bybt_pic_url?: string;
   /** 百亿补贴商品特征标签，如限购一件、今日发货、晚发补偿 */
   bybt_item_tags: string[];
@@ -624,7 +624,9 @@ export class TbkDgOptimusMaterialRequest extends TopRequest<
   TbkDgOptimusMaterialMapData,
   TbkDgOptimusMaterialErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

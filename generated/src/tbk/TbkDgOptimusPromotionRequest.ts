@@ -100,7 +100,7 @@ export interface TbkDgOptimusPromotionPromotionExtend {
 export interface TbkDgOptimusPromotionRecommendItemList {
   /** 权益推荐商品ID（示例：123456） */
   item_id?: string;
-  /** 商品链接（示例：//s.click.taobao.com/xxx） */
+  /** 商品链接（示例：//s.click.taobao.com/xxx；链接以 // 开头，须补 https:） */
   url?: string;
 }
 
@@ -108,7 +108,7 @@ export interface TbkDgOptimusPromotionRecommendItemList {
 export interface TbkDgOptimusPromotionYoujiacouponinfo {
   /** 有价券商品ID（示例：123456） */
   item_id?: string;
-  /** 商品链接（示例：//s.click.taobao.com/xxx） */
+  /** 商品链接（示例：//s.click.taobao.com/xxx；链接以 // 开头，须补 https:） */
   url?: string;
 }
 
@@ -199,7 +199,9 @@ export class TbkDgOptimusPromotionRequest extends TopRequest<
   TbkDgOptimusPromotionMapData,
   TbkDgOptimusPromotionErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -51,7 +51,9 @@ export class TbkDgPailitaoWidgetConvertRequest extends TopRequest<
   TbkDgPailitaoWidgetConvertParams,
   TbkDgPailitaoWidgetConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

@@ -217,7 +217,9 @@ export class TbkDgPunishOrderGetRequest extends TopRequest<
   TbkDgPunishOrderGetResponse,
   TbkDgPunishOrderGetResult
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询条件 */
   setAfOrderOption(value: TbkDgPunishOrderGetTopApiAfOrderOption): this {

@@ -13,7 +13,7 @@ export interface TbkDgReportsNewqueryParams {
   /** 分号连接的查询条件：ds日期、subpid达人PID、pubId媒体、hasCount返总数（宜一次）、position_index最小id（必填） */
   filters: string;
   /** 返回字段，逗号分隔 */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /**
    * 报表名称（必填；示例：union_media_newlink_subpid_order_detail）
    *
@@ -215,7 +215,9 @@ export class TbkDgReportsNewqueryRequest extends TopRequest<
   TbkDgReportsNewqueryMapData,
   TbkDgReportsNewqueryErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {
@@ -238,7 +240,7 @@ export class TbkDgReportsNewqueryRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

@@ -13,7 +13,7 @@ export interface TbkDgReportsQueryClickParams {
   /** 查询条件，分号连接（必填；示例：ds=20190723） */
   filters: string;
   /** 返回字段，逗号分隔（示例：name） */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 报表名称（必填；示例：union_media_3rd_click） */
   report_type_id: string;
 }
@@ -109,7 +109,9 @@ export class TbkDgReportsQueryClickRequest extends TopRequest<
   TbkDgReportsQueryClickMapData,
   TbkDgReportsQueryClickErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {
@@ -132,7 +134,7 @@ export class TbkDgReportsQueryClickRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

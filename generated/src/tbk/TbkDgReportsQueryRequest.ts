@@ -7,7 +7,7 @@ export interface TbkDgReportsQueryParams {
   /** 报表名称（必填；示例：union_channel_content_basic_v1） */
   report_type_id: string;
   /** 返回字段，逗号分隔（示例：name） */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 查询条件，分号连接（必填；示例：ds=20180919） */
   filters: string;
   /** 聚合维度（默认：ds；示例：ds） */
@@ -75,7 +75,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=40305&docType=2
  */
 export class TbkDgReportsQueryRequest extends TopRequest<TbkDgReportsQueryParams, TbkDgReportsQueryResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 报表名称 */
   setReportTypeId(value: string): this {
@@ -83,7 +85,7 @@ export class TbkDgReportsQueryRequest extends TopRequest<TbkDgReportsQueryParams
   }
 
   /** 返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

@@ -13,7 +13,7 @@ export interface TbkDgReportsQueryStatParams {
   /** 查询条件，分号连接：ds日期、hasCount是否取总数（宜仅首次为true）（必填；示例：ds=20191017;hasCount=true） */
   filters: string;
   /** 返回字段，逗号分隔 */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 报表名称（必填；示例：union_channel_content_3rd_v1） */
   report_type_id: string;
 }
@@ -160,7 +160,9 @@ export class TbkDgReportsQueryStatRequest extends TopRequest<
   TbkDgReportsQueryStatMapData,
   TbkDgReportsQueryStatErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {
@@ -183,7 +185,7 @@ export class TbkDgReportsQueryStatRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

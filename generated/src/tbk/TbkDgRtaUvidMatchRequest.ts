@@ -5,7 +5,7 @@ import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtim
 /** 请求参数 `taobao.tbk.dg.rta.uvid.match` */
 export interface TbkDgRtaUvidMatchParams {
   /** 加密用户标识（UVID）（必填；示例：sdadsc,cadacad） */
-  uvid: string;
+  uvid: string | readonly string[];
   /** 任务ID（必填；示例：123） */
   qmt_id: TopId;
 }
@@ -62,10 +62,12 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=71718&docType=2
  */
 export class TbkDgRtaUvidMatchRequest extends TopRequest<TbkDgRtaUvidMatchParams, TbkDgRtaUvidMatchResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 加密用户标识（UVID） */
-  setUvid(value: string): this {
+  setUvid(value: string | readonly string[]): this {
     return this.set("uvid", value);
   }
 

@@ -57,7 +57,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=56693&docType=2
  */
 export class TbkDgTpwdReportGetRequest extends TopRequest<TbkDgTpwdReportGetParams, TbkDgTpwdReportGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待查询的淘口令 */
   setTaoPassword(value: string): this {

@@ -78,7 +78,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=59692&docType=2
  */
 export class TbkDgTpwdRiskReportRequest extends TopRequest<TbkDgTpwdRiskReportParams, TbkDgTpwdRiskReportResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** PID（mm_x_x_x），传入查其下relationid名单，不传查appkey关联userid下的PID名单 */
   setPid(value: string): this {

@@ -118,7 +118,9 @@ export class TbkDgUvidBehaviorReportRequest extends TopRequest<
   TbkDgUvidBehaviorReportParams,
   TbkDgUvidBehaviorReportResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 加密用户标识（UVID） */
   setUvid(value: string): this {

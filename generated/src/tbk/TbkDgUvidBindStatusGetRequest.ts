@@ -74,7 +74,9 @@ export class TbkDgUvidBindStatusGetRequest extends TopRequest<
   TbkDgUvidBindStatusGetParams,
   TbkDgUvidBindStatusGetResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 加密用户标识（UVID） */
   setUvid(value: string): this {

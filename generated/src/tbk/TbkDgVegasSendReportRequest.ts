@@ -151,7 +151,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=47593&docType=2
  */
 export class TbkDgVegasSendReportRequest extends TopRequest<TbkDgVegasSendReportParams, TbkDgVegasSendReportResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 统计日期 */
   setBizDate(value: TopDate): this {

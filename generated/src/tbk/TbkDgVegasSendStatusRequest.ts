@@ -103,7 +103,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=52958&docType=2
  */
 export class TbkDgVegasSendStatusRequest extends TopRequest<TbkDgVegasSendStatusParams, TbkDgVegasSendStatusResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 渠道关系ID */
   setRelationId(value: TopId): this {

@@ -242,7 +242,9 @@ export class TbkDgVegasTljCreateRequest extends TopRequest<
   never,
   TbkDgVegasTljCreateErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 安全等级，固定为0 */
   setSecurityLevel(value: number): this {

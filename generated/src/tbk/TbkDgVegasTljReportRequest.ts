@@ -109,7 +109,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=58736&docType=2
  */
 export class TbkDgVegasTljReportRequest extends TopRequest<TbkDgVegasTljReportParams, TbkDgVegasTljReportResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘礼金ID（创建淘礼金时返回） */
   setRightsId(value: TopId): this {

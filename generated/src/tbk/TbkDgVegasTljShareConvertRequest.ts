@@ -73,7 +73,9 @@ export class TbkDgVegasTljShareConvertRequest extends TopRequest<
   TbkDgVegasTljShareConvertParams,
   TbkDgVegasTljShareConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

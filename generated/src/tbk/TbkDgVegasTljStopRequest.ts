@@ -62,7 +62,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=58713&docType=2
  */
 export class TbkDgVegasTljStopRequest extends TopRequest<TbkDgVegasTljStopParams, TbkDgVegasTljStopResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘礼金ID（创建淘礼金时返回） */
   setRightsId(value: TopId): this {

@@ -1,11 +1,11 @@
 // Generated from spec/tbk/taobao.tbk.dsp.rta.consumer.match.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.dsp.rta.consumer.match` */
 export interface TbkDspRtaConsumerMatchParams {
   /** 任务ID列表（必填；最多：5 个；示例：11） */
-  qmt_id_list: string;
+  qmt_id_list: TopId | readonly TopId[];
   /** 设备信息列表，IMEI、IDFA、OAID为32位小写MD5，CAID为原始值（必填；最多：10 个） */
   device_d_t_o_list: readonly TbkDspRtaConsumerMatchDeviceDTO[];
 }
@@ -64,7 +64,7 @@ const api: TopApi = {
   kind: "read",
   required: ["qmt_id_list", "device_d_t_o_list"],
   params: {
-    qmt_id_list: "string",
+    qmt_id_list: "id",
     device_d_t_o_list: [
       "device_d_t_o",
       {
@@ -113,10 +113,12 @@ export class TbkDspRtaConsumerMatchRequest extends TopRequest<
   TbkDspRtaConsumerMatchParams,
   TbkDspRtaConsumerMatchResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 任务ID列表 */
-  setQmtIdList(value: string): this {
+  setQmtIdList(value: TopId | readonly TopId[]): this {
     return this.set("qmt_id_list", value);
   }
 

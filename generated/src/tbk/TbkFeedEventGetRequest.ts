@@ -1,6 +1,6 @@
 // Generated from spec/tbk/taobao.tbk.feed.event.get.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.feed.event.get` */
 export interface TbkFeedEventGetParams {
@@ -9,7 +9,7 @@ export interface TbkFeedEventGetParams {
   /** 每页条数（示例：20） */
   page_size?: number | undefined;
   /** 星任务ID列表，逗号分隔（示例：123,456） */
-  event_id_list?: string | undefined;
+  event_id_list?: TopId | readonly TopId[] | undefined;
 }
 
 /** 响应 `taobao.tbk.feed.event.get` */
@@ -83,7 +83,7 @@ const api: TopApi = {
   params: {
     page_no: "number",
     page_size: "number",
-    event_id_list: "string",
+    event_id_list: "id",
   },
   response: {
     data: {
@@ -146,7 +146,9 @@ export class TbkFeedEventGetRequest extends TopRequest<
   TbkFeedEventGetResponse,
   TbkFeedEventGetCooperationFeedEventDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码 */
   setPageNo(value: number): this {
@@ -159,7 +161,7 @@ export class TbkFeedEventGetRequest extends TopRequest<
   }
 
   /** 星任务ID列表，逗号分隔 */
-  setEventIdList(value: string): this {
+  setEventIdList(value: TopId | readonly TopId[]): this {
     return this.set("event_id_list", value);
   }
 }

@@ -140,7 +140,9 @@ export class TbkFeedIndicatorExchangeRequest extends TopRequest<
   TbkFeedIndicatorExchangeResponse,
   TbkFeedIndicatorExchangeDataExchangeDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码 */
   setPageNo(value: number): this {

@@ -162,7 +162,9 @@ export class TbkFeedIndicatorUploadRequest extends TopRequest<
   TbkFeedIndicatorUploadParams,
   TbkFeedIndicatorUploadResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 星任务ID */
   setEventId(value: TopId): this {

@@ -137,7 +137,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=66773&docType=2
  */
 export class TbkFeedOptUploadRequest extends TopRequest<TbkFeedOptUploadParams, TbkFeedOptUploadResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 设备号类型 */
   setDeviceType(value: 8 | 9 | 10 | 12 | 13 | 14 | 15 | 25 | (number & {})): this {

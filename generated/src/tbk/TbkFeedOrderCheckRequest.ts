@@ -124,7 +124,9 @@ export class TbkFeedOrderCheckRequest extends TopRequest<
   TbkFeedOrderCheckResponse,
   TbkFeedOrderCheckOrderDetailDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 媒体订单ID */
   setMediaOrderId(value: TopId): this {

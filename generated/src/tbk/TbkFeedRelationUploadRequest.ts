@@ -102,7 +102,9 @@ export class TbkFeedRelationUploadRequest extends TopRequest<
   TbkFeedRelationUploadParams,
   TbkFeedRelationUploadResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 星任务ID */
   setEventId(value: TopId): this {

@@ -65,7 +65,7 @@ export interface TbkInterestItemsGetBasicMapData {
   title?: string;
   /** 商品短标题（示例：九分裤显瘦高腰韩版） */
   short_title?: string;
-  /** 商品主图地址 */
+  /** 商品主图地址（链接以 // 开头，须补 https:） */
   pict_url?: string;
   /** 商品白底图 */
   white_image?: string;
@@ -187,9 +187,9 @@ export interface TbkInterestItemsGetPredictRoundingUpPathMapData {
 export interface TbkInterestItemsGetPublishInfo {
   /** 收入比率（%），佣金比率+补贴比率（示例：5.50） */
   income_rate?: string;
-  /** 商品推广链接 */
+  /** 商品推广链接（链接以 // 开头，须补 https:） */
   click_url?: string;
-  /** 商品与优惠券二合一页面链接 */
+  /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
   /** 定向计划列表（字段权限须经商务或运营小二开通） */
   sp_campaign_list: TbkInterestItemsGetSpCampaign[];
@@ -491,7 +491,9 @@ export class TbkInterestItemsGetRequest extends TopRequest<
   TbkInterestItemsGetResponse,
   TbkInterestItemsGetMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

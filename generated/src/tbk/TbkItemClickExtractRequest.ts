@@ -49,7 +49,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=28156&docType=2
  */
 export class TbkItemClickExtractRequest extends TopRequest<TbkItemClickExtractParams, TbkItemClickExtractResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广长链接或短链接 */
   setClickUrl(value: string): this {

@@ -7,9 +7,9 @@ export interface TbkItemConvertParams {
   /** 推广位ID（PID第三段，区分效果位置）（必填；示例：123） */
   adzone_id: TopId;
   /** 返回字段，逗号分隔（必填；示例：num_iid,click_url） */
-  fields: string;
+  fields: string | readonly string[];
   /** 商品数字ID列表（英文逗号分隔，取自taobao.tbk.item.get的num_iid）（必填；最多：40 个；示例：123,456） */
-  num_iids: string;
+  num_iids: TopId | readonly TopId[];
   /**
    * 链接形式（默认：1；示例：123）
    *
@@ -59,7 +59,7 @@ const api: TopApi = {
   params: {
     adzone_id: "id",
     fields: "string",
-    num_iids: "string",
+    num_iids: "id",
     platform: "number",
     unid: "string",
     dx: "string",
@@ -105,7 +105,9 @@ export class TbkItemConvertRequest extends TopRequest<
   never,
   TbkItemConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段，区分效果位置） */
   setAdzoneId(value: TopId): this {
@@ -113,12 +115,12 @@ export class TbkItemConvertRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setFields(value: string): this {
+  setFields(value: string | readonly string[]): this {
     return this.set("fields", value);
   }
 
   /** 商品数字ID列表（英文逗号分隔，取自taobao.tbk.item.get的num_iid） */
-  setNumIids(value: string): this {
+  setNumIids(value: TopId | readonly TopId[]): this {
     return this.set("num_iids", value);
   }
 

@@ -5,7 +5,7 @@ import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtim
 /** 请求参数 `taobao.tbk.item.details.get` */
 export interface TbkItemDetailsGetParams {
   /** 商品ID（多个用英文逗号分隔）（必填；最多：20 个；示例：3232） */
-  item_id: TopId;
+  item_id: TopId | readonly TopId[];
   /** IP地址（影响邮费获取，缺失或不准则邮费不精准）（示例：11.22.33.43） */
   ip?: string | undefined;
   /**
@@ -387,10 +387,12 @@ export class TbkItemDetailsGetRequest extends TopRequest<
   never,
   TbkItemDetailsGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID（多个用英文逗号分隔） */
-  setItemId(value: TopId): this {
+  setItemId(value: TopId | readonly TopId[]): this {
     return this.set("item_id", value);
   }
 

@@ -5,7 +5,7 @@ import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtim
 /** 请求参数 `taobao.tbk.item.info.get` */
 export interface TbkItemInfoGetParams {
   /** 商品数字ID列表（英文逗号分隔）（必填；最多：40 个；示例：123,456） */
-  num_iids: string;
+  num_iids: TopId | readonly TopId[];
   /**
    * 链接形式（默认：1；示例：1）
    *
@@ -156,7 +156,7 @@ const api: TopApi = {
   kind: "read",
   required: ["num_iids"],
   params: {
-    num_iids: "string",
+    num_iids: "id",
     platform: "number",
     ip: "string",
     biz_scene_id: "string",
@@ -246,10 +246,12 @@ export class TbkItemInfoGetRequest extends TopRequest<
   never,
   TbkItemInfoGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品数字ID列表（英文逗号分隔） */
-  setNumIids(value: string): this {
+  setNumIids(value: TopId | readonly TopId[]): this {
     return this.set("num_iids", value);
   }
 

@@ -1,6 +1,6 @@
 // Generated from spec/tbk/taobao.tbk.itemid.coupon.get.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.itemid.coupon.get` */
 export interface TbkItemidCouponGetParams {
@@ -14,7 +14,7 @@ export interface TbkItemidCouponGetParams {
   /** 三方推广位PID（mm_x_x_x）（必填；示例：mm_123_123_123） */
   pid: string;
   /** 商品数字ID列表（逗号分隔，取自taobao.tbk.item.coupon.get的num_iid；无券商品的券字段为空）（最多：40 个；示例：123,456） */
-  num_iids?: string | undefined;
+  num_iids?: TopId | readonly TopId[] | undefined;
 }
 
 /** 响应 `taobao.tbk.itemid.coupon.get` */
@@ -93,7 +93,7 @@ const api: TopApi = {
   params: {
     platform: "number",
     pid: "string",
-    num_iids: "string",
+    num_iids: "id",
   },
   limits: {
     num_iids: {
@@ -154,7 +154,9 @@ export class TbkItemidCouponGetRequest extends TopRequest<
   never,
   TbkItemidCouponGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 链接形式 */
   setPlatform(value: 1 | 2 | (number & {})): this {
@@ -167,7 +169,7 @@ export class TbkItemidCouponGetRequest extends TopRequest<
   }
 
   /** 商品数字ID列表（逗号分隔，取自taobao.tbk.item.coupon.get的num_iid；无券商品的券字段为空） */
-  setNumIids(value: string): this {
+  setNumIids(value: TopId | readonly TopId[]): this {
     return this.set("num_iids", value);
   }
 }

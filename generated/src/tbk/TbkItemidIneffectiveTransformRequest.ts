@@ -1,11 +1,11 @@
 // Generated from spec/tbk/taobao.tbk.itemid.ineffective.transform.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.itemid.ineffective.transform` */
 export interface TbkItemidIneffectiveTransformParams {
   /** 商品ID列表（英文逗号分隔）（必填；示例：1,2,3） */
-  item_ids: string;
+  item_ids: TopId | readonly TopId[];
 }
 
 /** 响应 `taobao.tbk.itemid.ineffective.transform` */
@@ -28,7 +28,7 @@ const api: TopApi = {
   kind: "read",
   required: ["item_ids"],
   params: {
-    item_ids: "string",
+    item_ids: "id",
   },
   response: {
     results: [
@@ -54,10 +54,12 @@ export class TbkItemidIneffectiveTransformRequest extends TopRequest<
   TbkItemidIneffectiveTransformParams,
   TbkItemidIneffectiveTransformResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品ID列表（英文逗号分隔） */
-  setItemIds(value: string): this {
+  setItemIds(value: TopId | readonly TopId[]): this {
     return this.set("item_ids", value);
   }
 }

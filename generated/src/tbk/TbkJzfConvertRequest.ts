@@ -84,7 +84,9 @@ export class TbkJzfConvertRequest extends TopRequest<
   never,
   TbkJzfConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待转换内容，标题类型须超过10字 */
   setContent(value: string): this {

@@ -148,7 +148,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=69097&docType=2
  */
 export class TbkMarketingMsgSendRequest extends TopRequest<TbkMarketingMsgSendParams, TbkMarketingMsgSendResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 功能类型 */
   setFuncType(value: 0 | 1 | (number & {})): this {

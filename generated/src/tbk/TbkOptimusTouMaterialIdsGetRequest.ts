@@ -130,7 +130,9 @@ export class TbkOptimusTouMaterialIdsGetRequest extends TopRequest<
   TbkOptimusTouMaterialIdsGetResponse,
   TbkOptimusTouMaterialIdsGetTouMaterials
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 物料查询条件 */
   setMaterialQuery(value: TbkOptimusTouMaterialIdsGetMaterialQuery): this {

@@ -122,7 +122,7 @@ export interface TbkOrderDetailsGetPublisherOrderDto {
   alimama_rate?: string;
   /** 各补贴的类型名称、比率、金额（元）、单笔上限（元）与分成比率，多个补贴一并列出（示例：--） */
   subsidy_type?: string;
-  /** 商品图片 */
+  /** 商品图片（链接以 // 开头，须补 https:） */
   item_img?: string;
   /** 付款预估收入，为付款预估佣金与补贴收入之和（示例：0） */
   pub_share_pre_fee?: string;
@@ -520,7 +520,9 @@ export class TbkOrderDetailsGetRequest extends TopRequest<
   TbkOrderDetailsGetPublisherOrderDto,
   TbkOrderDetailsGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询时间类型 */
   setQueryType(value: 1 | 2 | 3 | 4 | (number & {})): this {

@@ -264,7 +264,9 @@ export class TbkOrderRefundGetRequest extends TopRequest<
   TbkOrderRefundGetResponse,
   TbkOrderRefundGetPublisherRefundOrderDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 全量维权订单查询条件 */
   setPublisherRefundOrderQueryOption(value: TbkOrderRefundGetPublisherRefundOrderQueryOption): this {

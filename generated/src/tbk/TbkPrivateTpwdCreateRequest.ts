@@ -76,7 +76,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=57813&docType=2
  */
 export class TbkPrivateTpwdCreateRequest extends TopRequest<TbkPrivateTpwdCreateParams, TbkPrivateTpwdCreateResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 联盟官方渠道的推广链接，改动后可能无法生成淘口令 */
   setUrl(value: string): this {

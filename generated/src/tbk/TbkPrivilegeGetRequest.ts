@@ -229,7 +229,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=28625&docType=2
  */
 export class TbkPrivilegeGetRequest extends TopRequest<TbkPrivilegeGetParams, TbkPrivilegeGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

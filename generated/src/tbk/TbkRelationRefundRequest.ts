@@ -242,7 +242,9 @@ export class TbkRelationRefundRequest extends TopRequest<
   TbkRelationRefundResponse,
   TbkRelationRefundResult
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询条件 */
   setSearchOption(value: TbkRelationRefundTopApiRefundRptOption): this {

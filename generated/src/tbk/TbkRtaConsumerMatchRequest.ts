@@ -162,7 +162,9 @@ export class TbkRtaConsumerMatchRequest extends TopRequest<
   never,
   TbkRtaConsumerMatchErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

@@ -85,7 +85,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=68848&docType=2
  */
 export class TbkRtaUvidGetRequest extends TopRequest<TbkRtaUvidGetParams, TbkRtaUvidGetResponse, string> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** RTA ID（设备同步时指定） */
   setRtaId(value: string): this {

@@ -107,7 +107,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=73431&docType=2
  */
 export class TbkScActionPlanSpoutRequest extends TopRequest<TbkScActionPlanSpoutParams, TbkScActionPlanSpoutResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 身份唯一标识 */
   setTargetIdentity(value: string): this {

@@ -91,7 +91,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=48417&docType=2
  */
 export class TbkScActivityInfoGetRequest extends TopRequest<TbkScActivityInfoGetParams, TbkScActivityInfoGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 官方活动会场ID（取自淘宝客后台 我要推广 > 活动推广） */
   setActivityMaterialId(value: string): this {

@@ -53,7 +53,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=34751&docType=2
  */
 export class TbkScAdzoneCreateRequest extends TopRequest<TbkScAdzoneCreateParams, TbkScAdzoneCreateResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 媒体ID（PID第二段） */
   setSiteId(value: TopId): this {

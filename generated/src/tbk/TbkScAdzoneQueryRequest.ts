@@ -65,7 +65,9 @@ const api: TopApi = {
  * `taobao.tbk.sc.adzone.query` · 需要授权 · 可重复调用
  */
 export class TbkScAdzoneQueryRequest extends TopRequest<TbkScAdzoneQueryParams, TbkScAdzoneQueryResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 媒体ID（PID第二段） */
   setSiteId(value: TopId): this {

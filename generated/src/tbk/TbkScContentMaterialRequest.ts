@@ -17,7 +17,7 @@ export interface TbkScContentMaterialParams {
   /** 爆料素材结束时间，GMT+8，不传时间则查询自爆料上传起的全部商品（格式：yyyy-MM-dd HH:mm:ss；示例：2015-02-01 12:00:00） */
   end_time?: TopDate | undefined;
   /** 商品ID列表（英文逗号分隔） */
-  item_ids?: string | undefined;
+  item_ids?: TopId | readonly TopId[] | undefined;
   /**
    * 场景ID（示例：1）
    *
@@ -30,7 +30,7 @@ export interface TbkScContentMaterialParams {
   /** 爆料价格上限（示例：19.9） */
   price_ceiling?: string | undefined;
   /** 使用场景，逗号分隔：3社群、4朋友圈、5APP（均属优惠导购-淘宝联盟）、6优惠导购-淘宝联盟、7推广素材-淘宝联盟（示例：3,4,5,6,7） */
-  use_scene?: string | undefined;
+  use_scene?: string | readonly string[] | undefined;
 }
 
 /** 响应 `taobao.tbk.sc.content.material` */
@@ -63,7 +63,7 @@ const api: TopApi = {
     page_size: "number",
     start_time: "yyyy-MM-dd HH:mm:ss",
     end_time: "yyyy-MM-dd HH:mm:ss",
-    item_ids: "string",
+    item_ids: "id",
     scene_id: "string",
     price_floor: "string",
     price_ceiling: "string",
@@ -111,7 +111,9 @@ export class TbkScContentMaterialRequest extends TopRequest<
   TbkScContentMaterialResponse,
   TbkScContentMaterialMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {
@@ -144,7 +146,7 @@ export class TbkScContentMaterialRequest extends TopRequest<
   }
 
   /** 商品ID列表（英文逗号分隔） */
-  setItemIds(value: string): this {
+  setItemIds(value: TopId | readonly TopId[]): this {
     return this.set("item_ids", value);
   }
 
@@ -164,7 +166,7 @@ export class TbkScContentMaterialRequest extends TopRequest<
   }
 
   /** 使用场景，逗号分隔：3社群、4朋友圈、5APP（均属优惠导购-淘宝联盟）、6优惠导购-淘宝联盟、7推广素材-淘宝联盟 */
-  setUseScene(value: string): this {
+  setUseScene(value: string | readonly string[]): this {
     return this.set("use_scene", value);
   }
 }

@@ -205,7 +205,9 @@ export class TbkScCpOrderDetailsGetRequest extends TopRequest<
   TbkScCpOrderDetailsGetResponse,
   TbkScCpOrderDetailsGetResult
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询时间类型 */
   setQueryType(value: 1 | 2 | 3 | (number & {})): this {

@@ -20,19 +20,19 @@ export interface TbkScGeneralLinkConvertParams {
    */
   promotion_type?: "1" | "2" | (string & {}) | undefined;
   /** 物料列表，URL或淘口令，多个以英文逗号拼接 */
-  material_list?: string | undefined;
+  material_list?: string | readonly string[] | undefined;
   /** 渠道关系ID（主站选品推广时必填，且biz_scene_id须为2，否则二次转链失败）（示例：123456） */
   relation_id?: TopId | undefined;
   /** 推广位ID（PID第三段）（必填；示例：123456） */
   adzone_id: TopId;
   /** 卖家ID列表，多个以英文逗号拼接（示例：123456） */
-  seller_id_list?: string | undefined;
+  seller_id_list?: TopId | readonly TopId[] | undefined;
   /** 媒体ID（PID第二段）（必填；示例：123456） */
   site_id: TopId;
   /** 商品ID列表，多个以英文逗号拼接（示例：qYtxrMJOC8tmtM-Qq0Z65Sbbq5DqZ9） */
-  item_id_list?: string | undefined;
+  item_id_list?: TopId | readonly TopId[] | undefined;
   /** 会场ID列表，多个以英文逗号拼接（示例：123456） */
-  page_id_list?: string | undefined;
+  page_id_list?: TopId | readonly TopId[] | undefined;
   /** 会场定坑商品 */
   target_item?: TbkScGeneralLinkConvertTargetItemDTO | undefined;
   /** 商品转链参数 */
@@ -442,10 +442,10 @@ const api: TopApi = {
     material_list: "string",
     relation_id: "id",
     adzone_id: "id",
-    seller_id_list: "string",
+    seller_id_list: "id",
     site_id: "id",
-    item_id_list: "string",
-    page_id_list: "string",
+    item_id_list: "id",
+    page_id_list: "id",
     target_item: {
       item_id_list: ["string", "string"],
     },
@@ -637,7 +637,9 @@ export class TbkScGeneralLinkConvertRequest extends TopRequest<
   TbkScGeneralLinkConvertParams,
   TbkScGeneralLinkConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 业务场景ID */
   setBizSceneId(value: "1" | "2" | "4" | (string & {})): this {
@@ -650,7 +652,7 @@ export class TbkScGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 物料列表，URL或淘口令，多个以英文逗号拼接 */
-  setMaterialList(value: string): this {
+  setMaterialList(value: string | readonly string[]): this {
     return this.set("material_list", value);
   }
 
@@ -665,7 +667,7 @@ export class TbkScGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 卖家ID列表，多个以英文逗号拼接 */
-  setSellerIdList(value: string): this {
+  setSellerIdList(value: TopId | readonly TopId[]): this {
     return this.set("seller_id_list", value);
   }
 
@@ -675,12 +677,12 @@ export class TbkScGeneralLinkConvertRequest extends TopRequest<
   }
 
   /** 商品ID列表，多个以英文逗号拼接 */
-  setItemIdList(value: string): this {
+  setItemIdList(value: TopId | readonly TopId[]): this {
     return this.set("item_id_list", value);
   }
 
   /** 会场ID列表，多个以英文逗号拼接 */
-  setPageIdList(value: string): this {
+  setPageIdList(value: TopId | readonly TopId[]): this {
     return this.set("page_id_list", value);
   }
 

@@ -134,7 +134,9 @@ export class TbkScGeneralLinkParseRequest extends TopRequest<
   TbkScGeneralLinkParseParams,
   TbkScGeneralLinkParseResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 渠道关系ID（主站选品推广时必填，且biz_scene_id须为2，否则二次转链失败） */
   setRelationId(value: TopId): this {

@@ -80,7 +80,9 @@ export class TbkScInvitecodeGetRequest extends TopRequest<
   never,
   TbkScInvitecodeGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 渠道关系ID */
   setRelationId(value: TopId): this {

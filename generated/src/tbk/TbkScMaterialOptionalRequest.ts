@@ -63,7 +63,7 @@ export interface TbkScMaterialOptionalParams {
   /** 商品所在地 */
   itemloc?: string | undefined;
   /** 后台类目ID筛选，逗号分隔，可由taobao.itemcats.get取得（最多：10 个） */
-  cat?: string | undefined;
+  cat?: TopId | readonly TopId[] | undefined;
   /** 商品查询词 */
   q?: string | undefined;
   /** 推广位ID（PID第三段）（必填） */
@@ -120,7 +120,7 @@ export interface TbkScMaterialOptionalParams {
   /** 锁佣开始时间，毫秒时间戳 */
   lock_rate_start_time?: number | undefined;
   /** 商家ID列表（英文逗号分隔，仅限饿了么卡券商家）（最多：100 个） */
-  seller_ids?: string | undefined;
+  seller_ids?: TopId | readonly TopId[] | undefined;
   /** 国标城市码（本地化LBS），仅单个，饿了么卡券必填，见mo.m.taobao.com/page_2020010315120200508 */
   city_code?: string | undefined;
   /** LBS纬度（本地化业务） */
@@ -463,7 +463,7 @@ const api: TopApi = {
     is_tmall: "boolean",
     sort: "string",
     itemloc: "string",
-    cat: "string",
+    cat: "id",
     q: "string",
     adzone_id: "id",
     site_id: "id",
@@ -483,7 +483,7 @@ const api: TopApi = {
     device_type: "string",
     lock_rate_end_time: "number",
     lock_rate_start_time: "number",
-    seller_ids: "string",
+    seller_ids: "id",
     city_code: "string",
     latitude: "string",
     longitude: "string",
@@ -662,7 +662,9 @@ export class TbkScMaterialOptionalRequest extends TopRequest<
   TbkScMaterialOptionalResponse,
   TbkScMaterialOptionalMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含），仅特定媒体支持 */
   setStartDsr(value: number): this {
@@ -725,7 +727,7 @@ export class TbkScMaterialOptionalRequest extends TopRequest<
   }
 
   /** 后台类目ID筛选，逗号分隔，可由taobao.itemcats.get取得 */
-  setCat(value: string): this {
+  setCat(value: TopId | readonly TopId[]): this {
     return this.set("cat", value);
   }
 
@@ -825,7 +827,7 @@ export class TbkScMaterialOptionalRequest extends TopRequest<
   }
 
   /** 商家ID列表（英文逗号分隔，仅限饿了么卡券商家） */
-  setSellerIds(value: string): this {
+  setSellerIds(value: TopId | readonly TopId[]): this {
     return this.set("seller_ids", value);
   }
 

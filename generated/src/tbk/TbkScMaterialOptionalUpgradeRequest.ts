@@ -56,7 +56,7 @@ export interface TbkScMaterialOptionalUpgradeParams {
   /** 商品所在地 */
   itemloc?: string | undefined;
   /** 后台类目ID筛选，逗号分隔（最多：10 个） */
-  cat?: string | undefined;
+  cat?: TopId | readonly TopId[] | undefined;
   /** 商品查询词，无比价场景ID2权限时链接仅收含新商品ID的推广链接（如uland），标题仅搜出一件时不返回推广链接与商品ID */
   q?: string | undefined;
   /** 推广位ID（PID第三段，联盟后台“推广位管理”可查）（必填） */
@@ -476,7 +476,7 @@ const api: TopApi = {
     is_tmall: "boolean",
     sort: "string",
     itemloc: "string",
-    cat: "string",
+    cat: "id",
     q: "string",
     adzone_id: "id",
     site_id: "id",
@@ -689,7 +689,9 @@ export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   TbkScMaterialOptionalUpgradeResponse,
   TbkScMaterialOptionalUpgradeMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 店铺DSR评分下限（含） */
   setStartDsr(value: number): this {
@@ -747,7 +749,7 @@ export class TbkScMaterialOptionalUpgradeRequest extends TopRequest<
   }
 
   /** 后台类目ID筛选，逗号分隔 */
-  setCat(value: string): this {
+  setCat(value: TopId | readonly TopId[]): this {
     return this.set("cat", value);
   }
 

@@ -542,7 +542,9 @@ export class TbkScMaterialRecommendRequest extends TopRequest<
   TbkScMaterialRecommendResponse,
   TbkScMaterialRecommendMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

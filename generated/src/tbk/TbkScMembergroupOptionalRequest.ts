@@ -59,7 +59,9 @@ export class TbkScMembergroupOptionalRequest extends TopRequest<
   TbkScMembergroupOptionalParams,
   TbkScMembergroupOptionalResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** member组ID */
   setMemberGroupId(value: TopId): this {

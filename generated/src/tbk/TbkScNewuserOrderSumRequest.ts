@@ -154,7 +154,9 @@ export class TbkScNewuserOrderSumRequest extends TopRequest<
   TbkScNewuserOrderSumResponse,
   TbkScNewuserOrderSumData3
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

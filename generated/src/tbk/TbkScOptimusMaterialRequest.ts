@@ -513,7 +513,9 @@ export class TbkScOptimusMaterialRequest extends TopRequest<
   TbkScOptimusMaterialResponse,
   TbkScOptimusMaterialMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

@@ -194,7 +194,9 @@ export class TbkScOptimusPromotionRequest extends TopRequest<
   TbkScOptimusPromotionResponse,
   TbkScOptimusPromotionMapData
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 每页条数 */
   setPageSize(value: number): this {

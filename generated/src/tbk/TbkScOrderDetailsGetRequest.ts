@@ -477,7 +477,9 @@ export class TbkScOrderDetailsGetRequest extends TopRequest<
   TbkScOrderDetailsGetResponse,
   TbkScOrderDetailsGetPublisherOrderDto
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询时间类型 */
   setQueryType(value: 1 | 2 | 3 | 4 | (number & {})): this {

@@ -267,7 +267,9 @@ export class TbkScOrderRefundGetRequest extends TopRequest<
   TbkScOrderRefundGetResponse,
   TbkScOrderRefundGetPublisherRefundOrderDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 全量维权订单查询条件 */
   setPublisherRefundOrderQueryOption(value: TbkScOrderRefundGetPublisherRefundOrderQueryOption): this {

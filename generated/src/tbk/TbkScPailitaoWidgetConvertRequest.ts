@@ -52,7 +52,9 @@ export class TbkScPailitaoWidgetConvertRequest extends TopRequest<
   TbkScPailitaoWidgetConvertParams,
   TbkScPailitaoWidgetConvertResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

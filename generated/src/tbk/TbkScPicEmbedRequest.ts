@@ -47,7 +47,9 @@ const api: TopApi = {
  * `taobao.tbk.sc.pic.embed` · 需要授权 · 可重复调用
  */
 export class TbkScPicEmbedRequest extends TopRequest<TbkScPicEmbedParams, TbkScPicEmbedResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 推广位ID（PID第三段） */
   setAdzoneId(value: TopId): this {

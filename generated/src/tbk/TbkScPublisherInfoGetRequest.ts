@@ -245,7 +245,9 @@ export class TbkScPublisherInfoGetRequest extends TopRequest<
   TbkScPublisherInfoGetMapData,
   TbkScPublisherInfoGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 渠道关系ID（渠道独有） */
   setRelationId(value: TopId): this {

@@ -114,7 +114,9 @@ export class TbkScPublisherInfoSaveRequest extends TopRequest<
   never,
   TbkScPublisherInfoSaveErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 渠道备案来源，即取链接的来源 */
   setRelationFrom(value: string): this {

@@ -217,7 +217,9 @@ export class TbkScPunishOrderGetRequest extends TopRequest<
   TbkScPunishOrderGetResponse,
   TbkScPunishOrderGetResult
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询条件 */
   setAfOrderOption(value: TbkScPunishOrderGetTopApiAfOrderOption): this {

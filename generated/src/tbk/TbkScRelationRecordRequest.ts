@@ -85,7 +85,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=53880&docType=2
  */
 export class TbkScRelationRecordRequest extends TopRequest<TbkScRelationRecordParams, TbkScRelationRecordResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘宝客私域用户自定义标记（如自有私域系统账号） */
   setExternalId(value: string): this {

@@ -234,7 +234,9 @@ export class TbkScRelationRefundRequest extends TopRequest<
   TbkScRelationRefundResponse,
   TbkScRelationRefundResult
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询条件 */
   setSearchOption(value: TbkScRelationRefundTopApiRefundRptOption): this {

@@ -117,7 +117,9 @@ const api: TopApi = {
  * `taobao.tbk.sc.rid.report.get` · 需要授权 · 可重复调用
  */
 export class TbkScRidReportGetRequest extends TopRequest<TbkScRidReportGetParams, TbkScRidReportGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询条件 */
   setSearchOption(value: TbkScRidReportGetRidReportOption): this {

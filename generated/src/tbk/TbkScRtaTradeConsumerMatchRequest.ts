@@ -1,11 +1,11 @@
 // Generated from spec/tbk/taobao.tbk.sc.rta.trade.consumer.match.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.sc.rta.trade.consumer.match` */
 export interface TbkScRtaTradeConsumerMatchParams {
   /** 子订单号列表，逗号分隔（必填；最多：10 个；示例：1,2,3） */
-  trade_id_list: string;
+  trade_id_list: TopId | readonly TopId[];
   /** 策略ID（必填；示例：123456） */
   strategy_id: string;
 }
@@ -43,7 +43,7 @@ const api: TopApi = {
   kind: "read",
   required: ["trade_id_list", "strategy_id"],
   params: {
-    trade_id_list: "string",
+    trade_id_list: "id",
     strategy_id: "string",
   },
   limits: {
@@ -77,10 +77,12 @@ export class TbkScRtaTradeConsumerMatchRequest extends TopRequest<
   TbkScRtaTradeConsumerMatchParams,
   TbkScRtaTradeConsumerMatchResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 子订单号列表，逗号分隔 */
-  setTradeIdList(value: string): this {
+  setTradeIdList(value: TopId | readonly TopId[]): this {
     return this.set("trade_id_list", value);
   }
 

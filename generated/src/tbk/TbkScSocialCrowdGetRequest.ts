@@ -70,7 +70,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=70062&docType=2
  */
 export class TbkScSocialCrowdGetRequest extends TopRequest<TbkScSocialCrowdGetParams, TbkScSocialCrowdGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 社群ID */
   setSocialCrowdId(value: TopId): this {

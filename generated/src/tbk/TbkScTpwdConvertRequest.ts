@@ -107,7 +107,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=43873&docType=2
  */
 export class TbkScTpwdConvertRequest extends TopRequest<TbkScTpwdConvertParams, TbkScTpwdConvertResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待解析的淘口令 */
   setPasswordContent(value: string): this {

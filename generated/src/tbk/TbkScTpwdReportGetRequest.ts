@@ -47,7 +47,9 @@ const api: TopApi = {
  * `taobao.tbk.sc.tpwd.report.get` · 需要授权 · 可重复调用
  */
 export class TbkScTpwdReportGetRequest extends TopRequest<TbkScTpwdReportGetParams, TbkScTpwdReportGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 媒体ID（PID第二段） */
   setSiteId(value: TopId): this {

@@ -76,7 +76,9 @@ const api: TopApi = {
  * `taobao.tbk.sc.tpwd.risk.report` · 需要授权 · 可重复调用
  */
 export class TbkScTpwdRiskReportRequest extends TopRequest<TbkScTpwdRiskReportParams, TbkScTpwdRiskReportResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** PID（mm_x_x_x），传入查其下relationid名单，不传查授权userid下的PID名单 */
   setPid(value: string): this {

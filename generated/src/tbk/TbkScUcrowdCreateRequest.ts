@@ -69,7 +69,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=53867&docType=2
  */
 export class TbkScUcrowdCreateRequest extends TopRequest<TbkScUcrowdCreateParams, TbkScUcrowdCreateResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 人群类型 */
   setUcrowdType(value: 1 | (number & {})): this {

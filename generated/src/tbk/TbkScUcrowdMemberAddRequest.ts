@@ -71,7 +71,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=53886&docType=2
  */
 export class TbkScUcrowdMemberAddRequest extends TopRequest<TbkScUcrowdMemberAddParams, TbkScUcrowdMemberAddResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 成员账号类型 */
   setAccountType(value: 1 | (number & {})): this {

@@ -74,7 +74,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=54135&docType=2
  */
 export class TbkScUcrowdReportGetRequest extends TopRequest<TbkScUcrowdReportGetParams, TbkScUcrowdReportGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 人群标签ID */
   setUcrowdId(value: TopId): this {

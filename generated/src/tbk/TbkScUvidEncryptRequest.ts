@@ -21,7 +21,7 @@ export interface TbkScUvidEncryptParams {
    */
   source_type?: 1 | (number & {}) | undefined;
   /** 原始用户ID，多个以英文逗号分隔（最多：10 个；示例：123,123） */
-  source_values?: string | undefined;
+  source_values?: string | readonly string[] | undefined;
   /** 主账号ID（联盟账号组），传入即按账号组维度创建（示例：1231231） */
   main_accountid?: TopId | undefined;
   /**
@@ -98,7 +98,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=70083&docType=2
  */
 export class TbkScUvidEncryptRequest extends TopRequest<TbkScUvidEncryptParams, TbkScUvidEncryptResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 淘客业务域 */
   setTkDomain(value: 1 | 2 | 3 | 4 | 5 | (number & {})): this {
@@ -111,7 +113,7 @@ export class TbkScUvidEncryptRequest extends TopRequest<TbkScUvidEncryptParams, 
   }
 
   /** 原始用户ID，多个以英文逗号分隔 */
-  setSourceValues(value: string): this {
+  setSourceValues(value: string | readonly string[]): this {
     return this.set("source_values", value);
   }
 

@@ -91,7 +91,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=52957&docType=2
  */
 export class TbkScVegasSendStatusRequest extends TopRequest<TbkScVegasSendStatusParams, TbkScVegasSendStatusResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 会员运营ID */
   setSpecialId(value: TopId): this {

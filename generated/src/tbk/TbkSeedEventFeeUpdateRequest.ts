@@ -113,7 +113,9 @@ export class TbkSeedEventFeeUpdateRequest extends TopRequest<
   TbkSeedEventFeeUpdateParams,
   TbkSeedEventFeeUpdateResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 变更单ID（change request） */
   setChangeRequestId(value: string): this {

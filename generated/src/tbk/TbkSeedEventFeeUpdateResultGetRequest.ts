@@ -1,11 +1,11 @@
 // Generated from spec/tbk/taobao.tbk.seed.event.fee.update.result.get.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.seed.event.fee.update.result.get` */
 export interface TbkSeedEventFeeUpdateResultGetParams {
   /** 子任务ID列表，逗号分隔（示例：1,2,3） */
-  advertising_campaign_id_list?: string | undefined;
+  advertising_campaign_id_list?: TopId | readonly TopId[] | undefined;
   /** 页码（示例：1） */
   page_no?: number | undefined;
   /** 每页条数（示例：20） */
@@ -98,7 +98,7 @@ const api: TopApi = {
   session: "none",
   kind: "read",
   params: {
-    advertising_campaign_id_list: "string",
+    advertising_campaign_id_list: "id",
     page_no: "number",
     page_size: "number",
     request_status: "number",
@@ -162,10 +162,12 @@ export class TbkSeedEventFeeUpdateResultGetRequest extends TopRequest<
   TbkSeedEventFeeUpdateResultGetResponse,
   TbkSeedEventFeeUpdateResultGetMediaEventUpdateInfoDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 子任务ID列表，逗号分隔 */
-  setAdvertisingCampaignIdList(value: string): this {
+  setAdvertisingCampaignIdList(value: TopId | readonly TopId[]): this {
     return this.set("advertising_campaign_id_list", value);
   }
 

@@ -17,7 +17,7 @@ export interface TbkSeedReportGetParams {
   /** 查询条件，本期仅支持ds（必填；示例：ds=20220222） */
   filters: string;
   /** 返回字段，逗号分隔（预留字段）（示例：uv_num,new_visitor_uv_num,pay_buyer_uv） */
-  return_fields?: string | undefined;
+  return_fields?: string | readonly string[] | undefined;
   /** 聚合维度（预留字段）（示例：ds） */
   dimensions?: string | undefined;
 }
@@ -161,7 +161,9 @@ export class TbkSeedReportGetRequest extends TopRequest<
   TbkSeedReportGetResponse,
   TbkSeedReportGetWbReportDataDTO
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码 */
   setPageNo(value: number): this {
@@ -184,7 +186,7 @@ export class TbkSeedReportGetRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔（预留字段） */
-  setReturnFields(value: string): this {
+  setReturnFields(value: string | readonly string[]): this {
     return this.set("return_fields", value);
   }
 

@@ -9,7 +9,7 @@ export interface TbkSeedWbCrowdGetParams {
   /** 每页条数，大小可变（必填；示例：100） */
   page_size: number;
   /** 查询条件，逗号连接：bTaskId联盟任务ID、hasCount是否返总数、positionIndex位点（必填；示例：bTaskId=12346,hasCount=false,positionIndex=123） */
-  filters: string;
+  filters: string | readonly string[];
 }
 
 /** 响应 `taobao.tbk.seed.wb.crowd.get` */
@@ -98,7 +98,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=62423&docType=2
  */
 export class TbkSeedWbCrowdGetRequest extends TopRequest<TbkSeedWbCrowdGetParams, TbkSeedWbCrowdGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 页码，固定为1 */
   setPageNo(value: number): this {
@@ -111,7 +113,7 @@ export class TbkSeedWbCrowdGetRequest extends TopRequest<TbkSeedWbCrowdGetParams
   }
 
   /** 查询条件，逗号连接：bTaskId联盟任务ID、hasCount是否返总数、positionIndex位点 */
-  setFilters(value: string): this {
+  setFilters(value: string | readonly string[]): this {
     return this.set("filters", value);
   }
 }

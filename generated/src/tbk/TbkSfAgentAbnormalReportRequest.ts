@@ -66,7 +66,9 @@ export class TbkSfAgentAbnormalReportRequest extends TopRequest<
   TbkSfAgentAbnormalReportParams,
   TbkSfAgentAbnormalReportResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 账号ID */
   setAccountId(value: string): this {

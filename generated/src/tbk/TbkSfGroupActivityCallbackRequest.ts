@@ -69,7 +69,9 @@ export class TbkSfGroupActivityCallbackRequest extends TopRequest<
   TbkSfGroupActivityCallbackParams,
   TbkSfGroupActivityCallbackResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 群组ID */
   setGroupId(value: string): this {

@@ -13,7 +13,7 @@ export interface TbkShopGetParams {
   /** 店铺商品总数上限（示例：100） */
   end_total_action?: number | undefined;
   /** 返回字段，逗号分隔（必填；示例：user_id,shop_title,shop_type,seller_nick,pict_url,shop_url） */
-  fields: string;
+  fields: string | readonly string[];
   /** 是否仅淘宝商城店铺，false或不传表示不限（示例：false） */
   is_tmall?: boolean | undefined;
   /** 页码（范围：1~100；默认：1；示例：1） */
@@ -179,7 +179,9 @@ export class TbkShopGetRequest extends TopRequest<
   TbkShopGetNTbkShop,
   TbkShopGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 累计推广商品数上限 */
   setEndAuctionCount(value: number): this {
@@ -202,7 +204,7 @@ export class TbkShopGetRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setFields(value: string): this {
+  setFields(value: string | readonly string[]): this {
     return this.set("fields", value);
   }
 

@@ -7,7 +7,7 @@ export interface TbkShopRecommendGetParams {
   /** 返回数量（最大：40；默认：20；示例：20） */
   count?: number | undefined;
   /** 返回字段，逗号分隔（必填；示例：user_id,shop_title,shop_type,seller_nick,pict_url,shop_url） */
-  fields: string;
+  fields: string | readonly string[];
   /**
    * 链接形式（默认：1；示例：1）
    *
@@ -98,7 +98,9 @@ export class TbkShopRecommendGetRequest extends TopRequest<
   never,
   TbkShopRecommendGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 返回数量 */
   setCount(value: number): this {
@@ -106,7 +108,7 @@ export class TbkShopRecommendGetRequest extends TopRequest<
   }
 
   /** 返回字段，逗号分隔 */
-  setFields(value: string): this {
+  setFields(value: string | readonly string[]): this {
     return this.set("fields", value);
   }
 

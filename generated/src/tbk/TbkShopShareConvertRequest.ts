@@ -5,9 +5,9 @@ import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtim
 /** 请求参数 `taobao.tbk.shop.share.convert` */
 export interface TbkShopShareConvertParams {
   /** 返回字段，逗号分隔（必填；示例：user_id,click_url） */
-  fields: string;
+  fields: string | readonly string[];
   /** 商家ID列表（英文逗号分隔，取自taobao.tbk.shop.get的user_id）（必填；示例：123,456） */
-  user_ids: string;
+  user_ids: TopId | readonly TopId[];
   /**
    * 链接形式（默认：1；示例：1）
    *
@@ -47,7 +47,7 @@ const api: TopApi = {
   required: ["fields", "user_ids", "adzone_id", "sub_pid"],
   params: {
     fields: "string",
-    user_ids: "string",
+    user_ids: "id",
     platform: "number",
     adzone_id: "id",
     sub_pid: "string",
@@ -87,15 +87,17 @@ export class TbkShopShareConvertRequest extends TopRequest<
   never,
   TbkShopShareConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 返回字段，逗号分隔 */
-  setFields(value: string): this {
+  setFields(value: string | readonly string[]): this {
     return this.set("fields", value);
   }
 
   /** 商家ID列表（英文逗号分隔，取自taobao.tbk.shop.get的user_id） */
-  setUserIds(value: string): this {
+  setUserIds(value: TopId | readonly TopId[]): this {
     return this.set("user_ids", value);
   }
 

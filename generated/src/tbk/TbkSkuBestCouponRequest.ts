@@ -48,7 +48,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=54727&docType=2
  */
 export class TbkSkuBestCouponRequest extends TopRequest<TbkSkuBestCouponParams, TbkSkuBestCouponResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 商品的SKU ID */
   setSkuId(value: TopId): this {

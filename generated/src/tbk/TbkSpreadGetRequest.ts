@@ -84,7 +84,9 @@ export class TbkSpreadGetRequest extends TopRequest<
   never,
   TbkSpreadGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 入参列表，含多个url */
   setRequests(value: readonly TbkSpreadGetTbkSpreadRequest[]): this {

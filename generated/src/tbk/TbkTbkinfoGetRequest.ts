@@ -45,7 +45,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=39869&docType=2
  */
 export class TbkTbkinfoGetRequest extends TopRequest<TbkTbkinfoGetParams, TbkTbkinfoGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待校验的推广位PID（mm_x_x_x） */
   setPid(value: string): this {

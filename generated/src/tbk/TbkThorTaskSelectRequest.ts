@@ -114,7 +114,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=55385&docType=2
  */
 export class TbkThorTaskSelectRequest extends TopRequest<TbkThorTaskSelectParams, TbkThorTaskSelectResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 查询入参 */
   setReq(value: TbkThorTaskSelectTopSelectOption): this {

@@ -144,7 +144,9 @@ export class TbkTpwdConvertRequest extends TopRequest<
   never,
   TbkTpwdConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待解析的淘口令 */
   setPasswordContent(value: string): this {

@@ -97,7 +97,9 @@ export class TbkTpwdCreateRequest extends TopRequest<
   never,
   TbkTpwdCreateErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 联盟官方渠道的推广链接，改动后可能无法生成淘口令 */
   setUrl(value: string): this {

@@ -73,7 +73,9 @@ const api: TopApi = {
  * @see https://open.taobao.com/api.htm?docId=31728&docType=2
  */
 export class TbkTpwdMixCreateRequest extends TopRequest<TbkTpwdMixCreateParams, TbkTpwdMixCreateResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 扩展字段（JSON） */
   setExt(value: string): this {

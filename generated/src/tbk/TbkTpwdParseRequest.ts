@@ -63,7 +63,9 @@ export class TbkTpwdParseRequest extends TopRequest<
   never,
   TbkTpwdParseErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待解析的淘口令 */
   setPasswordContent(value: string): this {

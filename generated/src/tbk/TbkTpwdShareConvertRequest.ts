@@ -96,7 +96,9 @@ export class TbkTpwdShareConvertRequest extends TopRequest<
   never,
   TbkTpwdShareConvertErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 待解析的淘口令 */
   setPasswordContent(value: string): this {

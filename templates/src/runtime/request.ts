@@ -54,11 +54,15 @@ export interface TopResponse {
   request_id?: string;
 }
 
+/** Where Node's `util.inspect` looks. */
+const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
 /**
- * One call's method and parameters. Subclasses are generated, one per API.
+ * One call's method and parameters. Subclasses are generated, one per API. The parameters are given to the constructor,
+ * or set one by one.
  *
  * A request is plain data: it may be changed until it is passed to a client, passed again, and shared by calls that run
- * at the same time.
+ * at the same time. It logs as its parameters, in which files are named and not shown.
  */
 export abstract class TopRequest<
   Params extends object,
@@ -81,9 +85,9 @@ export abstract class TopRequest<
   /** Only a type: the documented codes of this API's errors. */
   declare readonly "~code": Code;
 
-  /** @param params all parameters, or none when they are set one by one */
+  // No doc comment: an editor would show it at `new` instead of the class's.
   constructor(params?: Params) {
-    this.params = params ?? ({} as Params);
+    this.params = { ...params } as Params;
   }
 
   /** TOP's method name. */
@@ -96,4 +100,44 @@ export abstract class TopRequest<
     this.params[name] = value;
     return this;
   }
+
+  /** What a log shows. */
+  toJSON(): { readonly method: string; readonly params: object } {
+    return { method: this.method, params: loggable(this.params) as object };
+  }
+
+  toString(): string {
+    return `${this.method} ${JSON.stringify(loggable(this.params))}`;
+  }
+
+  /** @internal */
+  [INSPECT](depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+    const { name } = this.constructor;
+    return depth < 0 ? `[${name}]` : `${name} ${inspect(loggable(this.params), { ...options, depth })}`;
+  }
+}
+
+/** Parameters as a log may have them: files by name and size, what JSON refuses as text. */
+function loggable(value: unknown, above: readonly unknown[] = []): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (typeof value !== "object" || value === null) return value;
+  if (above.includes(value)) return "[Circular]";
+  const inner = [...above, value];
+  if (Array.isArray(value)) return value.map((one) => loggable(one, inner));
+  if (isPlain(value))
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, loggable(one, inner)]));
+  return fileText(value) ?? value;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Of bytes, a `Blob`, a `File` and a stream. */
+function fileText(value: object): string | undefined {
+  if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
+  const { name, size, stream } = value as Partial<TopBlob>;
+  if (stream) return `[${name === undefined ? "" : `${name}, `}${size} bytes]`;
+  return "getReader" in value || Symbol.asyncIterator in value ? "[a stream]" : undefined;
 }

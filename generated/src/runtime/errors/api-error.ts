@@ -1,4 +1,5 @@
 import { type ErrorDetails, TopError } from "./error.js";
+import { nameErrors } from "./known-errors.js";
 
 /** TOP's `error_response`, as it came. */
 export interface TopErrorResponse {
@@ -61,3 +62,12 @@ export class TopLimitError extends TopApiError {
 export class TopServiceError extends TopApiError {
   override readonly name = "TopServiceError";
 }
+
+nameErrors({
+  TopApiError,
+  TopSignatureError,
+  TopSessionError,
+  TopPermissionError,
+  TopLimitError,
+  TopServiceError,
+});

@@ -1,5 +1,7 @@
 /** One base, one class per cause, each saying what happened, to which call, and what to do; those of TOP are in api-errors.ts. */
 
+import { isOfClass, nameErrors } from "./known-errors.js";
+
 /**
  * What a failure is about: decides the class, and what a caller can do. `unsent`: the client itself refused the call;
  * `request`: the platform refused its parameters.
@@ -29,6 +31,11 @@ export interface ErrorDetails {
 
 /** Base of everything a client throws. Secrets, signs and sessions are never part of it. */
 export class TopError extends Error {
+  /** @internal */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isOfClass(value, this);
+  }
+
   override readonly name: string = "TopError";
   /** TOP's method name. */
   readonly method: string;
@@ -57,6 +64,11 @@ export class TopError extends Error {
     this.retryAfterMs = details.retryAfterMs;
     this.request_id = details.request_id;
     this.hint = details.hint;
+  }
+
+  /** What a log shows as JSON, which leaves out an error's message. */
+  toJSON(): object {
+    return { ...this, message: this.message };
   }
 }
 
@@ -152,3 +164,5 @@ export class TopTransportError extends TopError {
     this.sent = details.sent;
   }
 }
+
+nameErrors({ TopError, TopRequestError, TopBusinessError, TopResponseError, TopTransportError });

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { NAME } from "../../package.js";
 import type { TopApi } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
 import type { StreamedBody } from "../http/types.js";
@@ -19,7 +20,7 @@ export async function withFiles(
   isChecked: boolean,
 ): Promise<Encoded> {
   const parts = await fileParts(api, files, isChecked);
-  const boundary = `tbk-sdk-${crypto.randomUUID()}`;
+  const boundary = `${NAME}-${crypto.randomUUID()}`;
   const body = new MultipartBody(api.method, boundary, wireTexts(api, params), parts);
   const type = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
   const length = body.length === undefined ? [] : ["content-length", String(body.length)];

@@ -1,4 +1,5 @@
 import { escape } from "node:querystring";
+import { NAME, VERSION } from "../../package.js";
 import type { TopApi, TopShape } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
 import type { StreamedBody } from "../http/types.js";
@@ -35,7 +36,7 @@ export const HEADERS: readonly string[] = [
   "accept-encoding",
   "gzip",
   "user-agent",
-  "tbk-sdk",
+  `${NAME}/${VERSION}`,
 ];
 
 /**

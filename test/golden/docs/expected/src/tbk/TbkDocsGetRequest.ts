@@ -50,7 +50,9 @@ const api: TopApi = {
  * @deprecated 改用 taobao.tbk.enums.get
  */
 export class TbkDocsGetRequest extends TopRequest<TbkDocsGetParams, TbkDocsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 结束 *\/ 注释 */
   setA(value: string): this {

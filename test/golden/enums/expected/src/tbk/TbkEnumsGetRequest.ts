@@ -67,7 +67,9 @@ const api: TopApi = {
  * `taobao.tbk.enums.get` · 不需要授权 · 可重复调用
  */
 export class TbkEnumsGetRequest extends TopRequest<TbkEnumsGetParams, TbkEnumsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 排序 */
   setSort(value: "tk_rate_des" | "tk_rate_asc" | (string & {})): this {

@@ -10,6 +10,14 @@ export interface TbkListsGetParams {
   ids?: string | readonly TopId[] | undefined;
   /** 日期列表（格式：yyyy-MM-dd HH:mm:ss） */
   dates?: string | readonly TopDate[] | undefined;
+  /** 逗号相连的文本 */
+  joined?: string | readonly string[] | undefined;
+  /** 逗号相连的标识 */
+  joined_ids?: TopId | readonly TopId[] | undefined;
+  /** 有个数上限的文本（最多：5 个） */
+  counted?: string | readonly string[] | undefined;
+  /** 有个数上限的标识（必填；最多：5 个） */
+  counted_ids: TopId | readonly TopId[];
   /** 行 */
   rows?: readonly TbkListsGetLkItemDTO[] | undefined;
 }
@@ -50,11 +58,15 @@ const api: TopApi = {
   method: "taobao.tbk.lists.get",
   session: "optional",
   kind: "read",
-  required: ["rows.item_id"],
+  required: ["counted_ids", "rows.item_id"],
   params: {
     words: ["string", "string"],
     ids: ["number", "id"],
     dates: ["date", "yyyy-MM-dd HH:mm:ss"],
+    joined: "string",
+    joined_ids: "id",
+    counted: "string",
+    counted_ids: "id",
     rows: [
       "lk_item_d_t_o",
       {
@@ -65,6 +77,12 @@ const api: TopApi = {
   limits: {
     words: {
       maxListSize: 20,
+    },
+    counted: {
+      maxListSize: 5,
+    },
+    counted_ids: {
+      maxListSize: 5,
     },
   },
   response: {
@@ -94,7 +112,9 @@ const api: TopApi = {
  * `taobao.tbk.lists.get` · 可选授权 · 可重复调用
  */
 export class TbkListsGetRequest extends TopRequest<TbkListsGetParams, TbkListsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 词 */
   setWords(value: string | readonly string[]): this {
@@ -109,6 +129,26 @@ export class TbkListsGetRequest extends TopRequest<TbkListsGetParams, TbkListsGe
   /** 日期列表 */
   setDates(value: string | readonly TopDate[]): this {
     return this.set("dates", value);
+  }
+
+  /** 逗号相连的文本 */
+  setJoined(value: string | readonly string[]): this {
+    return this.set("joined", value);
+  }
+
+  /** 逗号相连的标识 */
+  setJoinedIds(value: TopId | readonly TopId[]): this {
+    return this.set("joined_ids", value);
+  }
+
+  /** 有个数上限的文本 */
+  setCounted(value: string | readonly string[]): this {
+    return this.set("counted", value);
+  }
+
+  /** 有个数上限的标识 */
+  setCountedIds(value: TopId | readonly TopId[]): this {
+    return this.set("counted_ids", value);
   }
 
   /** 行 */

@@ -109,7 +109,9 @@ export class TbkMeaningGetRequest extends TopRequest<
   TbkMeaningGetOrder,
   TbkMeaningGetErrorCode
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 开始时间 */
   setStartTime(value: TopDate): this {

@@ -82,7 +82,9 @@ const api: TopApi = {
  * `taobao.tbk.Names-v2.get` · 不需要授权 · 可重复调用
  */
 export class TbkNamesV2GetRequest extends TopRequest<TbkNamesV2GetParams, TbkNamesV2GetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 下划线开头 */
   setT(value: string): this {

@@ -32,5 +32,7 @@ export class QimenTaobaoTbkItemRuleGetRequest extends TopRequest<
   QimenTaobaoTbkItemRuleGetParams,
   QimenTaobaoTbkItemRuleGetResponse
 > {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -45,7 +45,9 @@ const api: TopApi = {
  * `taobao.tbk.patches.get` · 不需要授权 · 可重复调用
  */
 export class TbkPatchesGetRequest extends TopRequest<TbkPatchesGetParams, TbkPatchesGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 标识列表 */
   setIds(value: string): this {

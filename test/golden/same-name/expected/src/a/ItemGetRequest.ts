@@ -48,5 +48,7 @@ const api: TopApi = {
  * `taobao.item.get` · 不需要授权 · 可重复调用
  */
 export class ItemGetRequest extends TopRequest<ItemGetParams, ItemGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -24,5 +24,7 @@ const api: TopApi = {
  * `taobao.item.get.x` · 不需要授权 · 可重复调用
  */
 export class ItemGetX2Request extends TopRequest<ItemGetX2Params, ItemGetX2Response> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -37,5 +37,7 @@ const api: TopApi = {
  * `taobao.item-get.x` · 不需要授权 · 可重复调用
  */
 export class ItemGetXRequest extends TopRequest<ItemGetXParams, ItemGetXResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

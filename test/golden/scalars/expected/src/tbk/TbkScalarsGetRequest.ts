@@ -107,7 +107,9 @@ const api: TopApi = {
  * `taobao.tbk.scalars.get` · 不需要授权 · 可重复调用
  */
 export class TbkScalarsGetRequest extends TopRequest<TbkScalarsGetParams, TbkScalarsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 文本 */
   setText(value: string): this {

@@ -90,7 +90,9 @@ const api: TopApi = {
  * `taobao.tbk.structs.get` · 需要授权 · 可重复调用
  */
 export class TbkStructsGetRequest extends TopRequest<TbkStructsGetParams, TbkStructsGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 与主接口同名的结构 */
   setOption(value: TbkStructsGetParams2): this {

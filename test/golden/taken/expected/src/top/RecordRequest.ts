@@ -37,5 +37,7 @@ const api: TopApi = {
  * `taobao.record` · 不需要授权 · 可重复调用
  */
 export class RecordRequest extends TopRequest<RecordParams, RecordResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -37,5 +37,7 @@ const api: TopApi = {
  * `taobao.top` · 不需要授权 · 可重复调用
  */
 export class Top2Request extends TopRequest<Top2Params, Top2Response> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -43,7 +43,9 @@ const api: TopApi = {
  * `taobao.top.api` · 不需要授权 · 可重复调用
  */
 export class TopApiRequest extends TopRequest<TopApiParams, TopApiResponse, never, TopApiErrorCode> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 结构 */
   setError(value: TopApiError2): this {

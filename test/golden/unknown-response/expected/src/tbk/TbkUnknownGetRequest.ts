@@ -23,5 +23,7 @@ const api: TopApi = {
  * `taobao.tbk.unknown.get` · 不需要授权 · 写操作
  */
 export class TbkUnknownGetRequest extends TopRequest<TbkUnknownGetParams, TbkUnknownGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }
