@@ -5,7 +5,7 @@
  *
  * Nothing is asserted: times differ from machine to machine, ratios within one run do not.
  */
-import { parseArgs } from "node:util";
+import { start, UsageError } from "../generator/cli/command.ts";
 import { judge } from "./bench/bars.ts";
 import { measureCalls } from "./bench/calls.ts";
 import type { Context } from "./bench/context.ts";
@@ -54,31 +54,31 @@ async function measure(names: readonly string[], context: Context): Promise<Row[
   return rows;
 }
 
-const { values } = parseArgs({
+const NAMES = Object.keys(PARTS);
+
+await start({
+  usage: `npm run bench [-- --quick] [--only ${NAMES.join("|")}]
+       npm run bench -- --write`,
   options: {
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     write: { type: "boolean", default: false },
   },
+  async run({ quick: isQuick, only, write }) {
+    if (only !== undefined && !NAMES.includes(only)) throw new UsageError(`--only ${only} is no part`);
+    if (write && (isQuick || only !== undefined)) throw new UsageError("--write is for a full run");
+    const begin = performance.now();
+    const progress = (what: string) =>
+      console.error(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+    const peers = findPeers(isQuick);
+    const names = only === undefined ? NAMES : [only];
+    const rows = await inScratch((scratch) => {
+      return measure(names, { isQuick, ...(peers !== undefined && { peers }), scratch, progress });
+    });
+    const text = await report(rows, judge(rows));
+    console.log(text);
+    if (write) await writeReport("BENCHMARKS.md", text);
+    progress("done");
+    return rows.some(({ name, failure }) => failure !== undefined && (name in PARTS || name.includes("ours"))) ? 1 : 0;
+  },
 });
-const names = values.only === undefined ? Object.keys(PARTS) : [values.only];
-if (!names.every((name) => name in PARTS) || (values.write && (values.quick || values.only !== undefined))) {
-  console.error(`usage: npm run bench [-- --quick] [--only ${Object.keys(PARTS).join("|")}]
-       npm run bench -- --write`);
-  process.exit(2);
-}
-
-const start = performance.now();
-const progress = (what: string) =>
-  console.error(`${((performance.now() - start) / 1000).toFixed(0).padStart(5)} s  ${what}`);
-const peers = findPeers(values.quick);
-const rows = await inScratch((scratch) => {
-  return measure(names, { isQuick: values.quick, ...(peers !== undefined && { peers }), scratch, progress });
-});
-const text = await report(rows, judge(rows));
-console.log(text);
-if (values.write) await writeReport("BENCHMARKS.md", text);
-progress("done");
-if (rows.some(({ name, failure }) => failure !== undefined && (name in PARTS || name.includes("ours")))) {
-  process.exitCode = 1;
-}

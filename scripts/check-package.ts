@@ -1,5 +1,5 @@
 /** `npm run check:package`: packs the tarball and checks what an app gets from it. One line a check, exit 1 on a failure. */
-import { parseArgs } from "node:util";
+import { start } from "../generator/cli/command.ts";
 import { createApp } from "./check-package/app.ts";
 import { checkBundle } from "./check-package/bundle.ts";
 import { checkCompileCost } from "./check-package/compile-cost.ts";
@@ -39,8 +39,13 @@ async function check(name: string, run: () => Outcome[] | Promise<Outcome[]>): P
   return found;
 }
 
-const { values } = parseArgs({ options: { quick: { type: "boolean", default: false } } });
-const outcomes = await inScratch((scratch) => checkPackage(scratch, values.quick));
-const count = (verdict: Outcome["verdict"]) => outcomes.filter((one) => one.verdict === verdict).length;
-console.log(`${count("ok")} ok, ${count("warn")} over their bar, ${count("fail")} failed`);
-process.exitCode = count("fail") > 0 ? 1 : 0;
+await start({
+  usage: "npm run check:package [-- --quick]",
+  options: { quick: { type: "boolean", default: false } },
+  async run({ quick }) {
+    const outcomes = await inScratch((scratch) => checkPackage(scratch, quick));
+    const count = (verdict: Outcome["verdict"]) => outcomes.filter((one) => one.verdict === verdict).length;
+    console.log(`${count("ok")} ok, ${count("warn")} over their bar, ${count("fail")} failed`);
+    return count("fail") > 0 ? 1 : 0;
+  },
+});

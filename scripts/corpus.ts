@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type ExitCode, start, UsageError } from "../generator/cli/command.ts";
 import { formatDiagnostic } from "../generator/diagnostics.ts";
 import { apiName } from "../generator/model/names.ts";
 import { generate } from "../generator/pipeline.ts";
@@ -25,11 +26,7 @@ interface Transcribed extends TranscribedSpec {
 
 const tally = new Tally();
 
-async function main(dir: string | undefined): Promise<number> {
-  if (dir === undefined) {
-    console.error("usage: npm run corpus -- DIR");
-    return 2;
-  }
+async function check(dir: string): Promise<ExitCode> {
   if (!existsSync(dir)) {
     console.log(`corpus: ${dir} is not there, nothing to check`);
     return 0;
@@ -140,4 +137,11 @@ function reason(spec: TranscribedSpec, path: string): string {
   );
 }
 
-process.exitCode = await main(process.argv[2]);
+await start({
+  usage: "npm run corpus -- DIR",
+  operands: 1,
+  run(_, [dir]) {
+    if (dir === undefined) throw new UsageError("no folder is named");
+    return check(dir);
+  },
+});

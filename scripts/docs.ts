@@ -5,27 +5,17 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { formatDiagnostic, hasErrors } from "../generator/diagnostics.ts";
+import { SpecError, start, wholeNumber } from "../generator/cli/command.ts";
+import { hasErrors } from "../generator/diagnostics.ts";
 import { type Generated, generate, generateSite } from "../generator/pipeline.ts";
 import { installLocked } from "./check-package/scratch.ts";
 import { writeSections } from "./docs/sections.ts";
 import { openApiText } from "./openapi.ts";
 
-const { values } = parseArgs({
-  options: {
-    spec: { type: "string", default: "spec" },
-    out: { type: "string", default: join(".cache", "docs") },
-    serve: { type: "boolean", default: false },
-    port: { type: "string", default: "4173" },
-  },
-});
-
-/** Ends the run with its errors. */
+/** @throws SpecError when nothing was written */
 function checked({ diagnostics, ...rest }: Generated): Omit<Generated, "diagnostics"> {
-  if (!hasErrors(diagnostics)) return rest;
-  for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-  return process.exit(1);
+  if (hasErrors(diagnostics)) throw new SpecError(diagnostics);
+  return rest;
 }
 
 async function writeSources(specDir: string, out: string): Promise<number> {
@@ -37,13 +27,13 @@ async function writeSources(specDir: string, out: string): Promise<number> {
   return checked(await generateSite({ ...folders, outDir: join(out, "site") })).apis;
 }
 
-/** VitePress, from a folder that the sources find its packages in. */
-function vitepress(command: string, out: string, ...args: string[]): void {
+/** VitePress, from a folder that the sources find its packages in; whether it succeeds. */
+function vitepress(command: string, out: string, ...args: string[]): boolean {
   const bin = join(out, "node_modules", "vitepress", "bin", "vitepress.js");
   // Many short-lived strings: with room for them, a third of the build is not spent collecting them.
   const node = ["--max-semi-space-size=128", bin];
   const { status } = spawnSync(process.execPath, [...node, command, join(out, "site"), ...args], { stdio: "inherit" });
-  if (status !== 0) process.exit(status ?? 1);
+  return status === 0;
 }
 
 function linkPackages(out: string): void {
@@ -52,13 +42,25 @@ function linkPackages(out: string): void {
   symlinkSync(join(installLocked("scripts/docs"), "node_modules"), link);
 }
 
-const out = resolve(values.out);
-const start = performance.now();
-mkdirSync(out, { recursive: true });
-const apis = await writeSources(values.spec, out);
-linkPackages(out);
-vitepress("build", out);
-cpSync(join(out, "package", "data"), join(out, "dist", "data"), { recursive: true });
-writeFileSync(join(out, "dist", "openapi.json"), openApiText(values.spec));
-console.log(`docs: ${apis} APIs in ${((performance.now() - start) / 1000).toFixed(1)} s, ${join(values.out, "dist")}`);
-if (values.serve) vitepress("serve", out, "--port", values.port);
+await start({
+  usage: "npm run docs [-- --spec DIR --out DIR --serve --port N]",
+  options: {
+    spec: { type: "string", default: "spec" },
+    out: { type: "string", default: join(".cache", "docs") },
+    serve: { type: "boolean", default: false },
+    port: { type: "string", default: "4173" },
+  },
+  async run({ spec, out: folder, serve, port }) {
+    const server = ["--port", String(wholeNumber("--port", port, 65_535))];
+    const out = resolve(folder);
+    const begin = performance.now();
+    mkdirSync(out, { recursive: true });
+    const apis = await writeSources(spec, out);
+    linkPackages(out);
+    if (!vitepress("build", out)) return 1;
+    cpSync(join(out, "package", "data"), join(out, "dist", "data"), { recursive: true });
+    writeFileSync(join(out, "dist", "openapi.json"), openApiText(spec));
+    console.log(`docs: ${apis} APIs in ${((performance.now() - begin) / 1000).toFixed(1)} s, ${join(folder, "dist")}`);
+    return !serve || vitepress("serve", out, ...server) ? 0 : 1;
+  },
+});

@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LIMITS } from "../generator/facts/field.ts";
+import { type ExitCode, start } from "../generator/cli/command.ts";
 import { load } from "../generator/load/index.ts";
 import { derivedTag } from "../templates/src/data/type.ts";
 
@@ -49,14 +50,17 @@ class Report {
   fields = 0;
 }
 
-const dir = process.argv[2];
-if (!dir || !existsSync(join(dir, "apis"))) {
-  console.log(`facts: no folder of facts at ${dir ?? "(none given)"}; nothing was compared`);
-  process.exit(0);
-}
-process.exitCode = main(join(dir, "apis"));
+await start({
+  usage: "npm run facts -- DIR",
+  operands: 1,
+  run(_, [dir]) {
+    if (dir && existsSync(join(dir, "apis"))) return compare(join(dir, "apis"));
+    console.log(`facts: no folder of facts at ${dir ?? "(none given)"}; nothing was compared`);
+    return 0;
+  },
+});
 
-function main(folder: string): number {
+function compare(folder: string): ExitCode {
   const documents = load("spec").documents;
   const specs = new Map(documents.filter((d) => d.role === "api").map((d) => [d.name, d.value as SpecApi]));
   const report = new Report();
@@ -69,7 +73,7 @@ function main(folder: string): number {
   return print(report, specs.size);
 }
 
-function print(report: Report, apis: number): number {
+function print(report: Report, apis: number): ExitCode {
   const kinds = ["missing", "extra", "different", "copied"] as const;
   for (const kind of kinds) for (const line of report[kind]) console.log(`${kind}: ${line}`);
   const patches = load("spec").documents.filter((d) => d.role === "patch");

@@ -1,19 +1,11 @@
-import { parseArgs } from "node:util";
 import { exampleParams, type Gateway, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 import { formatTimestamp } from "../generated/src/testing/timestamp.ts";
 import { expectedSign } from "../generated/src/testing/verify.ts";
+import { start, wholeNumber } from "../generator/cli/command.ts";
 
 /** `npm run gateway -- --port N`: TOP's gateway on this machine, until Ctrl-C. */
 
-const USAGE = "usage: npm run gateway -- [--port N]";
 const METHOD = "taobao.tbk.sc.social.crowd.get";
-
-function readPort(): number {
-  const { values } = parseArgs({ options: { port: { type: "string", default: "8787" } } });
-  const port = /^\d+$/.test(values.port) ? Number(values.port) : NaN;
-  if (!(port <= 65535)) throw new Error(`--port ${values.port} is no port number`);
-  return port;
-}
 
 /** A signed call for a shell; its timestamp is accepted for ten minutes. */
 function curlCall(url: string): string {
@@ -40,16 +32,12 @@ function describe({ url }: Gateway): string {
   ].join("\n");
 }
 
-function fail(error: unknown): never {
-  const [firstLine] = (error instanceof Error ? error.message : String(error)).split("\n");
-  console.error(`gateway: ${firstLine}; ${USAGE}`);
-  process.exit(2);
-}
-
-async function main(): Promise<void> {
-  const gateway = await startGateway({ port: readPort() });
-  console.log(describe(gateway));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void gateway.close());
-}
-
-main().catch(fail);
+await start({
+  usage: "npm run gateway [-- --port N]",
+  options: { port: { type: "string", default: "8787" } },
+  async run({ port }) {
+    const gateway = await startGateway({ port: wholeNumber("--port", port, 65_535) });
+    console.log(describe(gateway));
+    for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void gateway.close());
+  },
+});

@@ -38,7 +38,12 @@ async function build() {
   const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
   const aside = join(CACHE, `building-${process.pid}`);
   const options = { absWorkingDir: ROOT, bundle: true, platform: "node", target: "node20", logLevel: "error" };
-  const generator = { entryPoints: ["generator/cli.ts"], outdir: aside, format: "esm", packages: "external" };
+  const generator = {
+    entryPoints: { cli: "generator/cli/index.ts" },
+    outdir: aside,
+    format: "esm",
+    packages: "external",
+  };
   await esbuild({ ...options, ...generator, splitting: true, charset: "utf8" });
   const library = join(aside, "node_modules", "ts-morph");
   const morph = {

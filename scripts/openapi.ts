@@ -3,10 +3,9 @@
  * that read OpenAPI. Each method is a path of its own; what TOP puts around a call (sign, envelope, list tags) is left out.
  */
 import { writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { formatDiagnostic } from "../generator/diagnostics.ts";
 import { LIMITS } from "../generator/facts/field.ts";
 import { SCALARS } from "../generator/facts/scalars.ts";
+import { defineCommand, SpecError, start } from "../generator/cli/command.ts";
 import { lint } from "../generator/lint.ts";
 import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
 
@@ -61,24 +60,22 @@ function scalar(field: FieldSpec): Json {
 /**
  * The document as text.
  *
- * @throws Error with every diagnostic of a wrong spec
+ * @throws SpecError when a spec is wrong
  */
 export function openApiText(specDir: string): string {
   const { spec, diagnostics } = lint(specDir);
-  if (!spec) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  if (!spec) throw new SpecError(diagnostics);
   return `${JSON.stringify(toOpenApi(spec.apis), null, 1)}\n`;
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { spec: { type: "string", default: "spec" }, out: { type: "string" } } });
-  try {
-    const text = openApiText(values.spec);
-    if (values.out) writeFileSync(values.out, text);
+const COMMAND = defineCommand({
+  usage: "npm run openapi [-- --spec DIR --out FILE]",
+  options: { spec: { type: "string", default: "spec" }, out: { type: "string" } },
+  run({ spec, out }) {
+    const text = openApiText(spec);
+    if (out) writeFileSync(out, text);
     else process.stdout.write(text);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+  },
+});
 
-if (import.meta.filename === process.argv[1]) main();
+if (import.meta.filename === process.argv[1]) await start(COMMAND);

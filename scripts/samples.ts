@@ -8,14 +8,9 @@ import { join } from "node:path";
 import type { TopFields, TopShape } from "../generated/src/runtime/api.ts";
 import { decodeAnswer } from "../generated/src/runtime/wire/decode.ts";
 import * as sdk from "../generated/src/index.ts";
+import { start } from "../generator/cli/command.ts";
 
 type Tree = Record<string, unknown>;
-
-const dir = process.argv[2];
-if (!dir || !existsSync(dir)) {
-  console.log(`samples: no folder of official answers at ${dir ?? "(none given)"}; nothing was decoded`);
-  process.exit(0);
-}
 
 const apis = new Map(
   Object.entries(sdk)
@@ -28,24 +23,30 @@ let decoded = 0;
 let values = 0;
 const exceptions: string[] = [];
 
-for (const file of readdirSync(dir).sort()) {
-  const text = readFileSync(join(dir, file), "utf8");
-  const { method, response } = JSON.parse(text) as { method: string; response: Tree };
+await start({
+  usage: "npm run samples -- DIR",
+  operands: 1,
+  async run(_, [dir]) {
+    if (!dir || !existsSync(dir)) {
+      console.log(`samples: no folder of official answers at ${dir ?? "(none given)"}; nothing was decoded`);
+      return 0;
+    }
+    for (const file of readdirSync(dir).sort()) await decodeFile(join(dir, file));
+    for (const line of exceptions) console.log(line);
+    console.log(`${decoded} official answers decoded, ${values} values compared, ${exceptions.length} exceptions`);
+    return exceptions.length > 0 ? 1 : 0;
+  },
+});
+
+async function decodeFile(path: string): Promise<void> {
+  const { method, response } = JSON.parse(readFileSync(path, "utf8")) as { method: string; response: Tree };
   const api = apis.get(method);
-  if (!api) {
-    exceptions.push(`${method}: no such API`);
-    continue;
-  }
+  if (!api) return void exceptions.push(`${method}: no such API`);
   const answer = { status: 200, headers: {}, bytes: Buffer.from(JSON.stringify(response)) };
   const typed = await decodeAnswer(api, answer);
-  const raw = Object.values(response)[0] as Tree;
-  compareStruct(raw, typed, api.response ?? {}, method);
+  compareStruct(Object.values(response)[0] as Tree, typed, api.response ?? {}, method);
   decoded++;
 }
-
-for (const line of exceptions) console.log(line);
-console.log(`${decoded} official answers decoded, ${values} values compared, ${exceptions.length} exceptions`);
-process.exitCode = exceptions.length > 0 ? 1 : 0;
 
 function compareStruct(raw: Tree, typed: Tree, fields: TopFields, at: string): void {
   for (const [name, value] of Object.entries(raw)) {

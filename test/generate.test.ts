@@ -301,9 +301,4 @@ describe("the command line", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^ENOTDIR: .*\/dev\/null\/out.*\n$/);
   });
-
-  test("an unknown option or command is told in one line, exit 2", () => {
-    expect(cli("generate", "--nope")).toMatchObject({ status: 2, stdout: "" });
-    expect(cli("publish").stderr).toContain("unknown command: publish");
-  });
 });

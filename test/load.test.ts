@@ -6,27 +6,123 @@ import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { load } from "../generator/load/index.ts";
 import { plainValue } from "../generator/load/value.ts";
+import { parseSpec } from "../generator/load/yaml.ts";
+
+const IDENTITY = { file: "a.yaml", role: "api", category: "tbk", name: "a" } as const;
+const read = (text: string) => parseSpec(IDENTITY, text, () => text);
+
+/** What the parser with positions reads. */
+const careful = (text: string): unknown => parse(text, { stringKeys: true, logLevel: "silent" });
 
 test("every spec file reads the same with and without positions", async () => {
   const { readdirSync, readFileSync } = await import("node:fs");
   const files = readdirSync("spec", { recursive: true, withFileTypes: true }).filter((f) => f.name.endsWith(".yaml"));
   for (const file of files) {
     const text = readFileSync(join(file.parentPath, file.name), "utf8");
-    expect(plainValue(text), file.name).toEqual(parse(text));
+    expect(plainValue(text), file.name).toEqual(careful(text));
+  }
+});
+
+/** Scalars that parsers of YAML take for one thing or another, and what a spec means by them. */
+const SCALARS: readonly (readonly [text: string, value: unknown])[] = [
+  ["0", 0],
+  ["-0", -0],
+  ["+1", 1],
+  ["0123", 123],
+  ["08", 8],
+  ["0o17", 15],
+  ["0O17", "0O17"],
+  ["-0o17", "-0o17"],
+  ["0x1F", 31],
+  ["0b11", "0b11"],
+  ["1_000", "1_000"],
+  ["1.50", 1.5],
+  [".5", 0.5],
+  ["5.", 5],
+  ["1e3", 1000],
+  ["1E-7", 1e-7],
+  ["1e", "1e"],
+  ["1e400", Infinity],
+  ["9007199254740993", 9007199254740992],
+  ["12345678901234567890", 12345678901234567000],
+  [".inf", Infinity],
+  ["-.INF", -Infinity],
+  [".nan", NaN],
+  ["NaN", "NaN"],
+  ["Infinity", "Infinity"],
+  ["~", null],
+  ["null", null],
+  ["Null", null],
+  ["nULL", "nULL"],
+  ["", null],
+  ["true", true],
+  ["True", true],
+  ["tRUE", "tRUE"],
+  ["yes", "yes"],
+  ["No", "No"],
+  ["on", "on"],
+  ["OFF", "OFF"],
+  ["y", "y"],
+  ["12:30:45", "12:30:45"],
+  ["190:20:30", "190:20:30"],
+  ["2001-12-14", "2001-12-14"],
+  ["2001-12-14t21:59:43.10-05:00", "2001-12-14t21:59:43.10-05:00"],
+  ["2019-04-23 12:28:22", "2019-04-23 12:28:22"],
+  ["=", "="],
+  ["<<", "<<"],
+  ["...", "..."],
+  ["１２", "１２"],
+  ["'0123'", "0123"],
+  ['"null"', "null"],
+  ["''", ""],
+  ["'it''s'", "it's"],
+  [String.raw`"\x41\u4e2d\U0001F600\ud83d\ude00"`, "A中😀😀"],
+  [String.raw`"\e\_\N\/"`, "\u001b\u00a0\u0085/"],
+  ["!!str 0123", "0123"],
+];
+
+test.each(SCALARS)("%s is read alike everywhere", (text, value) => {
+  const key = /^['"!]/.test(text) ? String(value) : text;
+  const places: [yaml: string, value: unknown][] = [
+    [`a: ${text}`, { a: value }],
+    [`a:\n  - ${text}`, { a: [value] }],
+    [`a: [b, c: ${text}]`, { a: ["b", { c: value }] }],
+    [`a: { ${text}: 1 }`, { a: { [key]: 1 } }],
+  ];
+  for (const [yaml, expected] of places) {
+    expect(read(yaml), yaml).toMatchObject({ document: { value: expected }, diagnostics: [] });
+    expect(careful(yaml), yaml).toEqual(expected);
   }
 });
 
 test.each([
-  ["dates stay text", "a: 2019-04-23 12:28:22"],
-  ["yes and no stay text", "a: [yes, no, on, off]"],
-  ["octal and hex", "a: [0o17, 0x1f, 017, 1_000]"],
-  ["numbers", "a: [1.50, 1e3, .5, -0, 12345678901234567890]"],
-  ["keys that are numbers", "{ 1: a, -1: b, 2: c, 1.5: d }"],
-  ["null", "a: [~, null, '']"],
+  "!!float 7",
+  "{ !!int 7: 1 }",
+  "!x 7",
+  "@x",
+  "%x",
+  "{ &x: 1 }",
+  String.raw`"\U00110000"`,
+  String.raw`"\q"`,
+  "a: b",
+  "'x",
+])("%s is refused with its line", (text) => {
+  const { document, diagnostics } = read(`# first\na: ${text}`);
+  expect(document).toBeUndefined();
+  expect(diagnostics[0]).toMatchObject({ code: "yaml-syntax", line: 2 });
+});
+
+test.each([
   ["prototype", "__proto__: { polluted: true }"],
   ["block text", "a: |\n  x\n  y\nb: >-\n  x\n  y\n"],
 ])("%s", (_, text) => {
-  expect(plainValue(text)).toEqual(parse(text));
+  expect(plainValue(text)).toEqual(careful(text));
+});
+
+test("a key that looks like a number has a place of its own", () => {
+  const { document } = read("codes:\n  0123: a\n  123: b\n  ~: c\n");
+  expect(document?.value).toEqual({ codes: { "0123": "a", "123": "b", "~": "c" } });
+  expect(["0123", "123", "~"].map((key) => document?.at(["codes", key]).line)).toEqual([2, 3, 4]);
 });
 
 test("any plain text reads the same in both, or is left to the careful parser", () => {
@@ -36,18 +132,21 @@ test("any plain text reads the same in both, or is left to the careful parser", 
     fc.constantFrom("null", "~", "true", "no", "0x1F"),
   );
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.stringMatching(/^[a-z_]{1,6}$/), scalar), { maxLength: 5 }), (pairs) => {
-      const text = pairs.map(([key, value]) => `${key}: ${value}`).join("\n");
-      const value = plainValue(text);
-      if (value === undefined) return;
-      let careful: unknown;
-      try {
-        careful = parse(text, { logLevel: "silent" });
-      } catch {
-        return; // the careful parser knows better, and its reader has a schema to pass
-      }
-      expect(value).toEqual(careful);
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.oneof(fc.stringMatching(/^[a-z_]{1,6}$/), scalar), scalar), { maxLength: 5 }),
+      (pairs) => {
+        const text = pairs.map(([key, value]) => `${key}: ${value}`).join("\n");
+        const value = plainValue(text);
+        if (value === undefined) return;
+        let expected: unknown;
+        try {
+          expected = careful(text);
+        } catch {
+          return; // the careful parser knows better, and its reader has a schema to pass
+        }
+        expect(value).toEqual(expected);
+      },
+    ),
     { seed: 20241111, numRuns: 2_000 },
   );
 });

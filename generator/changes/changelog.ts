@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "../hash.ts";
 import type { Spec } from "../validate/spec.ts";
 import type { ChangeGroup } from "./change.ts";
 import { markdownBody } from "./print.ts";
@@ -26,7 +26,7 @@ const TITLE = "# Changelog\n";
 
 /** Names the tree an entry starts from, wherever it was read. */
 export function digestOf(spec: Spec): string {
-  return createHash("sha256").update(JSON.stringify(spec)).digest("hex").slice(0, 12);
+  return hash(JSON.stringify(spec)).slice(0, 12);
 }
 
 /**

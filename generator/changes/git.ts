@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { relative, resolve, sep } from "node:path";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../user-error.ts";
 
 /** Thousands of specs in one answer. */
 const MAX_BYTES = 1 << 30;

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { lint } from "../lint.ts";
 import type { Validated } from "../validate/index.ts";
 import { type Blob, readSpecFiles } from "./git.ts";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../user-error.ts";
 
 export interface Place {
   /** Where relative paths start, and whose repository is asked. */

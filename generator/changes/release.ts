@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Spec } from "../validate/spec.ts";
 import type { ChangeGroup } from "./change.ts";
 import { digestOf, type Release, release } from "./changelog.ts";
-import { UserError } from "./user-error.ts";
+import { UserError } from "../user-error.ts";
 import { versionIn, withVersion } from "./version.ts";
 
 const CHANGELOG = "CHANGELOG.md";

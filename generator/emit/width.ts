@@ -1,11 +1,18 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
 /** prettier's printWidth for generated code. */
 export const LINE_WIDTH = 120;
 
-/** Chinese and full-width characters, which prettier counts as two columns. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+const ASCII = /^[\x20-\x7e]*$/;
+const EMOJI = /\p{Emoji}\ufe0f|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}?/gu;
+const MARK = /[\p{Mn}\p{Me}]/u;
 
-/** Columns a text takes. */
+/** Columns a text takes, as prettier counts: two for an emoji or a wide character, none for a mark on another. */
 export function columns(text: string): number {
-  return text.length + (text.match(WIDE)?.length ?? 0);
+  if (ASCII.test(text)) return text.length;
+  let sum = 0;
+  for (const char of text.replace(EMOJI, "字")) {
+    if (!MARK.test(char)) sum += eastAsianWidth(char.codePointAt(0) ?? 0);
+  }
+  return sum;
 }

@@ -1,12 +1,43 @@
-import { load } from "js-yaml";
+import {
+  boolCoreTag,
+  CORE_SCHEMA,
+  defineScalarTag,
+  floatCoreTag,
+  intCoreTag,
+  load,
+  NOT_RESOLVED,
+  nullCoreTag,
+  type ScalarTagDefinition,
+} from "js-yaml";
+
+/** What not all parsers read alike, and no spec needs: anchors, tags, directives, ends, tabs before a line, odd characters. */
+const SUSPECT = /(?:^|[\s,[{])[&!]|^(?:%|\.{3}| *\t)|\ufeff|\r(?!\n)|\\U[\da-fA-F]{8}/m;
+
+/**
+ * Only scalars that are written as JavaScript writes them: `0123` would become another text where it is a key, and `1e400`
+ * is a number to the careful parser alone.
+ */
+const EXACT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag].map((tag: ScalarTagDefinition) => {
+  const resolve: ScalarTagDefinition["resolve"] = (source, isExplicit, tagName) => {
+    const value = tag.resolve(source, isExplicit, tagName);
+    const isExact = value === NOT_RESOLVED ? Math.abs(Number(source)) !== Infinity : String(value) === source;
+    if (isExplicit || !isExact) throw new TypeError(`${source} is for the careful parser`);
+    return value;
+  };
+  return defineScalarTag(tag.tagName, { ...tag, resolve });
+});
+
+const OPTIONS = { schema: CORE_SCHEMA.withTags(EXACT), maxAliases: 0 };
 
 /**
  * The value of a YAML text, several times faster than with positions; `undefined` for a text that has to be looked at more
- * closely, because it is wrong or because it has aliases, which can say a little and mean a gigabyte.
+ * closely, because it is wrong, because not all parsers read it alike, or because it has aliases, which can say a little and
+ * mean a gigabyte.
  */
 export function plainValue(text: string): unknown {
+  if (SUSPECT.test(text)) return undefined;
   try {
-    return load(text, { maxAliases: 0 });
+    return load(text, OPTIONS);
   } catch {
     return undefined;
   }

@@ -95,7 +95,7 @@ type Locator = Pick<SpecDocument, "at" | "source">;
 
 function locator(text: string): Locator {
   const lines = new (yaml().LineCounter)();
-  const root = yaml().parseDocument(text, { lineCounter: lines, uniqueKeys: false }).contents;
+  const root = yaml().parseDocument(text, { ...STRICT, lineCounter: lines }).contents;
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, col };

@@ -2,6 +2,7 @@ import type { FieldFacts } from "../../templates/src/data/api.ts";
 import { formatPattern } from "../../templates/src/data/type.ts";
 import { LIMITS } from "../facts/field.ts";
 import { SCALARS } from "../facts/scalars.ts";
+import { flat } from "../flat.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** Longest example worth showing; longer ones only hide the meaning. */
@@ -81,18 +82,11 @@ export function comment(lines: readonly string[], tags: Tags = {}): string {
   return text.join("\n");
 }
 
-/** What would leave its line, change the direction of what follows, or is no character; a BOM only hides. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]+/gu;
-
-function oneLine(text: string): string {
-  return text.replace(INVISIBLE, " ").trim();
-}
-
 function escapeText(text: string): string {
-  return oneLine(text).replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
+  return flat(text).replaceAll("*/", "*\\/").replaceAll("{@", "{\\@");
 }
 
 /** A text in a cell of a Markdown table: no markup, no other cell, no HTML. */
 export function tableCell(text: string): string {
-  return oneLine(text).replace(/[\\`*[\]<>|~$]|&(?=#?\w+;)/g, "\\$&");
+  return flat(text).replace(/[\\`*[\]<>|~$]|&(?=#?\w+;)/g, "\\$&");
 }

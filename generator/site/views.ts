@@ -1,3 +1,4 @@
+import { flat } from "../flat.ts";
 import { GUIDES } from "./guides.ts";
 import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
 
@@ -24,7 +25,7 @@ export function siteView(site: SiteModel): object {
 
 /** JSON is YAML. It ends up inside a script element, whose end tag no text may hold. */
 function frontmatter(title: string, description: string): string {
-  const json = JSON.stringify({ title: oneLine(title), description: oneLine(description) });
+  const json = JSON.stringify({ title: flat(title), description: flat(description) });
   return json.replaceAll("<", "‹").replaceAll(">", "›");
 }
 
@@ -52,12 +53,8 @@ function oneLined(value: unknown, name = ""): object {
 }
 
 function mapTexts(value: unknown, name: string): unknown {
-  if (typeof value === "string") return name === "source" ? value : oneLine(value);
+  if (typeof value === "string") return name === "source" ? value : flat(value);
   if (Array.isArray(value)) return value.map((element) => mapTexts(element, ""));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, key)]));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ").trim();
 }

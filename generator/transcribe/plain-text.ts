@@ -1,3 +1,5 @@
+import { flat } from "../flat.ts";
+
 /** Tags that documents use inside their texts; anything else in angle brackets is the text's own. */
 const INLINE = /<\/?(?:a|b|code|em|font|i|span|strong|u)\b[^<>]*>/gi;
 const BLOCK = /<\/?(?:br|div|h[1-6]|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/gi;
@@ -8,19 +10,16 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 
 /** A text cell as one line: links written out, markup dropped, nothing that a text file could not hold. */
 export function plainText(text: string): string {
-  const flat = text
+  const unmarked = text
     .replace(LINK, (_, url: string, label: string) => `${label}（${url}）`)
     .replace(INLINE, "")
     .replace(BLOCK, " ");
-  return oneLine(decodeEntities(flat));
+  return oneLine(decodeEntities(unmarked));
 }
 
 /** One line without control characters; half a surrogate pair (a text cut in an emoji) becomes U+FFFD. */
 export function oneLine(text: string): string {
-  return wellFormed(text)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\u200b]+/g, " ")
-    .replace(/ {2,}/g, " ")
-    .trim();
+  return flat(wellFormed(text)).replace(/ {2,}/g, " ");
 }
 
 export function wellFormed(text: string): string {

@@ -1,3 +1,4 @@
+import { flat } from "../flat.ts";
 import type { SpecChange } from "./merge/change.ts";
 import { countFields, type Outcome } from "./index.ts";
 import type { Note } from "./page.ts";
@@ -15,7 +16,8 @@ const MARKS: Record<SpecChange["kind"], string> = {
 /** What became of one page, as lines: the API, what changed, what a person should look at. */
 export function reportLines(outcome: Outcome, document: string, specFile: string): string[] {
   const changes = outcome.state === "refused" ? [] : outcome.changes.map(changeLine);
-  return [headline(outcome, document, specFile), ...changes, ...outcome.notes.map((note) => noteLine(note, document))];
+  const notes = outcome.notes.map((note) => noteLine(note, document));
+  return [flat(headline(outcome, document, specFile)), ...[...changes, ...notes].map((line) => `  ${flat(line)}`)];
 }
 
 function headline(outcome: Outcome, document: string, specFile: string): string {
@@ -28,11 +30,11 @@ function headline(outcome: Outcome, document: string, specFile: string): string 
 }
 
 function changeLine({ kind, path, text }: SpecChange): string {
-  return `  ${MARKS[kind]} ${path}: ${kind === "changed" ? text : `${kind} (${text})`}`;
+  return `${MARKS[kind]} ${path}: ${kind === "changed" ? text : `${kind} (${text})`}`;
 }
 
 function noteLine({ kind, path, line, text }: Note, document: string): string {
   const where = line === undefined ? "" : `${document}:${line} `;
   const what = path ? `${path.join(".")}: ` : "";
-  return `  ${kind === "info" ? "note" : kind}: ${where}${what}${text}`;
+  return `${kind === "info" ? "note" : kind}: ${where}${what}${text}`;
 }

@@ -1,6 +1,7 @@
 /** `npm run consumer`: test/consumer, a small real app, on the packed tarball alone. */
 import { cpSync } from "node:fs";
 import { join } from "node:path";
+import { defineCommand, start } from "../../generator/cli/command.ts";
 import { type Outcome, outcome, printOutcome } from "./outcome.ts";
 import { packPackage } from "./pack.ts";
 import { inScratch, installTarball } from "./scratch.ts";
@@ -25,8 +26,13 @@ export function checkConsumerApp(tarball: string): Promise<Outcome[]> {
   });
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const outcomes = await inScratch(async (dir) => checkConsumerApp((await packPackage(dir)).tarball));
-  for (const one of outcomes) console.log(printOutcome(one));
-  process.exitCode = outcomes.some(({ verdict }) => verdict === "fail") ? 1 : 0;
-}
+const COMMAND = defineCommand({
+  usage: "npm run consumer",
+  async run() {
+    const outcomes = await inScratch(async (dir) => checkConsumerApp((await packPackage(dir)).tarball));
+    for (const one of outcomes) console.log(printOutcome(one));
+    return outcomes.some(({ verdict }) => verdict === "fail") ? 1 : 0;
+  },
+});
+
+if (import.meta.filename === process.argv[1]) await start(COMMAND);

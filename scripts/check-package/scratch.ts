@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hash } from "../../generator/hash.ts";
 import { npm } from "./shell.ts";
 
 /** Installs are kept between runs, by what was installed. */
@@ -63,7 +63,7 @@ function cached(key: string, install: (dir: string) => { readonly ok: boolean; r
 }
 
 function cachedAt(key: string): string {
-  return join(CACHE, createHash("sha256").update(key).digest("hex").slice(0, 16));
+  return join(CACHE, hash(key));
 }
 
 /** Installs the tarball into a project as an app would, with the undici that the repository is tested with. */

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { changes } from "../../generator/changes/cli.ts";
+import { changesCommand } from "../../generator/cli/changes.ts";
+import { runHere } from "../helpers/command.ts";
 import { copyTree, ROOT, temporaryFolder } from "./trees.ts";
 
-const NOW = new Date("2026-11-24T12:00:00Z");
 const repository = temporaryFolder();
-const run = (...args: string[]) => changes(args, repository, NOW);
+const run = (...args: string[]) => runHere(changesCommand, args, repository);
 
 function git(...args: string[]): void {
   const identity = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
@@ -31,28 +31,30 @@ beforeAll(() => {
 });
 
 describe("a git commit as a source", () => {
-  it("is HEAD by default, against the working tree", () => {
-    const { exitCode, stdout } = run();
-    expect(exitCode).toBe(0);
+  it("is HEAD by default, against the working tree", async () => {
+    const { status, stdout } = await run();
+    expect(status).toBe(0);
     expect(stdout).toContain("⚠️ Change parameter `ids` from Number to String");
-    expect(run("--from", "HEAD").stdout).toBe(stdout);
-    expect(run("--from", "main").stdout).toBe(stdout);
+    expect((await run("--from", "HEAD")).stdout).toBe(stdout);
+    expect((await run("--from", "main")).stdout).toBe(stdout);
   });
 
-  it("may stand on both sides, and be read from a folder below the repository", () => {
-    expect(run("--from", "HEAD", "--to", "main").stdout).toBe("No changes.");
+  it("may stand on both sides, and be read from a folder below the repository", async () => {
+    expect((await run("--from", "HEAD", "--to", "main")).stdout).toBe("No changes.");
     const below = join(repository, "packages/sdk");
     copyTree("patches", "from", join(below, "spec"));
     commit("a package of its own");
     copyTree("patches", "to", join(below, "spec"));
-    expect(changes([], below, NOW).stdout).toContain("Verdict: major (1 breaking, 0 additions, 1 text)");
+    expect((await runHere(changesCommand, [], below)).stdout).toContain(
+      "Verdict: major (1 breaking, 0 additions, 1 text)",
+    );
   });
 
-  it("leaves nothing in the temporary folder, errors or not", () => {
+  it("leaves nothing in the temporary folder, errors or not", async () => {
     const temporary = temporaryFolder();
     vi.stubEnv("TMPDIR", temporary);
-    expect(run().exitCode).toBe(0);
-    expect(run("--from", "HEAD", "--spec", "packages").exitCode).toBe(1);
+    expect((await run()).status).toBe(0);
+    expect((await run("--from", "HEAD", "--spec", "packages")).status).toBe(1);
     vi.unstubAllEnvs();
     expect(readdirSync(temporary)).toEqual([]);
   });
@@ -66,15 +68,15 @@ describe("a git commit as a source", () => {
     [["--from", ""], '"" is neither a folder nor a git commit'],
     [["--from", "empty"], "empty has no folder spec"],
     [["--from", "HEAD", "--spec", "specs"], "HEAD has no folder specs"],
-  ])("%j is refused in one line", (args, message) => {
-    expect(run(...args)).toEqual({ exitCode: 2, stdout: "", stderr: message });
+  ])("%j is refused in one line", async (args, message) => {
+    expect(await run(...args)).toEqual({ status: 2, stdout: "", stderr: message });
     expect(existsSync(join(repository, "pwned"))).toBe(false);
   });
 
-  it("needs a repository", () => {
+  it("needs a repository", async () => {
     const outside = temporaryFolder();
-    const { exitCode, stderr } = changes([], outside, NOW);
-    expect([exitCode, stderr]).toEqual([2, "HEAD is neither a folder nor a git commit"]);
+    const { status, stderr } = await runHere(changesCommand, [], outside);
+    expect([status, stderr]).toEqual([2, "HEAD is neither a folder nor a git commit"]);
   });
 });
 
@@ -85,25 +87,25 @@ describe("a tree with errors", () => {
     writeFileSync(join(broken, "tbk/taobao.x.get.yaml"), "method: [\n");
   });
 
-  it("prints its diagnostics and exits with 1", () => {
-    const { exitCode, stdout } = run("--to", "broken");
-    expect(exitCode).toBe(1);
+  it("prints its diagnostics and exits with 1", async () => {
+    const { status, stdout } = await run("--to", "broken");
+    expect(status).toBe(1);
     expect(stdout).toMatch(/^broken\/gateway\.yaml:0:0 error spec-missing /m);
     expect(stdout).toMatch(/^broken\/tbk\/taobao\.x\.get\.yaml:2:1 error yaml-syntax /m);
   });
 
-  it("names the files of a commit by commit and path", () => {
+  it("names the files of a commit by commit and path", async () => {
     git("add", "broken");
     git("commit", "-q", "-m", "broken");
-    const { exitCode, stdout } = run("--from", "HEAD", "--to", "spec", "--spec", "broken", "--json");
-    expect(exitCode).toBe(1);
+    const { status, stdout } = await run("--from", "HEAD", "--to", "spec", "--spec", "broken", "--json");
+    expect(status).toBe(1);
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { file: string }[] };
     expect(diagnostics.map(({ file }) => file)).toContain("HEAD:broken/tbk/taobao.x.get.yaml");
   });
 
-  it("writes no release", () => {
+  it("writes no release", async () => {
     writeFileSync(join(repository, "package.json"), '{\n  "version": "0.1.0"\n}\n');
-    expect(run("--to", "broken", "--release").exitCode).toBe(1);
+    expect((await run("--to", "broken", "--release")).status).toBe(1);
     expect(existsSync(join(repository, "CHANGELOG.md"))).toBe(false);
   });
 });
@@ -114,18 +116,16 @@ describe("the command line", () => {
     [["--date", "2026-02-30"], "--date 2026-02-30 is no date YYYY-MM-DD"],
     [["--date", "today"], "--date today is no date YYYY-MM-DD"],
     [["--bogus"], "Unknown option '--bogus'"],
-  ])("%j exits with 2 and shows the usage", (args, message) => {
-    const { exitCode, stderr } = run(...args);
-    expect(exitCode).toBe(2);
+  ])("%j exits with 2 and shows the usage", async (args, message) => {
+    const { status, stderr } = await run(...args);
+    expect(status).toBe(2);
     expect(stderr.split("\n")[0]).toContain(message);
     expect(stderr).toContain("usage: npm run changes");
   });
 
+  const program = ["--import", import.meta.resolve("tsx"), join(ROOT, "generator/cli/index.ts")];
   const main = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", import.meta.resolve("tsx"), join(ROOT, "generator/cli.ts"), ...args], {
-      cwd: repository,
-      encoding: "utf8",
-    });
+    spawnSync(process.execPath, [...program, ...args], { cwd: repository, encoding: "utf8" });
 
   it("prints what it found and exits with 0", { timeout: 60_000 }, () => {
     const { status, stdout } = main("changes", "--from", "main", "--json");

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import prettier from "prettier";
-import { beforeEach, describe, expect, it } from "vitest";
-import { changes } from "../../generator/changes/cli.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nextVersion } from "../../generator/changes/version.ts";
+import { changesCommand } from "../../generator/cli/changes.ts";
+import { runHere } from "../helpers/command.ts";
 import { copyTree, temporaryFolder } from "./trees.ts";
 
 const NOW = new Date("2026-11-24T12:00:00Z");
@@ -28,10 +29,11 @@ let project: string;
 const path = (name: string) => join(project, name);
 const text = (name: string) => readFileSync(path(name), "utf8");
 const put = (name: string, content: string) => writeFileSync(path(name), content);
-const run = (...args: string[]) => changes(["--from", "before", "--release", ...args], project, NOW);
+const run = (...args: string[]) => runHere(changesCommand, ["--from", "before", "--release", ...args], project);
 const versions = () => ["templates/package.json.hbs", "package.json"].map((name) => JSON.parse(text(name)).version);
 
 beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   project = temporaryFolder();
   copyTree("patches", "from", path("before"));
   copyTree("patches", "to", path("spec"));
@@ -41,10 +43,14 @@ beforeEach(() => {
   put("package-lock.json", LOCK);
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe("--release", () => {
-  it("writes the entry and the version, and nothing else of a manifest", () => {
-    const { exitCode, stdout } = run();
-    expect(exitCode).toBe(0);
+  it("writes the entry and the version, and nothing else of a manifest", async () => {
+    const { status, stdout } = await run();
+    expect(status).toBe(0);
     expect(stdout).toContain(
       "Release 0.1.0 -> 0.2.0: CHANGELOG.md, templates/package.json.hbs, package.json, package-lock.json",
     );
@@ -69,35 +75,35 @@ describe("--release", () => {
     );
   });
 
-  it("does nothing the second time, on another day either", () => {
-    run();
+  it("does nothing the second time, on another day either", async () => {
+    await run();
     const files = ["CHANGELOG.md", "package.json", "templates/package.json.hbs", "package-lock.json"];
     const before = files.map((name) => [text(name), statSync(path(name)).mtimeMs]);
-    expect(run("--date", "2027-01-01").stdout).toContain("Release 0.2.0 is already written.");
+    expect((await run("--date", "2027-01-01")).stdout).toContain("Release 0.2.0 is already written.");
     expect(files.map((name) => [text(name), statSync(path(name)).mtimeMs])).toEqual(before);
   });
 
-  it("writes the same release anew, from the version it started from, when more has changed", () => {
+  it("writes the same release anew, from the version it started from, when more has changed", async () => {
     copyTree("patches", "from", path("spec"));
     const file = "spec/tbk/taobao.tbk.a.get.yaml";
     put(file, text(file).replace("summary: 演示", "summary: 新"));
-    run();
+    await run();
     expect(versions()).toEqual(["0.1.1", "0.1.1"]);
     put(file, text(file).replace("title: 演示", "title: 新"));
-    run();
+    await run();
     expect(versions()).toEqual(["0.1.1", "0.1.1"]);
     copyTree("patches", "to", path("spec"));
-    run("--date", "2026-12-01");
+    await run("--date", "2026-12-01");
     expect(versions()).toEqual(["0.2.0", "0.2.0"]);
     expect(text("CHANGELOG.md").match(/^## .*$/gm)).toEqual(["## 0.2.0 (2026-12-01)"]);
   });
 
   it("puts the next release on top, below the preamble", async () => {
     put("CHANGELOG.md", "# Changelog\n\nAll notable changes.\n\n## 0.1.0 (2026-01-01)\n\n- First.\n");
-    run();
+    await run();
     copyTree("params", "from", path("before"));
     copyTree("params", "to", path("spec"));
-    run("--date", "2026-12-01");
+    await run("--date", "2026-12-01");
     const changelog = text("CHANGELOG.md");
     expect(changelog.match(/^## .*$/gm)).toEqual([
       "## 0.3.0 (2026-12-01)",
@@ -109,18 +115,18 @@ describe("--release", () => {
     expect(await prettier.check(changelog, { parser: "markdown", printWidth: 120 })).toBe(true);
   });
 
-  it("counts from the package's own version, and mends a manifest left behind", () => {
+  it("counts from the package's own version, and mends a manifest left behind", async () => {
     put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "2.3.4"));
-    run();
+    await run();
     expect(versions()).toEqual(["3.0.0", "3.0.0"]);
     put("package.json", MANIFEST);
-    expect(run().stdout).toContain("Release 2.3.4 -> 3.0.0: package.json");
+    expect((await run()).stdout).toContain("Release 2.3.4 -> 3.0.0: package.json");
     expect(versions()).toEqual(["3.0.0", "3.0.0"]);
   });
 
-  it("tells what it wrote as JSON", () => {
+  it("tells what it wrote as JSON", async () => {
     put("templates/package.json.hbs", "{}\n");
-    const { release } = JSON.parse(run("--json").stdout);
+    const { release } = JSON.parse((await run("--json")).stdout);
     expect(release).toEqual({
       previous: "0.1.0",
       version: "0.2.0",
@@ -128,17 +134,17 @@ describe("--release", () => {
     });
   });
 
-  it("writes nothing when nothing changed", () => {
+  it("writes nothing when nothing changed", async () => {
     copyTree("patches", "to", path("before"));
-    expect(run()).toEqual({ exitCode: 0, stdout: "No changes.", stderr: "" });
+    expect(await run()).toEqual({ status: 0, stdout: "No changes.", stderr: "" });
     expect(() => text("CHANGELOG.md")).toThrow("ENOENT");
     expect(versions()).toEqual(["0.1.0", "0.1.0"]);
   });
 
-  it("refuses a version it cannot count up", () => {
+  it("refuses a version it cannot count up", async () => {
     put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "1.0.0-beta.1"));
-    expect(run()).toMatchObject({
-      exitCode: 2,
+    expect(await run()).toMatchObject({
+      status: 2,
       stderr: "version 1.0.0-beta.1 is not three numbers: it cannot be counted up",
     });
     expect(() => text("CHANGELOG.md")).toThrow("ENOENT");

@@ -33,10 +33,10 @@ test("prints where it listens and a call, answers, and stops on Ctrl-C", async (
 
 test.each([
   [["--prt", "1"], "Unknown option '--prt'"],
-  [["--port", "70000"], "--port 70000 is no port number"],
-])("%s is refused in one line", async (args, message) => {
+  [["--port", "70000"], "--port 70000 is no whole number from 0 to 65535"],
+])("%s is refused in one line, the usage below it", async (args, message) => {
   const run = promisify(execFile)(process.execPath, [...ARGS, ...args]);
   const error = await run.catch((thrown: unknown) => thrown as { code: number; stderr: string });
   expect(error).toMatchObject({ code: 2 });
-  expect(error.stderr.split("\n")).toEqual([expect.stringContaining(message), ""]);
+  expect(error.stderr.split("\n")).toEqual([message, "usage: npm run gateway [-- --port N]", ""]);
 });

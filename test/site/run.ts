@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { start } from "../../generator/cli/command.ts";
 
 const CHROMIUM = "/usr/bin/chromium";
 const HOSTILE = join(".cache", "docs-hostile");
@@ -35,9 +35,15 @@ function browserTests(): boolean {
   return run(process.execPath, [vitest, "run", "--config", "test/site/vitest.config.ts", "--reporter=verbose"]);
 }
 
-const { values } = parseArgs({ options: { built: { type: "boolean", default: false } } });
-if (!hasBrowser()) console.log(`test:site: skipped, there is no ${CHROMIUM} and apt-get cannot install it`);
-else {
-  const isBuilt = values.built || (docs() && docs("--spec", "test/site/hostile", "--out", HOSTILE));
-  process.exitCode = isBuilt && [types(), browserTests()].every(Boolean) ? 0 : 1;
-}
+await start({
+  usage: "npm run test:site [-- --built]",
+  options: { built: { type: "boolean", default: false } },
+  run({ built }) {
+    if (!hasBrowser()) {
+      console.log(`test:site: skipped, there is no ${CHROMIUM} and apt-get cannot install it`);
+      return 0;
+    }
+    const isBuilt = built || (docs() && docs("--spec", "test/site/hostile", "--out", HOSTILE));
+    return isBuilt && [types(), browserTests()].every(Boolean) ? 0 : 1;
+  },
+});

@@ -3,12 +3,13 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { transcribeCommand } from "../../generator/cli/transcribe.ts";
 import { hasErrors } from "../../generator/diagnostics.ts";
 import { generate } from "../../generator/pipeline.ts";
 import { categoryOf } from "../../generator/transcribe/category.ts";
-import { transcribeCommand } from "../../generator/transcribe/cli.ts";
 import { compileErrors } from "../../scripts/corpus/compile.ts";
+import { type Ran, runHere } from "../helpers/command.ts";
 
 const ROOT = "test/transcribe";
 let dir = "";
@@ -19,25 +20,11 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dir, { recursive: true }));
 
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-async function run(...args: string[]): Promise<Ran> {
-  const printed = { log: [] as string[], error: [] as string[] };
-  for (const stream of ["log", "error"] as const) {
-    vi.spyOn(console, stream).mockImplementation((text: string) => void printed[stream].push(text));
-  }
-  const status = await transcribeCommand(args);
-  vi.restoreAllMocks();
-  return { status, stdout: printed.log.join("\n"), stderr: printed.error.join("\n") };
-}
+const run = (...args: string[]) => runHere(transcribeCommand, args);
 
 /** A process of its own, for standard input. */
 function pipe(input: string, ...args: string[]): Ran {
-  return spawnSync(process.execPath, ["--import", "tsx", "generator/cli.ts", "transcribe", ...args], {
+  return spawnSync(process.execPath, ["--import", "tsx", "generator/cli/index.ts", "transcribe", ...args], {
     encoding: "utf8",
     input,
   });

@@ -1,11 +1,12 @@
 import { stringify } from "yaml";
+import { replaceUnprintable } from "../../flat.ts";
 import type { Scalar } from "../draft/draft.ts";
 
 const OPTIONS = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /** A value as YAML on one line; in a flow map more texts need quotes. */
 export function scalarText(value: Scalar, place: "flow" | "block"): string {
-  if (typeof value === "string" && /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return quoted(value);
+  if (typeof value === "string" && value !== replaceUnprintable(value, escaped)) return quoted(value);
   if (place === "block") return stringify({ k: value }, OPTIONS).slice("k: ".length, -1);
   return stringify([value], { ...OPTIONS, collectionStyle: "flow" }).slice("[ ".length, -" ]\n".length);
 }
@@ -16,10 +17,12 @@ export function keyText(key: string): string {
   return isPlain ? key : quoted(key);
 }
 
-/** JSON's escapes are YAML's; what JSON leaves raw and YAML does not print is escaped too. */
+/** JSON's escapes are YAML's; what JSON leaves raw and nobody sees is escaped too. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return replaceUnprintable(JSON.stringify(text), escaped);
+}
+
+function escaped(char: string): string {
+  const code = char.codePointAt(0)?.toString(16) ?? "";
+  return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
 }

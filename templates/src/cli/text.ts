@@ -6,8 +6,8 @@ const WIDE = new RegExp(
   "u",
 );
 const NO_WIDTH = /[\p{Mn}\p{Cf}]/u;
-/** Line breaks, escapes, and the marks that turn the direction of writing. */
-const CONTROL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+/** What would leave its line, steer the terminal, turn the direction of what follows, hide in a text, or is no character. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 /** Columns a text takes. */
 export function columns(text: string): number {
@@ -16,11 +16,11 @@ export function columns(text: string): number {
   return sum;
 }
 
-/** The text on one line, control characters as JSON would write them. */
+/** The text on one line, unprintable characters as JSON would write them. */
 export function printable(text: string): string {
-  return text.replace(CONTROL, (char) => {
+  return text.replace(UNPRINTABLE, (char) => {
     const short = { "\n": "\\n", "\r": "\\r", "\t": "\\t" }[char];
-    return short ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    return short ?? char.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
   });
 }
 

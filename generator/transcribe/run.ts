@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parseArgs } from "node:util";
+import { flat } from "../flat.ts";
 import { categoryOf } from "./category.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { transcribe } from "./index.ts";
@@ -10,42 +10,14 @@ import { publicParameters } from "./reserved.ts";
 import { reportLines } from "./report.ts";
 import { tidy } from "./tidy.ts";
 
-const USAGE = `usage: npm run transcribe -- FILE... [--to DIR] [--method NAME] [--dry-run]
-  FILE      a page's official JSON, its text as copied from a browser, or saved HTML; - reads standard input
-  --to      folder of the specs (default: where the method's spec is, else spec/<category>)
-  --method  the method's name, for one page that does not tell it
-  --dry-run print what would change, write nothing`;
-
-const OPTIONS = {
-  to: { type: "string" },
-  method: { type: "string" },
-  spec: { type: "string", default: "spec" },
-  "dry-run": { type: "boolean", default: false },
-} as const;
-
-/** @returns the exit code: 1 where a page could not be transcribed, 2 where the command was wrong */
-export async function transcribeCommand(args: readonly string[]): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    return usage(messageOf(error));
-  }
-  const { values, positionals } = parsed;
-  if (positionals.length === 0) return usage("no document is named");
-  const run = new Run(values.spec, values.to, values["dry-run"]);
-  let failed = false;
-  for (const file of positionals) failed = !(await run.transcribeFile(file, values.method)) || failed;
-  return failed ? 1 : 0;
+/** What became of a page, as lines: a spec, a refusal with its reason, or a failure on the way to the spec. */
+export interface PageReport {
+  readonly state: "done" | "refused" | "failed";
+  readonly lines: readonly string[];
 }
 
-function usage(message: string): number {
-  console.error(`${message}\n${USAGE}`);
-  return 2;
-}
-
-/** One run of the command; what a dry run would have written is remembered, so that pages of one method add up. */
-class Run {
+/** Pages -> spec files; what a dry run would have written is remembered, so that pages of one method add up. */
+export class Run {
   readonly #written = new Map<string, string>();
   readonly #reserved: ReadonlySet<string>;
   readonly #specDir: string;
@@ -59,40 +31,34 @@ class Run {
     this.#reserved = publicParameters(specDir);
   }
 
-  /** Whether every page of the document became a spec. */
-  async transcribeFile(file: string, method: string | undefined): Promise<boolean> {
-    const text = readDocument(file);
-    if (text === undefined) return false;
+  /** Every page of a document; `method` names the only one. One that fails keeps no other from its spec. */
+  async *transcribe(text: string, document: string, method: string | undefined): AsyncGenerator<PageReport> {
     const pages = readPages(text);
     if (method !== undefined && pages.length > 1) {
-      console.error(`${file}: --method names one page, the document has ${pages.length}`);
-      return false;
+      yield failed(`${document}: --method names one page, the document has ${pages.length}`);
+      return;
     }
-    let isWhole = true;
-    for (const page of pages) isWhole = (await this.#tryPage(page, file, method)) && isWhole;
-    return isWhole;
+    for (const page of pages) yield await this.#tryPage(page, document, method);
   }
 
-  /** One page that fails keeps no other from its spec. */
-  async #tryPage(page: Page, document: string, method: string | undefined): Promise<boolean> {
+  async #tryPage(page: Page, document: string, method: string | undefined): Promise<PageReport> {
     try {
       return await this.#transcribePage(page, document, method);
     } catch (error) {
-      console.error(`${document}: ${page.method ?? "a page"} failed, ${messageOf(error)}`);
-      return false;
+      const reason = error instanceof Error ? error.message : String(error);
+      return failed(`${document}: ${page.method ?? "a page"} failed, ${reason}`);
     }
   }
 
-  async #transcribePage(page: Page, document: string, method: string | undefined): Promise<boolean> {
+  async #transcribePage(page: Page, document: string, method: string | undefined): Promise<PageReport> {
     const own = named(page, document, method);
     const specFile = this.#locate(own.method);
     const before = this.#read(specFile);
     const outcome = transcribe(own, before, this.#reserved);
-    const lines = reportLines(outcome, document === "-" ? "standard input" : document, specFile);
+    const lines = reportLines(outcome, document, specFile);
     if (outcome.state === "new" || outcome.state === "changed") await this.#write(specFile, before, outcome.text);
     if (outcome.state !== "refused") lines.push(...(await this.#catalogue(specFile, outcome.text)));
-    console.log(lines.join("\n"));
-    return outcome.state !== "refused";
+    return { state: outcome.state === "refused" ? "refused" : "done", lines };
   }
 
   /** @returns what became of the API's row, as lines */
@@ -103,7 +69,7 @@ class Run {
     const added = addToCatalogue(before, spec);
     if (!added) return [];
     await this.#write(file, before, added.text);
-    return [`  ${added.change} (${file})`];
+    return [`  ${flat(`${added.change} (${file})`)}`];
   }
 
   #read(file: string): string | undefined {
@@ -130,6 +96,10 @@ class Run {
   }
 }
 
+function failed(sentence: string): PageReport {
+  return { state: "failed", lines: [flat(sentence)] };
+}
+
 /** A page that names no method takes the one on the command line, else a file name that is one. */
 function named(page: Page, document: string, method: string | undefined): Page {
   const { methodFrom: _, ...rest } = page;
@@ -142,19 +112,6 @@ function named(page: Page, document: string, method: string | undefined): Page {
 
 function other({ method }: Page): Note {
   return { kind: "unclear", text: `--method was given; the page ${method ? `says ${method}` : "names no method"}` };
-}
-
-function readDocument(file: string): string | undefined {
-  try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
-  } catch (error) {
-    console.error(`${file}: cannot be read, ${messageOf(error)}`);
-    return undefined;
-  }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function readIfThere(file: string): string | undefined {

@@ -1,0 +1,96 @@
+import { hasErrors } from "../diagnostics.ts";
+import { flat } from "../flat.ts";
+import { type Checked, checkGenerated, generate, type Generated, type GenerateOptions } from "../pipeline.ts";
+import { defineCommand, type ExitCode } from "./command.ts";
+import { countText, printDiagnostics, printJson } from "./print.ts";
+import { Timings } from "./timings.ts";
+
+interface Flags {
+  readonly spec: string;
+  readonly out: string;
+  readonly templates: string;
+  readonly cache: string;
+  readonly diff: boolean;
+  readonly timings: boolean;
+  readonly json: boolean;
+}
+
+export const generateCommand = defineCommand({
+  usage: `npm run generate [-- --spec DIR --out DIR --check --diff --watch --timings --json]
+  --check      write nothing, name every file that differs; --diff shows how
+  --watch      generate again whenever a spec or a template is saved
+  --timings    tell how long each phase took
+  --templates  folder of the templates (default: templates)
+  --cache      folder of what is remembered between runs (default: .cache/generate)`,
+  options: {
+    spec: { type: "string", default: "spec" },
+    out: { type: "string", default: "generated" },
+    templates: { type: "string", default: "templates" },
+    cache: { type: "string", default: ".cache/generate" },
+    check: { type: "boolean", default: false },
+    diff: { type: "boolean", default: false },
+    watch: { type: "boolean", default: false },
+    timings: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+  },
+  run(flags) {
+    if (flags.check) return runCheck(flags);
+    return flags.watch ? runWatch(flags) : runGenerate(flags);
+  },
+});
+
+async function runGenerate(flags: Flags): Promise<ExitCode> {
+  const timings = new Timings();
+  const result = await generate(options(flags, timings));
+  const { written, removed, unchanged } = result;
+  if (flags.json) printJson(result);
+  else report(result, `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`);
+  if (flags.timings) timings.print();
+  return hasErrors(result.diagnostics) ? 1 : 0;
+}
+
+async function runCheck(flags: Flags): Promise<ExitCode> {
+  const timings = new Timings();
+  const result = await checkGenerated(options(flags, timings));
+  const drifted = result.differences.length > 0;
+  const count = `${result.differences.length} files differ: run npm run generate`;
+  const differences = result.differences.map(({ path, drift }) => ({ path, drift }));
+  if (flags.json) printJson({ ...result, differences });
+  else {
+    for (const { path, drift } of differences) console.log(flat(`${flags.out}/${path}: ${drift}`));
+    if (flags.diff) await printPatches(flags.out, result);
+    report(result, drifted ? count : "generated files are up to date");
+  }
+  if (flags.timings) timings.print();
+  return drifted || hasErrors(result.diagnostics) ? 1 : 0;
+}
+
+/** Runs until it is interrupted; each save regenerates what it changes. */
+async function runWatch(flags: Flags): Promise<ExitCode> {
+  const { watchFolders } = await import("../watch.ts");
+  await runGenerate(flags);
+  for await (const file of watchFolders([flags.spec, flags.templates])) {
+    console.log(flat(`${file} changed`));
+    await runGenerate(flags);
+  }
+  return 0;
+}
+
+async function printPatches(out: string, { differences }: Checked): Promise<void> {
+  const { createTwoFilesPatch } = await import("diff");
+  for (const { path, found, wanted } of differences) {
+    if (found === undefined || wanted === undefined) continue;
+    const name = `${out}/${path}`;
+    console.log(createTwoFilesPatch(name, name, found.toString(), wanted.toString(), "on disk", "generated"));
+  }
+}
+
+function report(result: Generated | Checked, outcome: string): void {
+  printDiagnostics(result.diagnostics);
+  if (hasErrors(result.diagnostics)) console.log(`${countText(result.diagnostics)}; nothing was written`);
+  else console.log(`${result.apis} APIs: ${outcome}`);
+}
+
+function options({ spec, out, templates, cache }: Flags, timings: Timings): GenerateOptions {
+  return { specDir: spec, outDir: out, templatesDir: templates, cacheDir: cache, progress: timings };
+}

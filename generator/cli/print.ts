@@ -1,0 +1,15 @@
+import { type Diagnostic, formatDiagnostic } from "../diagnostics.ts";
+
+export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) console.log(formatDiagnostic(diagnostic));
+}
+
+export function printJson(value: object): void {
+  console.log(JSON.stringify(value, null, 2));
+}
+
+/** `2 errors, 1 warnings` */
+export function countText(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  return `${errors} errors, ${diagnostics.length - errors} warnings`;
+}

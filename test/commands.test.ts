@@ -1,0 +1,136 @@
+import { spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { changesCommand } from "../generator/cli/changes.ts";
+import { defineCommand, UsageError } from "../generator/cli/command.ts";
+import { generateCommand } from "../generator/cli/generate.ts";
+import { lintCommand } from "../generator/cli/lint.ts";
+import { transcribeCommand } from "../generator/cli/transcribe.ts";
+import { type Ran, runHere } from "./helpers/command.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "commands-"));
+afterAll(() => rmSync(dir, { recursive: true }));
+
+/** A program of its own; `stdout` may be given to the device that is full. */
+async function node(args: readonly string[], stdout: "pipe" | number = "pipe"): Promise<Ran> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", stdout, "pipe"] });
+  const printed = { stdout: "", stderr: "" };
+  for (const name of ["stdout", "stderr"] as const)
+    child[name]?.on("data", (chunk) => (printed[name] += String(chunk)));
+  return new Promise((resolve) => child.once("close", (status) => resolve({ status, ...printed })));
+}
+
+const generator = (...args: string[]) => node(["scripts/generator.mjs", ...args]);
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+
+/** Our own commands; `npm run build` takes no arguments. */
+const OURS = Object.entries(scripts).filter(([name, line]) => /^(tsx|node) /.test(line) && name !== "build");
+
+test.each(OURS)("npm run %s tells its usage and does nothing else", async (name, line) => {
+  const [program, ...words] = line.split(" ");
+  const ran = await node([...(program === "tsx" ? ["--import", "tsx"] : []), ...words, "--help"]);
+  const usage = expect.stringMatching(new RegExp(`^usage: npm (run )?${name}( |\n)`));
+  expect(ran).toEqual({ status: 0, stdout: usage, stderr: "" });
+});
+
+describe("the generator's program", () => {
+  const usage = "usage: npm run generate|lint|transcribe|changes [-- OPTIONS]; each tells its own with --help\n";
+
+  test("lists its commands when none is named", async () => {
+    expect(await generator()).toEqual({ status: 2, stdout: "", stderr: `no command is named\n${usage}` });
+    expect(await generator("publish")).toMatchObject({ status: 2, stderr: `unknown command: publish\n${usage}` });
+    expect(await generator("toString")).toMatchObject({ status: 2, stderr: `unknown command: toString\n${usage}` });
+    expect(await generator("--help")).toEqual({ status: 0, stdout: usage, stderr: "" });
+  });
+
+  test.each([["lint"], ["lint", "--help"], ["changes", "--from", "spec"]])(
+    "%s on a disk that is full ends in one line",
+    async (...args) => {
+      const full = openSync("/dev/full", "w");
+      const { status, stderr } = await node(["scripts/generator.mjs", ...args], full);
+      closeSync(full);
+      expect({ status, stderr }).toEqual({ status: 1, stderr: "ENOSPC: no space left on device, write\n" });
+    },
+  );
+
+  test("a reader that goes away is no failure", async () => {
+    const child = spawn(process.execPath, ["scripts/generator.mjs", "lint", "--json"], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.destroy();
+    let told = "";
+    child.stderr.on("data", (chunk) => (told += String(chunk)));
+    const status = await new Promise((resolve) => child.once("close", resolve));
+    expect({ status, told }).toEqual({ status: 0, told: "" });
+  });
+});
+
+describe("a command", () => {
+  test.each([
+    ["generate", generateCommand],
+    ["lint", lintCommand],
+    ["transcribe", transcribeCommand],
+    ["changes", changesCommand],
+  ])("%s names every option in its usage", (_, { usage, options }) => {
+    expect(Object.keys(options ?? {}).filter((option) => !usage.includes(`--${option}`))).toEqual([]);
+  });
+
+  test.each([
+    [["extra"], "Unexpected argument 'extra'"],
+    [["--spec"], "Option '--spec <value>' argument missing"],
+    [["--spec", "--json"], "Option '--spec' argument is ambiguous"],
+    [["--json=yes"], "Option '--json' does not take an argument"],
+    [["--no\u001b[31m\npe"], "Unknown option '--no [31m pe'"],
+  ])("that is given %j says so in one line, the usage below it", async (args, message) => {
+    const stderr = `${message}\nusage: ${lintCommand.usage}`;
+    expect(await runHere(lintCommand, args)).toEqual({ status: 2, stdout: "", stderr });
+  });
+
+  const reading = defineCommand({
+    usage: "npm run read -- [--size N] FILE",
+    options: { size: { type: "string", default: "1" } },
+    operands: 1,
+    run({ size }, [file]) {
+      if (file === undefined) throw new UsageError("no file is named");
+      if (size === "0") throw new TypeError("a mistake of ours");
+      console.log(readFileSync(file, "utf8").slice(0, Number(size)));
+    },
+  });
+
+  test("gets its options and arguments, and ends with 0", async () => {
+    const file = join(dir, "file");
+    writeFileSync(file, "text");
+    expect(await runHere(reading, [file, "--size", "2"])).toEqual({ status: 0, stdout: "te", stderr: "" });
+    expect(await runHere(reading, [file, "more"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^unexpected argument more\n/),
+    });
+  });
+
+  test("ends in the sentence of the system, with the stack of a mistake of ours", async () => {
+    const stderr = `ENOENT: no such file or directory, open '${join(dir, "absent")}'`;
+    expect(await runHere(reading, [join(dir, "absent")])).toEqual({ status: 1, stdout: "", stderr });
+    await expect(runHere(reading, ["x", "--size", "0"])).rejects.toThrow("a mistake of ours");
+  });
+
+  test("asked for help looks at nothing else", async () => {
+    for (const args of [["-h"], ["--help"], ["x", "--help"]]) {
+      expect(await runHere(reading, args)).toEqual({ status: 0, stdout: `usage: ${reading.usage}`, stderr: "" });
+    }
+  });
+});
+
+test("openapi tells what is wrong with the specs, and where it cannot write", async () => {
+  const openapi = (...args: string[]) => node(["--import", "tsx", "scripts/openapi.ts", ...args]);
+  const wrong = await openapi("--spec", join(dir, "none"));
+  expect(wrong).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringMatching(/^\S+ error spec-missing .*\n$/),
+  });
+  const lost = await openapi("--out", join(dir, "no", "such", "folder"));
+  expect(lost).toMatchObject({ status: 1, stderr: expect.stringMatching(/^ENOENT: .*\n$/) });
+});
