@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { basename, dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
 /** Who may import whom. A rule forbids imports of `to` from files matching `from`, except from `unless`. */
@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
     name: "model-after-validate",
     reason: "the model decides from the spec alone, without positions, YAML or files",
     from: /^generator\/model\//,
-    to: /^generator\/(?!model\/|validate\/spec|facts\/)/,
+    to: /^generator\/(?!model\/|validate\/spec|facts\/|flat)/,
   },
   {
     name: "emit-after-model",
@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     name: "site-after-emit",
     reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
     from: /^generator\/site\//,
-    to: /^(generator\/(?!site\/|emit\/|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
+    to: /^(generator\/(?!site\/|emit\/|flat|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
   },
   {
     name: "nothing-needs-the-site",
@@ -69,9 +69,9 @@ const RULES: readonly Rule[] = [
   },
   {
     name: "nothing-imports-the-command-line",
-    reason: "cli.ts alone knows argv, stdout and the exit code; everything else returns values",
-    from: /./,
-    to: /^generator\/cli\.ts$/,
+    reason: "cli/ alone knows argv, stdout and the exit code; everything else returns values",
+    from: /^(?!generator\/cli\/|scripts\/|test\/)/,
+    to: /^generator\/cli(\.ts$|\/)/,
   },
   {
     name: "only-tests-import-tests",
@@ -111,7 +111,7 @@ const RULES: readonly Rule[] = [
     reason: "undici is loaded at the first call and its types stay out of the package's",
     from: /^templates\//,
     to: /^undici(\/|$)/,
-    unless: /^templates\/src\/(runtime\/transport|testing\/dispatcher)\.ts$/,
+    unless: /^templates\/src\/(runtime\/http\/pool|testing\/dispatcher)\.ts$/,
   },
   {
     name: "files-at-the-edges",
@@ -120,10 +120,17 @@ const RULES: readonly Rule[] = [
     to: /^node:fs$/,
   },
   {
+    name: "nobody-imports-the-client",
+    reason: "the client is the top floor: it knows every room, and no room knows it",
+    from: /^templates\/src\/runtime\//,
+    to: /^templates\/src\/runtime\/(client|index)\.ts$/,
+    unless: /^templates\/src\/runtime\/index\.ts$/,
+  },
+  {
     name: "the-runtime-stands-alone",
     reason: "request classes import the runtime, never the other way round; the test kit is not part of a client",
     from: /^templates\/src\/runtime\//,
-    to: /^templates\/src\/(?!runtime\/|gateway|package)/,
+    to: /^templates\/src\/(?!runtime\/|gateway|package|reads)/,
   },
   {
     name: "nothing-imports-the-package's-command-line",
@@ -141,6 +148,20 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** The rooms of the runtime, from the ground up: a room imports itself and what stands here beside it. */
+const GROUND = ["api.ts", "request.ts"]; // what generated code imports
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  http: ["errors"],
+  wire: ["errors", "http"],
+  call: ["errors", "http", "wire"],
+  oauth: ["errors", "http", "wire", "call"],
+  paging: ["errors", "http", "wire", "call"],
+};
+
+/** Words that name files after their history and tell a reader nothing. */
+const EMPTY_NAMES = /^(asked|half|broken|lanes?|settle|step|single|once|frame|core)$/;
+
 interface Import {
   readonly from: string;
   readonly to: string;
@@ -151,10 +172,18 @@ const SOURCES = ["generator", "scripts", "templates", "test"];
 /** Every import of every source file, relative ones resolved to a path of the repository. */
 function imports(): Import[] {
   return SOURCES.flatMap((dir) => sourceFiles(dir)).flatMap((from) => {
-    const text = readFileSync(from, "utf8").replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
-    const found = text.matchAll(/(?:from|import|import\()\s*"([^"\n]+)"/g);
+    const found = code(readFileSync(from, "utf8")).matchAll(/(?:from|import|import\()\s*"([^"\n]+)"/g);
     return [...found].map(([, specifier = ""]) => ({ from, to: resolveImport(from, specifier) }));
   });
+}
+
+/** Without comments. */
+function code(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, "");
+}
+
+function withoutTexts(text: string): string {
+  return text.replace(/`[^`]*`|"[^"\n]*"/g, '""');
 }
 
 function sourceFiles(dir: string): string[] {
@@ -181,12 +210,77 @@ test.each(RULES)("$name: $reason", ({ from, to, unless }) => {
   expect(broken).toEqual([]);
 });
 
-test("no two stages import each other", () => {
-  const stage = (path: string) => /^generator\/([^/]+)\//.exec(path)?.[1];
-  const edges = new Set(all.map(({ from, to }) => `${stage(from)}>${stage(to)}`));
-  const cycles = [...edges].filter((edge) => {
+const RUNTIME = "templates/src/runtime/";
+
+/** `call/batch.ts` -> `call`; files on top are their own room. */
+function roomOf(path: string): string {
+  const [room = "", ...rest] = path.slice(RUNTIME.length).split("/");
+  return rest.length > 0 ? room : path.slice(RUNTIME.length);
+}
+
+test.each(Object.entries(ROOMS))("the runtime's room %s imports only %s and the ground", (room, below) => {
+  const inside = all.filter(({ from, to }) => from.startsWith(`${RUNTIME}${room}/`) && to.startsWith(RUNTIME));
+  expect(inside.length, "a room without imports").toBeGreaterThan(0);
+  const allowed = new Set([room, ...below, ...GROUND]);
+  expect(inside.filter(({ to }) => !allowed.has(roomOf(to)))).toEqual([]);
+});
+
+test("the runtime's ground imports no room, and every folder is a room", () => {
+  const rooms = new Set(all.filter(({ from }) => from.startsWith(RUNTIME)).map(({ from }) => roomOf(from)));
+  expect([...rooms].filter((room) => !room.endsWith(".ts")).sort()).toEqual(Object.keys(ROOMS).sort());
+  const ground = all.filter(({ from }) => GROUND.some((file) => from === RUNTIME + file));
+  expect(ground.filter(({ to }) => to.startsWith(RUNTIME) && !GROUND.includes(roomOf(to)))).toEqual([]);
+});
+
+test.each(["generator", "templates", "scripts", "test"])("no circle of imports in %s, types included", (top) => {
+  const graph = new Map<string, Set<string>>();
+  for (const { from, to } of all) {
+    if (from.startsWith(`${top}/`)) graph.set(from, (graph.get(from) ?? new Set()).add(to));
+  }
+  // What imports nothing that is left is in no circle; what remains at the end is one, or leads to one.
+  for (let leaf: string | undefined = ""; leaf !== undefined;) {
+    leaf = [...graph].find(([, targets]) => ![...targets].some((target) => graph.has(target)))?.[0];
+    if (leaf !== undefined) graph.delete(leaf);
+  }
+  expect([...graph.keys()]).toEqual([]);
+});
+
+test("no two folders of the generator import each other", () => {
+  const folder = (path: string) => /^generator\/([^/]+)\//.exec(path)?.[1];
+  const edges = new Set(all.map(({ from, to }) => `${folder(from)}>${folder(to)}`));
+  const pairs = [...edges].filter((edge) => {
     const [a, b] = edge.split(">");
     return a !== b && a !== "undefined" && b !== "undefined" && edges.has(`${b}>${a}`);
   });
-  expect(cycles).toEqual([]);
+  expect(pairs).toEqual([]);
+});
+
+/** Trees in which a name means one thing. What is generated for the browser and the command line are programs of their own. */
+const TREES = ["generator", "templates/src/runtime", "templates/src/cli", "templates/src/testing", "scripts"];
+
+test.each(TREES)("a name that %s exports is declared in one place", (tree) => {
+  const places = new Map<string, string[]>();
+  for (const file of sourceFiles(tree)) {
+    const declared = readFileSync(file, "utf8").matchAll(
+      /^export (?:declare |abstract |async )*(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+    );
+    for (const name of new Set([...declared].map(([, name = ""]) => name))) {
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+  }
+  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test("names of files say what is in them", () => {
+  const files = ["generator", "templates/src", "scripts"].flatMap((dir) => sourceFiles(dir));
+  const names = files.map((file) => ({ file, words: basename(file, ".ts").split("-") }));
+  expect(names.filter(({ words }) => words.some((word) => EMPTY_NAMES.test(word))).map(({ file }) => file)).toEqual([]);
+});
+
+test("the command line alone knows the process", () => {
+  const outside = sourceFiles("generator").filter((file) => !file.startsWith("generator/cli/"));
+  const knowing = outside.filter((file) =>
+    /\bprocess\.|\bconsole\b/.test(withoutTexts(code(readFileSync(file, "utf8")))),
+  );
+  expect(knowing).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { ChangeGroup } from "./change.ts";
 import { name } from "./text.ts";
 import { verdictOf, verdictText } from "./verdict.ts";
 
-export interface Comparison {
+export interface SpecComparison {
   /** The two trees as their user named them. */
   readonly from: string;
   readonly to: string;
@@ -13,7 +13,7 @@ export interface Comparison {
 const NOTHING = "No changes.";
 
 /** For a terminal: one line a change, below its API. */
-export function plain({ groups }: Comparison): string {
+export function plain({ groups }: SpecComparison): string {
   if (groups.length === 0) return NOTHING;
   const blocks = groups.map(({ method, title, changes }) => {
     const lines = changes.map(({ breaking, text }) => `  ${marked(breaking, text)}`);
@@ -31,12 +31,12 @@ export function markdownBody(groups: readonly ChangeGroup[]): string {
   return [verdictText(verdictOf(groups)), ...blocks].join("\n\n");
 }
 
-export function markdown({ groups }: Comparison): string {
+export function markdown({ groups }: SpecComparison): string {
   return groups.length === 0 ? NOTHING : `## Unreleased\n\n${markdownBody(groups)}`;
 }
 
 /** What `--json` prints; changes in the order of the text. */
-export function toJson({ from, to, groups }: Comparison) {
+export function toJson({ from, to, groups }: SpecComparison) {
   return { from, to, verdict: verdictOf(groups).level, changes: groups.flatMap(({ changes }) => changes) };
 }
 

@@ -121,8 +121,9 @@ export const RULES = {
   "code.kind": ["major", "the error is of another class: handlers of the old one miss it"],
   "code.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],
   "code.words": ["patch", "words"],
-  "code.retired": ["minor", "the platform sends it no more; the client no longer carries it"],
-  "code.revived": ["minor", "the client carries it again"],
+  "code.limit": ["minor", "how long a limit is waited for"],
+  "code.retired": ["minor", "the platform sends it no more"],
+  "code.revived": ["minor", "the platform sends it again"],
 
   "family.added": ["minor", "sub_codes that no table explained get their class and advice"],
   "family.removed": ["major", "its sub_codes lose their class: handlers of that class miss them"],

@@ -1,5 +1,5 @@
 import { diff } from "../changes/diff/index.ts";
-import { type Comparison, markdown, plain, toJson } from "../changes/print.ts";
+import { type SpecComparison, markdown, plain, toJson } from "../changes/print.ts";
 import { readTree } from "../changes/read.ts";
 import { type Released, writeRelease } from "../changes/release.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -57,12 +57,12 @@ function refuse({ json }: Flags, labels: { from: string; to: string }, found: re
   return 1;
 }
 
-function publish({ date }: Flags, cwd: string, from: Spec, { groups }: Comparison): Released | undefined {
+function publish({ date }: Flags, cwd: string, from: Spec, { groups }: SpecComparison): Released | undefined {
   if (groups.length === 0) return undefined;
   return writeRelease(cwd, from, groups, date ?? new Date().toISOString().slice(0, 10));
 }
 
-function show(flags: Flags, comparison: Comparison, released: Released | undefined): void {
+function show(flags: Flags, comparison: SpecComparison, released: Released | undefined): void {
   if (flags.json) return printJson({ ...toJson(comparison), ...(released && { release: released }) });
   console.log(flags.markdown ? markdown(comparison) : plain(comparison));
   if (released) console.log(releaseText(released));

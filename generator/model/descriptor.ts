@@ -39,7 +39,9 @@ function milliseconds(text: string): number {
 /** code -> `[whether a retry may help, what it means and what to do]`. */
 function errorTable(api: ApiSpec): Literal {
   const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
-    return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
+    // A write that failed for a reason that may pass may have run: nothing here shall lead to sending it again.
+    const isSafe = fix && fix !== meaning && !(api.kind === "write" && retry);
+    return [code, [retry, isSafe ? `${meaning}：${fix}` : meaning]] as const;
   });
   return Object.fromEntries(rows);
 }

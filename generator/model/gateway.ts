@@ -10,7 +10,15 @@ export function modelGateway({ environments, parameters, errors, families }: Gat
     addresses: Object.values(environments),
     parameters,
     reserved: parameters.map((parameter) => parameter.name),
-    errors: { groups: errorGroups(told), families: families.map((family) => ({ ...family })) },
+    errors: {
+      groups: errorGroups(told),
+      families: families.map((family) => ({ ...family })),
+      daily: codesOf(errors, ({ daily }) => daily === true),
+      account: codesOf(errors, ({ account }) => account === true),
+      waits: Object.fromEntries(
+        Object.entries(errors).flatMap(([code, { wait }]) => (wait ? [[code, wait * 1000]] : [])),
+      ),
+    },
     table: Object.fromEntries(Object.entries(errors).map(([code, error]) => [code, errorRow(error)])),
   };
 }
@@ -19,8 +27,7 @@ export function modelGateway({ environments, parameters, errors, families }: Gat
  * Whether the runtime needs an error's row. Every program carries this table, so it has neither the codes that are out
  * of use nor those whose family says the same.
  */
-function isTold(code: string, { kind, retry, retired }: GatewayErrorSpec, families: readonly FamilySpec[]): boolean {
-  if (retired) return false;
+function isTold(code: string, { kind, retry }: GatewayErrorSpec, families: readonly FamilySpec[]): boolean {
   const family = families.find(({ prefix = "", contains = "", suffix = "" }) => {
     return code.startsWith(prefix) && code.includes(contains) && code.endsWith(suffix);
   });
@@ -39,4 +46,8 @@ function errorGroups(errors: readonly (readonly [code: string, GatewayErrorSpec]
 
 function errorRow({ name, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
   return { name, kind, meaning, fix: fix ?? "", retry };
+}
+
+function codesOf(errors: GatewaySpec["errors"], isOne: (error: GatewayErrorSpec) => boolean): string[] {
+  return Object.entries(errors).flatMap(([code, error]) => (isOne(error) ? [code] : []));
 }

@@ -42,6 +42,12 @@ export interface GatewayErrorSpec extends ErrorData {
   readonly kind: ErrorKind;
   /** The platform has put it out of use. */
   readonly retired?: true;
+  /** A limit that lasts until the next midnight in Beijing. */
+  readonly daily?: true;
+  /** Seconds to wait at least, where the answer tells none. */
+  readonly wait?: number;
+  /** A limit of the account: a sub_code that any API may have. */
+  readonly account?: true;
 }
 
 /** What sub_codes of one form tell that stand in no table. */

@@ -52,6 +52,7 @@ const MIRRORS: readonly (readonly [readonly ChangeKind[], readonly ChangeKind[]]
   [["failure.added"], ["failure.removed"]],
   [["error.added"], ["error.removed"]],
   [["code.added"], ["code.removed"]],
+  [["code.limit"], ["code.limit"]],
   [["code.retired"], ["code.revived"]],
   [["family.added"], ["family.removed"]],
   [["environment.added"], ["environment.removed"]],

@@ -474,6 +474,20 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     fix: "稍后重试；现改由 15 加子码表示",
     retry: true,
   },
+  "3000": {
+    name: "Account Banned Until Tomorrow",
+    kind: "limit",
+    meaning: "账号因调用违规被限流",
+    fix: "当日不再调用，次日零点（GMT+8）后再试，并降低总调用量",
+    retry: false,
+  },
+  "9100": {
+    name: "Account Flow Control",
+    kind: "limit",
+    meaning: "账号每秒请求数超限（各渠道合计）",
+    fix: "至少等 1 秒再调用，并降低该账号的总调用频率；继续调用会被封禁",
+    retry: true,
+  },
   "accesscontrol.limited-by-app-access-count": {
     name: "accesscontrol.limited-by-app-access-count",
     kind: "limit",

@@ -87,15 +87,15 @@ const api: TopApi = {
     },
   },
   errors: {
-    "1": [true, "平台内部服务暂不可用：过一会儿再调用"],
+    "1": [true, "平台内部服务暂不可用"],
     "2": [false, "pid 有误：核对 adzone_id 与 site_id"],
     "4": [false, "推广位不存在：核对 adzone_id"],
     "30501": [false, "info_type 取值有误：按文档更正 info_type"],
-    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用：过一会儿再调用"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用"],
     "isv.invalid-parameter:start_price": [false, "start_price 取值有误：更正 start_price"],
     "isv.invalid-parameter:end_price": [false, "end_price 取值有误：更正 end_price"],
     "isv.invalid-parameter:end_tk_rate": [false, "end_tk_rate 取值有误：更正 end_tk_rate"],
-    "isp.sys-error": [true, "平台系统出错：过一会儿再调用"],
+    "isp.sys-error": [true, "平台系统出错"],
   },
 };
 

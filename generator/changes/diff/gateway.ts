@@ -1,6 +1,6 @@
 import type { GatewayErrorSpec, GatewaySpec, ParameterSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { name } from "../text.ts";
+import { code, name } from "../text.ts";
 import { diffErrors } from "./errors.ts";
 import { diffFamilies, kindText } from "./families.ts";
 import { pair, pairEntries } from "./pairs.ts";
@@ -63,8 +63,20 @@ type GatewayErrors = Readonly<Record<string, GatewayErrorSpec>>;
 function* diffErrorUse(from: GatewayErrors, to: GatewayErrors): Generator<Finding> {
   for (const [[path, old], [, now]] of pairEntries(from, to).kept) {
     if (old.kind !== now.kind) yield { kind: "code.kind", path, text: kindText("error", path, old, now) };
+    if (limitOf(old) !== limitOf(now)) {
+      yield {
+        kind: "code.limit",
+        path,
+        text: `Change the limit ${name(path)} from ${code(limitOf(old))} to ${code(limitOf(now))}`,
+      };
+    }
     if (old.retired === now.retired) continue;
     if (now.retired) yield { kind: "code.retired", path, text: `Mark error ${name(path)} as out of use` };
     else yield { kind: "code.revived", path, text: `Mark error ${name(path)} as in use again` };
   }
+}
+
+/** How long a limit lasts, and whether it is the account's. */
+function limitOf({ account, daily, wait }: GatewayErrorSpec): string {
+  return [account && "account", daily && "daily", wait && `${wait} s`].filter(Boolean).join(", ") || "none";
 }

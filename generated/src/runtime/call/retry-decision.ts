@@ -14,7 +14,13 @@ export function judge(error: TopError, kind: TopApi["kind"], mayHaveRun: boolean
   const ran = mayHaveRun || error.mayHaveRun;
   const retryable = isNamed(error, codes) || (error.retryable && (kind === "read" || !ran));
   amend(error, { retryable, mayHaveRun: ran });
+  if (ran && kind !== "read" && !error.hint?.includes(LOOK)) {
+    amend(error, { hint: error.hint ? `${error.hint}\n${LOOK}` : LOOK });
+  }
 }
+
+const LOOK =
+  "这次调用可能已经生效：先查询结果，再决定是否重发\nthe call may have taken effect: look before you send it again";
 
 function isNamed(error: TopError, codes: readonly string[]): boolean {
   if (codes.length === 0 || !(error instanceof TopApiError)) return false;

@@ -15,38 +15,43 @@ import { mayHaveRun } from "./may-have-run.js";
 /** What is known of a code: its kind, whether a retry may help, what to do. */
 type Rule = readonly [kind: string, retry: boolean, fix?: string];
 
-/** The app's quota of the day; the ban lasts until midnight GMT+8. */
-const DAILY = /limited-by-app-access-count$/;
-
 /** What to do, beside the tables' own words. */
 const HINTS: { readonly [kind: string]: string } = {
   request: "fix the parameters that msg or sub_msg names",
   signature: "check app key, secret, sign method, environment and the machine's clock",
   session: "get a new session: refresh it, or authorise the user again",
   permission: "apply for this API in the console, and allow this machine's IP",
-  limit: "call less often, after the seconds that sub_msg names",
-  service: "see sub_code; an isp.* failure may pass, else quote request_id to the platform",
+  limit: "call less often, and wait as long as retryAfterMs says where it is given",
+  service: "see sub_code; where it stays, quote request_id to the platform",
 };
+const DAILY = "the quota of the day is used up: call again after midnight in Beijing";
+const PASSING = "it may pass: call again later";
 
 /**
- * The error of an `error_response`. The tables decide by sub_code, then by code; the family of a sub_code only where the
- * code is no more than the shell of a service's failure. Whether a retry may help, the API's own table knows best.
+ * The error of an `error_response`. A `code` that the gateway's table knows is the platform's; a sub_code, and a code that
+ * it does not know, are the API's own, limits of the account apart. The family of a sub_code decides where the code is no
+ * more than the shell of a service's failure. Whether a retry may help, the API's own table knows best.
  */
 export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?: number): TopApiError {
   const { code, sub_code = "", sub_msg } = response;
-  const own = rowOf(api.errors, sub_code) ?? rowOf(api.errors, code);
+  const platform = rowOfCode(code);
+  const own = rowOf(api.errors, sub_code) ?? (platform ? undefined : rowOf(api.errors, code));
   const family = familyRule(sub_code);
-  const rule = globalRule(sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? globalRule(code);
+  const rule = rowOfSubCode(sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? platform;
   const [kind, retry, fix] = rule ?? family ?? ["service", false];
-  const daily = DAILY.test(sub_code);
-  const retryable = own?.[0] ?? (retry && !daily);
+  const daily = ERRORS.daily.includes(sub_code);
+  const isLimit = kind === "limit";
+  const retryable = !daily && (isLimit ? retry : (own?.[0] ?? retry));
+  const ran = mayHaveRun(kind, sub_code, own?.[0], retryable);
+  const advice = daily ? DAILY : retryable && !isLimit ? PASSING : HINTS[kind];
   const details = {
     method: api.method,
     kind: kind as TopErrorKind,
+    codeOf: platform ? ("platform" as const) : ("api" as const),
     retryable,
     retryAfterMs,
-    mayHaveRun: mayHaveRun(kind, sub_code, own?.[0], retryable),
-    hint: [own?.[1] ?? fix, HINTS[kind]].filter(Boolean).join(" / "),
+    mayHaveRun: ran,
+    hint: [own?.[1] ?? fix, ran && api.kind !== "read" ? "" : advice].filter(Boolean).join("\n"),
   };
   switch (kind) {
     case "signature":
@@ -55,12 +60,21 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
       return new TopSessionError(response, details);
     case "permission":
       return new TopPermissionError(response, details);
-    case "limit":
-      return new TopLimitError(response, { ...details, retryAfterMs: banMs(sub_msg) ?? retryAfterMs }, daily);
+    case "limit": {
+      const wait = daily ? untilMidnight() : (banMs(sub_msg) ?? retryAfterMs ?? rowOf(ERRORS.waits, sub_code));
+      return new TopLimitError(response, { ...details, retryAfterMs: wait }, daily);
+    }
     case "service":
       if (!sub_code || sub_code.startsWith("isp.")) return new TopServiceError(response, details);
   }
   return new TopApiError(response, details);
+}
+
+const DAY = 86_400_000;
+
+/** Milliseconds until the next midnight in Beijing (GMT+8). */
+function untilMidnight(): number {
+  return DAY - ((Date.now() + DAY / 3) % DAY);
 }
 
 /** A platform's word may be `constructor`. */
@@ -77,7 +91,12 @@ function banMs(text = ""): number | undefined {
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
-function globalRule(code: string | number): Rule | undefined {
+function rowOfSubCode(sub_code: string): Rule | undefined {
+  const isNumber = /^\d+$/.test(sub_code);
+  return isNumber && !ERRORS.account.includes(sub_code) ? undefined : rowOfCode(sub_code);
+}
+
+function rowOfCode(code: string | number): Rule | undefined {
   for (const [kind, retry, fixes] of ERRORS.groups) {
     const fix = rowOf(fixes, code);
     if (fix !== undefined) return [kind, retry, fix];

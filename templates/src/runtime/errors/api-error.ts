@@ -19,12 +19,15 @@ export class TopApiError extends TopError {
   readonly msg: string;
   readonly sub_code: string | undefined;
   readonly sub_msg: string | undefined;
+  /** Whose number `code` is: an API may give one of its own the same value. */
+  readonly codeOf: "platform" | "api";
 
-  constructor(response: TopErrorResponse, details: ErrorDetails) {
+  constructor(response: TopErrorResponse, details: ErrorDetails & { readonly codeOf?: "platform" | "api" }) {
     const { code, msg, sub_code, sub_msg } = response;
     const sub = [sub_code, sub_msg].filter(Boolean).join(" ");
     super(sub ? `${code} ${msg}: ${sub}` : `${code} ${msg}`, { ...details, request_id: response.request_id });
     this.code = code;
+    this.codeOf = details.codeOf ?? "platform";
     this.msg = msg;
     this.sub_code = sub_code;
     this.sub_msg = sub_msg;

@@ -11,7 +11,8 @@ type RequestClass<Code extends string> = new () => TopRequest<object, TopRespons
 /** Whether an error is one of this package. */
 export function isTopError(error: unknown): error is TopError;
 /**
- * Whether an API refused; with a code: whether it refused with this `code` or `sub_code`.
+ * Whether an API refused; with a code: whether it refused with this `code` or `sub_code`. Where the platform and the API
+ * both have the number, it is the API's that is meant.
  *
  * ```ts
  * if (isTopError(error, TbkOrderDetailsGetRequest, "2007")) useShorterWindow();
@@ -25,6 +26,11 @@ export function isTopError<Code extends string>(
 export function isTopError(error: unknown, request?: RequestClass<string>, code?: string): boolean {
   if (!request) return error instanceof TopError;
   if (!(error instanceof TopApiError || error instanceof TopBusinessError)) return false;
-  if (error.method !== new request().method) return false;
-  return code === undefined || code === String(error.code) || (error instanceof TopApiError && code === error.sub_code);
+  const { api } = new request();
+  if (error.method !== api.method) return false;
+  if (code === undefined) return true;
+  if (!(error instanceof TopApiError)) return code === error.code;
+  if (code === error.sub_code) return true;
+  const isOwn = error.codeOf === "api" || !Object.hasOwn(api.errors ?? {}, code);
+  return isOwn && code === String(error.code);
 }
