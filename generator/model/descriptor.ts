@@ -2,8 +2,11 @@ import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
 
+/** What a package tells of an API. */
+export type Described = Omit<ApiSpec, "file" | "sources">;
+
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
-export function descriptor(api: ApiSpec): Literal {
+export function descriptor(api: Described): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
   return {
@@ -17,7 +20,7 @@ export function descriptor(api: ApiSpec): Literal {
     ...(api.failure && { failure: failureLiteral(api.failure) }),
     ...(api.pagination && { pagination: { ...api.pagination } }),
     ...(api.window && { window: windowLiteral(api.window) }),
-    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
+    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api.errors) }),
   };
 }
 
@@ -37,8 +40,8 @@ function milliseconds(text: string): number {
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */
-function errorTable(api: ApiSpec): Literal {
-  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
+function errorTable(errors: ApiSpec["errors"]): Literal {
+  const rows = Object.entries(errors).map(([code, { meaning, fix, retry }]) => {
     return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
   });
   return Object.fromEntries(rows);

@@ -1,4 +1,4 @@
-import type { CatalogueRow, FieldSpec, ParameterSpec } from "../validate/spec.ts";
+import type { ApiSpec, CatalogueRow, FieldSpec, ParameterSpec } from "../validate/spec.ts";
 
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
@@ -138,20 +138,17 @@ export interface FieldData extends Omit<FieldSpec, "type" | "required" | "descri
   readonly fields?: readonly FieldData[];
 }
 
-export interface ApiData {
-  readonly method: string;
-  readonly id?: number;
+/** An API as it lies in the package's data folder. */
+export interface ApiData extends Omit<ApiSpec, "file" | "sources" | "params" | "response"> {
+  /** Name of its request class. */
   readonly request: string;
-  readonly category: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly deprecated?: string;
-  readonly session: string;
-  readonly kind: string;
-  readonly pagination?: unknown;
-  readonly window?: unknown;
-  readonly failure?: unknown;
   readonly params: readonly FieldData[];
   readonly response: readonly FieldData[] | null;
-  readonly errors: Readonly<Record<string, { meaning: string; fix?: string; retry: boolean }>>;
+}
+
+/** A request class of the built package. */
+export interface BuiltClassModel {
+  readonly name: string;
+  readonly descriptor: Literal;
+  readonly setters: readonly (readonly [name: string, param: string])[];
 }
