@@ -2,8 +2,11 @@ import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
 
+/** What a package tells of an API. */
+export type Described = Omit<ApiSpec, "file" | "sources">;
+
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
-export function descriptor(api: ApiSpec): Literal {
+export function descriptor(api: Described): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
   return {
@@ -17,7 +20,7 @@ export function descriptor(api: ApiSpec): Literal {
     ...(api.failure && { failure: failureLiteral(api.failure) }),
     ...(api.pagination && { pagination: { ...api.pagination } }),
     ...(api.window && { window: windowLiteral(api.window) }),
-    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
+    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api.errors, api.kind) }),
   };
 }
 
@@ -37,10 +40,10 @@ function milliseconds(text: string): number {
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */
-function errorTable(api: ApiSpec): Literal {
-  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
+function errorTable(errors: ApiSpec["errors"], kind: ApiSpec["kind"]): Literal {
+  const rows = Object.entries(errors).map(([code, { meaning, fix, retry }]) => {
     // A write that failed for a reason that may pass may have run: nothing here shall lead to sending it again.
-    const isSafe = fix && fix !== meaning && !(api.kind === "write" && retry);
+    const isSafe = fix && fix !== meaning && !(kind === "write" && retry);
     return [code, [retry, isSafe ? `${meaning}：${fix}` : meaning]] as const;
   });
   return Object.fromEntries(rows);
