@@ -101,6 +101,18 @@ describe("dispatcher", () => {
     expect(fake.seen).toHaveLength(2);
   });
 
+  test("is told to leave the time to the call: undici's own limits would cut a long one", async () => {
+    const fake = await gateway(() => crowd());
+    const pool = new Pool(new URL(fake.url).origin);
+    onTestFinished(() => pool.close());
+    const handed: object[] = [];
+    const dispatcher: TopDispatcher = {
+      dispatch: (options, handler) => (handed.push(options), pool.dispatch(options, handler)),
+    };
+    await fake.client({ dispatcher }).execute(request, "s", { timeout: 3_600_000 });
+    expect(handed).toMatchObject([{ headersTimeout: 0, bodyTimeout: 0 }]);
+  });
+
   test("one that throws is a connection that failed", async () => {
     const cause = new Error("no way out");
     const dispatcher: TopDispatcher = {
