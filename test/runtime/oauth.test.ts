@@ -1,5 +1,8 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import {
   TopClient,
   TopResponseError,
@@ -152,3 +155,15 @@ test("a token call can time out and be aborted", async () => {
     reason: "abort",
   });
 });
+
+test("a token call leaves no connection behind, however long its server keeps one", async () => {
+  const server = createServer({ keepAliveTimeout: 0 }, (_, response) => {
+    response.writeHead(200, { connection: "keep-alive", "keep-alive": "timeout=600" }).end(JSON.stringify(TOKEN));
+  });
+  onTestFinished(() => void server.close().closeAllConnections());
+  const closed = new Promise((resolve) => server.on("connection", (socket) => socket.on("close", resolve)));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const client = new TopClient({ ...APP, oauthUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  await client.refreshSession("r");
+  await closed;
+}, 20_000);
