@@ -13,9 +13,9 @@ const TABLE: OrderRules = { orders: orders(145, 5 * MINUTE), max: 3 * HOUR, isEn
 const IDS = TABLE.orders.map((order) => order.trade_id);
 
 /** Twelve hours: four windows. */
-function pages(server: Gateway, options: TopPageOptions, page_size = 20) {
+function pages(server: Gateway, options: TopPageOptions, page_size = 20, client = server.client()) {
   const params = { start_time: at(), end_time: at(12 * HOUR), page_size };
-  return server.client().pages(new TbkOrderDetailsGetRequest(params), undefined, options);
+  return client.pages(new TbkOrderDetailsGetRequest(params), undefined, options);
 }
 
 async function read(source: ReturnType<typeof pages>): Promise<(string | undefined)[]> {
@@ -126,6 +126,7 @@ test("an error in a later window is thrown when its turn comes", async () => {
 
 test("leaving the loop ends the calls under way", async () => {
   const closed: Promise<unknown>[] = [];
+  const ended: unknown[] = [];
   const two = gate();
   const table = orderTable(TABLE);
   const server = await gateway(async (seen, response) => {
@@ -136,9 +137,13 @@ test("leaving the loop ends the calls under way", async () => {
     await two.opened;
     return table(seen);
   });
-  for await (const page of pages(server, { concurrency: 3 }, 100)) if (page.items.length > 0) break;
+  const hooks = { onError: ({ error }: { error: unknown }) => ended.push(error) };
+  const client = server.client({ hooks, timeout: 600_000 });
+  for await (const page of pages(server, { concurrency: 3 }, 100, client)) if (page.items.length > 0) break;
+  await new Promise(setImmediate);
+  expect(ended).toMatchObject([{ reason: "abort" }, { reason: "abort" }]);
   await Promise.all(closed);
-  expect(closed).toHaveLength(2);
+  expect(server.seen).toHaveLength(3);
 });
 
 test.each([1, 3])("an abort ends a run of %i windows at once, and leaves no listener", async (concurrency) => {
