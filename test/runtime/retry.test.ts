@@ -128,6 +128,23 @@ describe("the budget", () => {
     await rejection(client.execute(read, "s"));
     expect(fake.seen).toHaveLength(41 + 100);
   });
+
+  test("a client whose calls succeed again may repeat again", async () => {
+    let isDown = true;
+    const fake = await gateway(() => (isDown ? refusal(15, "isp.x") : crowd()));
+    const client = fake.client({ retry: { retries: 200, baseDelay: 0 } });
+    const sends = async () => {
+      const before = fake.seen.length;
+      await client.execute(read, "s").catch(() => undefined);
+      return fake.seen.length - before;
+    };
+    expect(await sends()).toBe(1 + 100);
+    expect(await sends()).toBe(1);
+    isDown = false;
+    for (let i = 0; i < 11; i++) expect(await sends()).toBe(1);
+    isDown = true;
+    expect(await sends()).toBe(1 + 1);
+  });
 });
 
 async function run(
