@@ -271,6 +271,19 @@ describe("a wrong clock", () => {
     expect(fake.seen).toHaveLength(40);
   });
 
+  test("is corrected once a call, even where the platform tells another time with each answer", async () => {
+    const now = Date.UTC(2024, 0, 1, 12);
+    const fake = await gateway(({ n }) => {
+      const date = new Date(now + n * 3_600_000).toUTCString();
+      return n < 9 ? { headers: { date }, raw: JSON.stringify(refusal(31)) } : crowd();
+    });
+    const client = fake.client({ clock: () => now });
+    for (const calls of [2, 4]) {
+      expect(await rejection(client.execute(read, "s"))).toMatchObject({ code: 31 });
+      expect(fake.seen).toHaveLength(calls);
+    }
+  });
+
   test("with `retry: false` the call fails, and the next one has the right time", async () => {
     const now = Date.UTC(2024, 0, 1, 12);
     const fake = await gateway(({ n }) =>
