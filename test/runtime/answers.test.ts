@@ -134,6 +134,7 @@ describe("encodings", () => {
     ["a charset nobody knows", utf8, { "content-type": "text/html;charset=klingon" }],
     ["quoted", utf8, { "content-type": 'text/html; charset="utf-8"' }],
     ["UTF-8 that a servlet calls Latin-1", utf8, { "content-type": "text/html;charset=ISO-8859-1" }],
+    ["UTF-8 that is called ASCII", utf8, { "content-type": "text/html;charset=US-ASCII" }],
     ["a byte order mark", Buffer.from(`\uFEFF${text}`), {}],
     ["a byte order mark against the content type", Buffer.from(`\uFEFF${text}`), { "content-type": "text/html;charset=GBK" }], // prettier-ignore
     ["UTF-16, little end first", utf16, {}],
