@@ -107,6 +107,16 @@ describe("classes", () => {
     expect(errorOf({ sub_code })).toMatchObject({ name: "TopApiError", kind: "service", retryable: false });
   });
 
+  test.each<[Partial<TopErrorResponse>, string]>([
+    [{}, "taobao.x: 15 m"],
+    [{ sub_code: "isv.a" }, "taobao.x: 15 m: isv.a"],
+    [{ sub_msg: "why" }, "taobao.x: 15 m: why"],
+    [{ sub_code: "isv.a", sub_msg: "why", request_id: "r9" }, "taobao.x (request_id r9): 15 m: isv.a why"],
+  ])("the message says what the answer says, and nothing in the place of what it does not: %j", (response, said) => {
+    const { message, hint } = errorOf({ msg: "m", ...response }, { method: "taobao.x" });
+    expect(message).toBe(`${said} — ${hint}`);
+  });
+
   test("the message says which call, what, and what to do", () => {
     const { message } = errorOf({ sub_code: "2007", sub_msg: "too long", request_id: "r9" });
     expect(message).toMatch(
