@@ -113,6 +113,25 @@ describe("dispatcher", () => {
     expect(handed).toMatchObject([{ headersTimeout: 0, bodyTimeout: 0 }]);
   });
 
+  test("is not handed a call that was given up while it waited for a connection", async () => {
+    const held: (() => void)[] = [];
+    const fake = await gateway(({ n }) => (n > 1 ? crowd() : new Promise((go) => held.push(() => go(crowd())))));
+    const dispatcher = new Pool(new URL(fake.url).origin, { connections: 1 });
+    onTestFinished(() => dispatcher.close());
+    const client = fake.client({ dispatcher });
+    const first = client.execute(request, "first");
+    await expect.poll(() => held).toHaveLength(1);
+    const controller = new AbortController();
+    const second = rejection(client.execute(request, "second", { signal: controller.signal }));
+    const third = client.execute(request, "third");
+    await new Promise(setImmediate);
+    controller.abort();
+    expect(await second).toMatchObject({ reason: "abort", sent: false });
+    held[0]?.();
+    await Promise.all([first, third]);
+    expect(fake.seen.map(({ query }) => query.get("session"))).toEqual(["first", "third"]);
+  });
+
   test("one that throws is a connection that failed", async () => {
     const cause = new Error("no way out");
     const dispatcher: TopDispatcher = {
