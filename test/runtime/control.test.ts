@@ -15,6 +15,7 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { APP, crowd, gateway, isSigned, rejection } from "../helpers/gateway.ts";
+import { lastingServer } from "../helpers/lasting.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
@@ -157,6 +158,14 @@ describe("close", () => {
     expect((await running).social_crowd_name).toBe("某社群");
     expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
   });
+
+  test("ends every connection, those of first calls at the same time too", async () => {
+    const server = await lastingServer(crowd());
+    const client = new TopClient({ ...APP, url: `${server.origin}/router/rest` });
+    await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
+    await client.close();
+    await server.closed();
+  }, 20_000);
 
   test("without a call, and twice, is fine", async () => {
     const client = new TopClient(APP);
