@@ -230,6 +230,48 @@ describe("checks and failures", () => {
     );
   });
 
+  class Judged extends TopRequest<object, TopResponse> {
+    readonly api: TopApi = {
+      method: "judged.get",
+      failure: { flag: "ok", code: "code", message: "msg", ok: ["0", "200"] },
+      errors: { "7": [true, "wait a little"], "8": [false, "give up"] },
+    };
+  }
+  const judge = async (one: object) => {
+    const fake = await gateway(() => ({ judged_get_response: { request_id: "r", ...one } }));
+    return fake.client({ retry: false }).execute(new Judged());
+  };
+
+  test.each([{}, { code: "0" }, { code: 200 }, { code: "" }, { code: null }, { ok: true, code: "7" }])(
+    "the flag decides, without it the code, without both it is none: %j",
+    async (one) => {
+      expect(await judge(one)).toMatchObject(one);
+    },
+  );
+
+  test.each([
+    [
+      { ok: false, code: "0" },
+      { code: "0", msg: undefined, retryable: false, hint: undefined },
+    ],
+    [
+      { code: 7, msg: "busy" },
+      { code: "7", msg: "busy", retryable: true, hint: "wait a little" },
+    ],
+    [
+      { ok: false, code: "8" },
+      { code: "8", retryable: false, hint: "give up" },
+    ],
+    [
+      { ok: "yes", code: "9" },
+      { code: "9", retryable: false, hint: undefined },
+    ],
+  ])("a failure %j has what the API's table says of its code", async (one, expected) => {
+    const error = await rejection(judge(one));
+    expect(error).toBeInstanceOf(TopBusinessError);
+    expect(error).toMatchObject({ ...expected, request_id: "r", data: one });
+  });
+
   test.each([true, "true", "TRUE"])("a flag %j is no failure", async (success) => {
     const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
     await fake.client({ checkRequest: false }).execute(write);
