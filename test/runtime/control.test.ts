@@ -310,6 +310,15 @@ describe("options", () => {
     expect(fake.seen.every((seen) => isSigned(seen))).toBe(true);
   });
 
+  test("that change after the client was made change nothing", async () => {
+    const options = { ...APP, oauthUrl: "https://a.example", url: "https://a.example/router/rest" };
+    const client = new TopClient(options);
+    Object.assign(options, { appKey: "other", oauthUrl: "https://b.example", url: "https://b.example/router/rest" });
+    const { href } = new URL(client.authorizeUrl({ redirectUri: "https://c.example", state: "s" }));
+    expect(href).toMatch(/^https:\/\/a\.example\/authorize\?.*client_id=12345678&/);
+    expect((await client.explain(request)).url).toMatch(/^https:\/\/a\.example\/router\/rest\?app_key=12345678&/);
+  });
+
   test("public parameters go where they belong", async () => {
     const fake = await gateway(() => crowd());
     await fake.client({ simplify: true, partnerId: "me", targetAppKey: "87" }).execute(request, "s");
