@@ -86,6 +86,25 @@ describe("classes", () => {
     expect(errorOf({ code: 50, sub_code: "isp.top-parse-error" }).retryable).toBe(false);
   });
 
+  test.each([15, 50])("code %i says only that a service failed: the family of a sub_code tells how", (code) => {
+    const families = ["isp.x", "isv.x-session-y", "isv.x-permission-y", "isv.user-access-count", "isv.x"];
+    const told = families.map((sub_code) => errorOf({ code, sub_code }));
+    expect(told.map(({ kind, retryable }) => [kind, retryable])).toEqual([
+      ["service", true],
+      ["session", false],
+      ["permission", false],
+      ["limit", true],
+      ["request", false],
+    ]);
+  });
+
+  test("the API's own table knows a sub_code, or else the code", () => {
+    const api = { method: "taobao.x", errors: { 4711: [true, "by code"], "isv.a": [false, "by sub_code"] } } as const;
+    const told = ["isv.a", "isv.b"].map((sub_code) => errorOf({ code: 4711, sub_code }, api));
+    expect(told.map(({ retryable }) => retryable)).toEqual([false, true]);
+    expect(told.map(({ hint }) => hint?.split(" / ")[0])).toEqual(["by sub_code", "by code"]);
+  });
+
   test("the API's own table decides whether a retry may help, and gives the hint", () => {
     expect(errorOf({ sub_code: "9100" })).toMatchObject({ retryable: true });
     expect(errorOf({ sub_code: "2007" })).toMatchObject({ retryable: false });
@@ -95,6 +114,7 @@ describe("classes", () => {
   test("a ban tells how long it lasts, the quota of a day that it does", () => {
     const ban = errorOf({ code: 7, sub_msg: "This ban will last for 31062 more seconds" });
     expect(ban).toMatchObject({ retryAfterMs: 31_062_000, daily: false, retryable: true });
+    expect(errorOf({ code: 7, sub_msg: "THIS BAN WILL LAST FOR 1 MORE SECOND" })).toMatchObject({ retryAfterMs: 1000 });
     const quota = errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-access-count" });
     expect(quota).toMatchObject({ retryAfterMs: undefined, daily: true, retryable: false });
     expect(errorOf({ code: 7, sub_code: "isv.access-limited-by-app-access-count" })).toMatchObject({ daily: true });
