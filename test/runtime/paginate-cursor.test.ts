@@ -133,6 +133,34 @@ test("only the same request takes a cursor", async () => {
   expect(other({ query_type: undefined })).not.toThrow();
 });
 
+test("the order in which parameters were set makes no other request", async () => {
+  const server = await gateway(orderTable(table()));
+  const params = { ...PARAMS, query_type: 2, order_scene: 1 };
+  const [page] = await read(pages(server, {}, params));
+  const reversed = Object.fromEntries(Object.entries(params).reverse()) as typeof params;
+  expect(() => pages(server, { cursor: page?.cursor }, reversed)).not.toThrow();
+});
+
+const COUNTS = [-1, 1.5, 2 ** 53, "0", null, true];
+
+test.each<[string, readonly unknown[]]>([
+  ["v", [undefined, 0, 2, "1"]],
+  ...["a", "b", "n", "c", "z"].map((name): [string, unknown[]] => [name, COUNTS]),
+  ["z", [0]],
+  ["t", [1, null, ["p_1"]]],
+  ["k", ["key", null, {}, [1], ["key", null]]],
+])("a page's cursor whose `%s` was changed is none: %j", async (name, values) => {
+  const server = await gateway(orderTable(table()));
+  const [page] = await read(pages(server));
+  const mark = JSON.parse(Buffer.from(page?.cursor ?? "", "base64url").toString()) as object;
+  const taken = (changed: object) => {
+    const cursor = Buffer.from(JSON.stringify({ ...mark, ...changed })).toString("base64url");
+    return () => pages(server, { cursor });
+  };
+  expect(taken({})).not.toThrow();
+  for (const value of values) expect(taken({ [name]: value })).toThrow("cursor is none that a page gave");
+});
+
 test.each([
   "",
   "!",
