@@ -114,7 +114,7 @@ describe("dispatcher", () => {
     expect(handed).toMatchObject([{ headersTimeout: 0, bodyTimeout: 0 }]);
   });
 
-  test("is not handed a call that was given up while it waited for a connection", async () => {
+  test("does not send a call that was given up while it waited for a connection", async () => {
     const held: (() => void)[] = [];
     const fake = await gateway(({ n }) => (n > 1 ? crowd() : new Promise((go) => held.push(() => go(crowd())))));
     const dispatcher = new Pool(new URL(fake.url).origin, { connections: 1 });
@@ -147,14 +147,17 @@ describe("dispatcher", () => {
 
 describe("close", () => {
   test("waits for running calls; a later call opens anew", async () => {
+    let isAnswered = false;
     const fake = await gateway(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
+      isAnswered = true;
       return crowd();
     });
     const client = fake.client();
     const running = client.execute(request, "s");
     await new Promise((resolve) => setImmediate(resolve));
     await client.close();
+    expect(isAnswered).toBe(true);
     expect((await running).social_crowd_name).toBe("某社群");
     expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
   });
@@ -164,6 +167,18 @@ describe("close", () => {
     const client = new TopClient({ ...APP, url: `${server.origin}/router/rest` });
     await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
     await client.close();
+    await server.closed();
+  }, 20_000);
+
+  test("ends the connection that a first call is about to open", async () => {
+    const server = await lastingServer(crowd());
+    for (let n = 0; n < 2; n++) {
+      const client = new TopClient({ ...APP, url: `${server.origin}/router/rest` });
+      const running = client.execute(request, "s");
+      if (n === 0) await running; // what makes calls is loaded now
+      await client.close();
+      await running;
+    }
     await server.closed();
   }, 20_000);
 
@@ -297,6 +312,7 @@ describe("options", () => {
     ["no secret", { appSecret: "" }, /appSecret is empty/],
     ["no URL", { url: "prod" }, /neither a URL nor an environment \(production, /],
     ["a name of Object", { url: "constructor" }, /neither a URL/],
+    ["no OAuth URL", { oauthUrl: "oauth" }, /oauthUrl "oauth" is no URL/],
     ["no sign method", { signMethod: "sha1" as "md5" }, /unknown signMethod sha1/],
   ])("%s is refused at once", (_name, options, message) => {
     expect(() => new TopClient({ ...APP, ...options })).toThrow(message);
