@@ -49,6 +49,19 @@ test("windows are fetched at once and still come in order, each order once", asy
   expect(ranges(server.seen).sort()).toEqual(["00:00-03:00", "03:00-06:00", "06:00-09:00", "09:00-12:00"]);
 });
 
+test("a window that is read makes room for the next, while others are still on their way", async () => {
+  const third = gate();
+  const table = orderTable(TABLE);
+  const server = await gateway(async (seen) => {
+    const start = seen.form.get("start_time");
+    if (start === at(6 * HOUR)) third.open();
+    if (start === at(3 * HOUR)) await third.opened;
+    return table(seen);
+  });
+  const client = server.client({ retry: false });
+  expect(await read(pages(server, { concurrency: 2 }, 100, client))).toEqual(IDS);
+});
+
 test("more places than windows are no harm", async () => {
   const server = await gateway(orderTable(TABLE));
   expect(await read(pages(server, { concurrency: 50 }))).toEqual(IDS);
