@@ -25,6 +25,8 @@ const DEFAULTS = retryOptions(undefined);
 const READ = { method: "taobao.x", kind: "read" as const };
 const WRITE = { method: "taobao.x", kind: "write" as const };
 
+const LASTING = { ...READ, errors: { 7: [false, "ask for more"] } } as const;
+
 function platform(code: number, sub_code?: string, sub_msg?: string): TopApiError {
   return apiError(READ, { code, msg: "m", sub_code, sub_msg });
 }
@@ -47,6 +49,7 @@ describe("what is repeated", () => {
     ["a long ban", ban(31062), false, false],
     ["the quota of the day", platform(7, "accesscontrol.limited-by-app-access-count"), false, false],
     ["isp.call-limited", platform(15, "isp.call-limited"), true, true],
+    ["a limit that the API's table calls lasting", apiError(LASTING, { code: 7, msg: "m" }), false, false],
     ["session", platform(27, "session-expired"), false, false],
     ["permission", platform(11), false, false],
     ["signature", platform(25), false, false],
@@ -127,6 +130,14 @@ describe("the budget", () => {
     expect(fake.seen).toHaveLength(40 + 100);
     await rejection(client.execute(read, "s"));
     expect(fake.seen).toHaveLength(41 + 100);
+  });
+
+  test("failures that are not repeated cost nothing of it", async () => {
+    const fake = await gateway(({ n }) => refusal(15, n > 101 ? "isp.x" : "isv.x"));
+    const client = fake.client();
+    for (let i = 0; i < 101; i++) await rejection(client.execute(read, "s"));
+    await rejection(client.execute(read, "s"));
+    expect(fake.seen).toHaveLength(101 + 4);
   });
 
   test("a client whose calls succeed again may repeat again", async () => {
@@ -225,6 +236,13 @@ describe("over the wire", () => {
     expect(fake.seen).toHaveLength(7);
   });
 
+  test("what a call leaves open is the client's", async () => {
+    const fake = await gateway(() => refusal(15, "50001"));
+    const client = fake.client({ retry: { codes: ["50001"], retries: 3, baseDelay: 0 } });
+    await rejection(client.execute(read, "s", { retry: { retries: 1 } }));
+    expect(fake.seen).toHaveLength(2);
+  });
+
   test("an abort ends the waiting at once", async () => {
     const fake = await gateway(() => refusal(7, undefined, "This ban will last for 9 more seconds"));
     const controller = new AbortController();
@@ -269,6 +287,19 @@ describe("a wrong clock", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => client.executeWithResponse(read, "s")));
     expect(answers.every(({ attempts }) => attempts === 2)).toBe(true);
     expect(fake.seen).toHaveLength(40);
+  });
+
+  test.each([
+    [-59_000, 1],
+    [59_000, 1],
+    [-61_000, 2],
+    [61_000, 2],
+  ])("of %i ms makes %i calls: less than a minute is not the reason", async (ahead, calls) => {
+    const now = Date.UTC(2024, 0, 1, 12);
+    const refused = { headers: { date: new Date(now).toUTCString() }, raw: JSON.stringify(refusal(31)) };
+    const fake = await gateway(() => refused);
+    await rejection(fake.client({ clock: () => now + ahead }).execute(read, "s"));
+    expect(fake.seen).toHaveLength(calls);
   });
 
   test("is corrected once a call, even where the platform tells another time with each answer", async () => {
