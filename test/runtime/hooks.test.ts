@@ -113,6 +113,7 @@ describe("the tracing channel tbk-sdk:call", () => {
   test.each([
     ["a sub_code", refusal(15, "isv.x"), "isv.x"],
     ["a code", refusal(25), "25"],
+    ["a code beside an empty sub_code", refusal(25, ""), "25"],
     ["no code", { raw: "<html>" }, "response"],
   ])("tells a failure by %s", async (_name, reply, code) => {
     const fake = await gateway(() => reply);
