@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatTopDate, parseTopDate, sign, type SignMethod } from "../../generated/src/runtime/index.ts";
@@ -143,6 +144,21 @@ const cases = VECTORS.flatMap((vector) =>
 test.each(cases)("$name: $method", ({ params, secret = "helloworld", method, expected }) => {
   expect(sign(params, secret, method)).toBe(expected);
 });
+
+test.each([1, 63, 64, 65, 128, 129])(
+  "a secret of %i characters is the key of an HMAC as it is, ASCII or not",
+  (length) => {
+    for (const secret of ["s".repeat(length), "\x7f".repeat(length), "\x80".repeat(length), "密".repeat(length)]) {
+      for (const [method, algorithm] of [
+        ["hmac", "md5"],
+        ["hmac-sha256", "sha256"],
+      ] as const) {
+        const expected = createHmac(algorithm, secret).update("a中").digest("hex").toUpperCase();
+        expect(sign({ a: "中" }, secret, method)).toBe(expected);
+      }
+    }
+  },
+);
 
 test("what is not sent is not signed: undefined, null, empty texts and the sign itself", () => {
   const given = { a: "1", b: undefined, c: null, d: "", sign: "X" };
