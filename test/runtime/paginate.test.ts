@@ -6,8 +6,11 @@ import {
   TbkRtaUvidGetRequest,
   TbkScSocialCrowdGetRequest,
   TbkShopGetRequest,
+  type TopApi,
   TopApiError,
+  TopRequest,
   TopRequestError,
+  type TopResponse,
   TopResponseError,
 } from "../../generated/src/index.ts";
 import { gateway, refusal, rejection, type Seen } from "../helpers/gateway.ts";
@@ -333,9 +336,22 @@ test.each([
   ["no list", { data: { has_next: false } }, 0],
   ["no data", { data: null }, 0],
   ["an empty list", { data: { results: {}, has_next: "false" } }, 0],
+  ["a null among orders", { data: { results: { publisher_order_dto: [null, { trade_id: 7 }] }, has_next: false } }, 2],
   ["one order without a list", { data: { results: { publisher_order_dto: { trade_id: 7 } }, has_next: false } }, 1],
 ])("a page with %s has %#", async (_, payload, length) => {
   const server = await gateway(() => ({ tbk_order_details_get_response: { ...payload, request_id: "r" } }));
   expect(await server.client().paginate(anHour()).toArray()).toHaveLength(length);
   expect(server.seen).toHaveLength(1);
+});
+
+test("where no source documents the answer, one item alone is a page of one", async () => {
+  class Undocumented extends TopRequest<object, TopResponse, unknown> {
+    readonly api: TopApi = {
+      method: "undocumented.get",
+      pagination: { style: "page", page: "page_no", items: "rows" },
+    };
+  }
+  const server = await gateway(({ n }) => ({ undocumented_get_response: { rows: n === 1 ? { id: 1 } : [] } }));
+  expect(await server.client().paginate(new Undocumented()).toArray()).toEqual([{ id: 1 }]);
+  expect(column(server.seen, "page_no")).toEqual(["1", "2"]);
 });
