@@ -4,8 +4,11 @@ import {
   type TbkOrderDetailsGetParams,
   TbkOrderDetailsGetRequest,
   type TbkOrderDetailsGetPublisherOrderDto,
+  type TopApi,
   TopApiError,
+  TopRequest,
   TopRequestError,
+  type TopResponse,
 } from "../../generated/src/index.ts";
 import { gateway, refusal, rejection } from "../helpers/gateway.ts";
 import {
@@ -171,6 +174,26 @@ test("a window with more pages than the API counts is read in halves, and its or
     .toArray();
   expect(ids(found)).toEqual(ids(rules.orders));
   expect(ranges(server.seen)).toEqual(["00:00-03:00", "00:00-01:30", "01:30-03:00"]);
+});
+
+test("a window whose items have no id is not read again in halves: what came already could not be told", async () => {
+  class Nameless extends TopRequest<object, TopResponse, unknown> {
+    readonly api: TopApi = {
+      method: "nameless.get",
+      pagination: { style: "position", page: "page_no", items: "rows", next: "has_next" },
+      window: { start: "start_time", end: "end_time", max: HOUR },
+      limits: { page_no: { max: 2 } },
+      response: { rows: ["row", { text: "string" }], has_next: "boolean" },
+    };
+  }
+  const server = await gateway(({ n }) => ({ nameless_get_response: { rows: [{ text: `${n}` }], has_next: true } }));
+  const found: unknown[] = [];
+  const run = (async () => {
+    const all = server.client().paginate(new Nameless({ start_time: at(), end_time: at(HOUR) }));
+    for await (const item of all) found.push(item);
+  })();
+  expect(await rejection(run)).toBeInstanceOf(TopRequestError);
+  expect(found).toEqual([{ text: "1" }, { text: "2" }]);
 });
 
 test("a second with more pages than the API counts is told", async () => {
