@@ -182,7 +182,10 @@ test.each([1, 3])("an abort ends a run of %i windows at once, and leaves no list
 test("a signal that has aborted already sends nothing", async () => {
   const server = await gateway(orderTable(TABLE));
   const options = { concurrency: 2, signal: AbortSignal.abort() };
-  expect(await rejection(read(pages(server, options)))).toMatchObject({ reason: "abort" });
+  const begun: unknown[] = [];
+  const client = server.client({ hooks: { onRequest: (call) => begun.push(call) } });
+  expect(await rejection(read(pages(server, options, 20, client)))).toMatchObject({ reason: "abort" });
+  expect(begun).toEqual([]);
   expect(server.seen).toHaveLength(0);
 });
 
