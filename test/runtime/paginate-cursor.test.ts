@@ -87,6 +87,18 @@ test("a run that goes on keeps the shorter windows", async () => {
   expect(ranges(server.seen)).not.toContain("03:00-06:00");
 });
 
+test.each([
+  ["shorter", 20 * MINUTE, "01:00-01:20"],
+  ["longer", 2 * HOUR, "01:00-03:00"],
+])("a run that goes on in %s windows reads the one it was in to its end first", async (_, window, second) => {
+  const server = await gateway(orderTable(table({ orders: table().orders.toReversed() })));
+  const [first] = await read(pages(server, { window: HOUR }));
+  server.seen.length = 0;
+  const rest = await read(pages(server, { window, cursor: first?.cursor }));
+  expect(ranges(server.seen).slice(0, 2)).toEqual(["00:00-01:00", second]);
+  expect(new Set(ids([first as Page, ...rest]).flat()).size).toBe(91);
+});
+
 test("the last cursor goes on when the range's end has moved, without the orders on the old end", async () => {
   const server = await gateway(orderTable(table()));
   const early = await read(pages(server, {}, { ...PARAMS, end_time: at(4 * HOUR) }));
@@ -117,6 +129,14 @@ test("a cursor holds neither session nor secret, and no parameter", async () => 
     expect(text).not.toMatch(new RegExp(`6100-session|${APP.appSecret}|${APP.appKey}|order_scene`));
     expect(cursor.length).toBeLessThan(300);
   }
+});
+
+test("a cursor behind a window remembers the orders on its end alone", async () => {
+  const many = orders(30, 0);
+  const server = await gateway(orderTable(table({ orders: [...many, ...orders(31, 6 * MINUTE).slice(30)] })));
+  const found = await read(pages(server, {}, { ...PARAMS, end_time: at(3 * HOUR), page_size: 100 }));
+  expect(ids(found).flat()).toHaveLength(31);
+  expect(found.at(-1)?.cursor.length).toBeLessThan(150);
 });
 
 test("only the same request takes a cursor", async () => {
