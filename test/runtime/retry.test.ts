@@ -26,6 +26,8 @@ const READ = { method: "taobao.x", kind: "read" as const };
 const WRITE = { method: "taobao.x", kind: "write" as const };
 
 const LASTING = { ...READ, errors: { 7: [false, "ask for more"] } } as const;
+const PASSING = { ...READ, errors: { 7: [true, "wait"] } } as const;
+const QUOTA = { code: 7, msg: "m", sub_code: "accesscontrol.limited-by-app-access-count" };
 
 function platform(code: number, sub_code?: string, sub_msg?: string): TopApiError {
   return apiError(READ, { code, msg: "m", sub_code, sub_msg });
@@ -48,6 +50,7 @@ describe("what is repeated", () => {
     ["a short ban", ban(1), true, true],
     ["a long ban", ban(31062), false, false],
     ["the quota of the day", platform(7, "accesscontrol.limited-by-app-access-count"), false, false],
+    ["the quota of the day, whatever the API's table says", apiError(PASSING, QUOTA), false, false],
     ["isp.call-limited", platform(15, "isp.call-limited"), true, true],
     ["a limit that the API's table calls lasting", apiError(LASTING, { code: 7, msg: "m" }), false, false],
     ["session", platform(27, "session-expired"), false, false],
