@@ -327,4 +327,12 @@ describe("secrets", () => {
     const error = await rejection(fake.client({ appSecret: "a" }).execute(crowdRequest, "b"));
     expect((error as TopApiError).sub_msg).toBe("a b c");
   });
+
+  test("a hint is ours and stays readable, whatever the secret is", async () => {
+    const fake = await gateway(() => refusal(15, "isp.x", "the platform is busy"));
+    const error = (await rejection(fake.client({ retry: false }).execute(crowdRequest, "platform"))) as TopApiError;
+    expect(error.sub_msg).toBe("the *** is busy");
+    expect(error.hint).toContain("quote request_id to the platform");
+    expect(error.message.endsWith(` — ${error.hint}`)).toBe(true);
+  });
 });
