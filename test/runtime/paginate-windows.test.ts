@@ -73,6 +73,11 @@ test("a range may be given as dates, and is meant in GMT+8 wherever the machine 
   expect(await server.client().paginate(new TbkOrderDetailsGetRequest(params)).toArray()).toHaveLength(55);
   expect(ranges(server.seen)).toEqual(["00:00-03:00", "03:00-04:30"]);
   expect(start_time.getTime() % 1000).toBe(400);
+  const first = await server.client().pages(new TbkOrderDetailsGetRequest(params)).next();
+  expect(first.value.window).toEqual({
+    start: new Date("2024-11-10T16:00:00Z"),
+    end: new Date("2024-11-10T19:00:00Z"),
+  });
 });
 
 test("empty windows are pages too", async () => {
@@ -118,6 +123,14 @@ test("a window that becomes too long between its pages starts again in parts, an
     .paginate(request(3 * HOUR, { page_size: 20 }))
     .toArray();
   expect(ids(found)).toEqual(ids(rules.orders.slice(0, 37)));
+});
+
+test("a window may be refused by the code alone", async () => {
+  const rules = table();
+  const answer = orderTable(rules);
+  const server = await gateway((seen) => (seen.n === 1 ? refusal(2007) : answer(seen)));
+  expect(await server.client().paginate(request(HOUR)).toArray()).toHaveLength(13);
+  expect(ranges(server.seen)).toEqual(["00:00-01:00", "00:00-00:20", "00:20-00:40", "00:40-01:00"]);
 });
 
 test("a platform that refuses the shortest windows too is not asked again", async () => {
@@ -194,6 +207,22 @@ test("a window whose items have no id is not read again in halves: what came alr
   })();
   expect(await rejection(run)).toBeInstanceOf(TopRequestError);
   expect(found).toEqual([{ text: "1" }, { text: "2" }]);
+});
+
+test("halves are whole seconds, the longer one first", async () => {
+  const late = orders(102, 0).map((order) => ({ ...order, tk_create_time: at(2000) }));
+  const rules = table({ orders: [...orders(51, 0), ...late.slice(51)], isEndIn: false });
+  const server = await gateway(orderTable(rules));
+  expect(
+    await server
+      .client()
+      .paginate(request(3000, { page_size: 1 }))
+      .toArray(),
+  ).toHaveLength(102);
+  const seconds = server.seen.map(({ form }) =>
+    [form.get("start_time"), form.get("end_time")].map((t) => t?.slice(-2)),
+  );
+  expect([...new Set(seconds.map((range) => range.join("-")))]).toEqual(["00-03", "00-02", "02-03"]);
 });
 
 test("a second with more pages than the API counts is told", async () => {
