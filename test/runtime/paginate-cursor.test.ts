@@ -144,10 +144,12 @@ test("only the same request takes a cursor", async () => {
   const [page] = await read(pages(server));
   const cursor = page?.cursor;
   const other = (params: object) => () => pages(server, { cursor }, { ...PARAMS, ...params });
+  expect(other({})).not.toThrow();
   expect(other({ query_type: 4 })).toThrow("cursor is of another request");
   expect(other({ page_size: 20 })).toThrow("cursor is of another request");
   expect(other({ start_time: at(HOUR) })).toThrow("cursor is of another time range");
   expect(other({ end_time: at(2 * HOUR) })).toThrow("cursor is of another time range");
+  expect(other({ end_time: undefined })).toThrow("cursor is of another time range");
   const foreign = () => server.client().paginate(new TbkScOrderDetailsGetRequest(PARAMS), "", { cursor });
   expect(foreign).toThrow("cursor is of another request");
   expect(other({ query_type: undefined })).not.toThrow();
