@@ -36,7 +36,8 @@ function moduleOf({ code }: Block): string {
     appKey: "const appKey = given.appKey;",
     appSecret: "const appSecret = given.appSecret;",
     session: 'const session = "session";',
-    client: "const client = new GivenClient({ appKey: given.appKey, appSecret: given.appSecret, url: given.url });",
+    client:
+      "const client = new GivenClient({ appKey: given.appKey, appSecret: given.appSecret, url: given.url, oauthUrl: given.url });",
   }).filter(([name]) => !new RegExp(`(const|let|function) ${name}\\b`).test(body));
   return [
     ...imports.map((line) => line.replace('"tbk-sdk/testing"', `"${resolve("generated/src/testing/index.ts")}"`)),

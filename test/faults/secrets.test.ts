@@ -43,9 +43,9 @@ function expectNone(text: string, ...secrets: string[]): void {
   }
 }
 
-async function failure(reply: (seen: Seen) => Reply): Promise<unknown> {
+async function failure(reply: (seen: Seen) => Reply, session = SESSION): Promise<unknown> {
   const fake = await gateway(reply);
-  return rejection(fake.client({ retry: false }).execute(request, SESSION));
+  return rejection(fake.client({ retry: false }).execute(request, session));
 }
 
 describe("what an answer repeats is masked, however it is written", () => {
@@ -54,6 +54,13 @@ describe("what an answer repeats is masked, however it is written", () => {
       const text = shown(await failure(() => ({ raw: `<html>your key ${write(secret)} is unknown</html>` })));
       expect(text).toContain("your key *** is unknown");
       expectNone(text, SESSION, APP.appSecret);
+    }
+  });
+
+  test.each(Object.entries(WRITTEN))("%s, a short one", async (_how, write) => {
+    for (const session of ["a/&b", "a/&+=<>b"]) {
+      const text = shown(await failure(() => ({ raw: `<html>your key ${write(session)} is unknown</html>` }), session));
+      expect(text).toContain("your key *** is unknown");
     }
   });
 
@@ -120,6 +127,23 @@ describe("what a dispatcher throws", () => {
     expect(inspect(error, { depth: 20 })).toContain("***");
     expectNone(inspect(error, { depth: 20, showHidden: true }), SESSION, APP.appSecret);
   });
+});
+
+test("what stands in an error twice is looked through once", async () => {
+  let reads = 0;
+  const part = {
+    get text() {
+      reads++;
+      return "fine";
+    },
+  };
+  const dispatcher: TopDispatcher = {
+    dispatch() {
+      throw Object.assign(new Error("x"), { parts: [part, { part }, part] });
+    },
+  };
+  await rejection(new TopClient({ ...APP, dispatcher, retry: false }).execute(request, SESSION));
+  expect(reads).toBe(1);
 });
 
 function selfish(text: string): Error {

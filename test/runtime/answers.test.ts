@@ -53,6 +53,11 @@ it.each([
   expect(payload).toStrictEqual({ data: { results: [] }, request_id: id });
 });
 
+it("only the prefix `taobao.` is not part of an envelope's name", async () => {
+  const { client } = await gateway(() => ({ qimen_taobao_a_response: { own: 1 }, b_response: { own: 2 } }));
+  expect(await client().call("qimen.taobao.a")).toEqual({ own: 1 });
+});
+
 describe("one answer in every wire form", () => {
   const head = '"has_next":false,"position_index":"1555904214_lGl|1555917305_lJf"';
   const scalars = '"trade_id":"294159887445064307","item_title":"连衣裙😀","pub_share_fee":"9.10"';
@@ -84,6 +89,7 @@ describe("one answer in every wire form", () => {
     ["simplified JSON: no envelope, plain lists", body(plain)],
     ["simplified as documents print it: an envelope, plain lists", `{"tbk_order_details_get_response":${body(plain)}}`],
     ["no envelope, wrapped lists", body(wrapped)],
+    ["something of the payload's beside the envelope", `{"tbk_order_details_get_response":${body(plain)},"request_id":"r2","data":{}}`], // prettier-ignore
     ["wrapped single elements", `{"tbk_order_details_get_response":${body(wrappedSingle)}}`],
     ["single elements alone", body(single)],
     ["an envelope of another name", `{"order_details_response":${body(wrapped)}}`],
@@ -129,11 +135,13 @@ describe("encodings", () => {
     ["br", brotliCompressSync(utf8), { "content-encoding": "br" }],
     ["one in the other", gzipSync(deflateSync(utf8)), { "content-encoding": "deflate, gzip" }],
     ["identity", utf8, { "content-encoding": "identity" }],
+    ["from an encoding that nobody knows on it stays", utf8, { "content-encoding": "gzip, klingon" }],
     ["no content type", utf8, { "content-type": "" }],
     ["a content type without charset", utf8, { "content-type": "application/json" }],
     ["a charset nobody knows", utf8, { "content-type": "text/html;charset=klingon" }],
     ["quoted", utf8, { "content-type": 'text/html; charset="utf-8"' }],
     ["UTF-8 that a servlet calls Latin-1", utf8, { "content-type": "text/html;charset=ISO-8859-1" }],
+    ["UTF-8 that is called ASCII", utf8, { "content-type": "text/html;charset=US-ASCII" }],
     ["a byte order mark", Buffer.from(`\uFEFF${text}`), {}],
     ["a byte order mark against the content type", Buffer.from(`\uFEFF${text}`), { "content-type": "text/html;charset=GBK" }], // prettier-ignore
     ["UTF-16, little end first", utf16, {}],
@@ -230,7 +238,8 @@ describe("answers that are none", () => {
       /no envelope/,
     ],
     ["a good payload with an HTTP error", good, 500, /HTTP error \(HTTP 500\)/],
-    ["a good payload with HTTP 404", good, 404, /HTTP error \(HTTP 404\)/],
+    ["a good payload with HTTP 400", good, 400, /HTTP error \(HTTP 400\)/],
+    ["a good payload in XML with an HTTP error", "<tbk_order_details_get_response/>", 400, /HTTP error \(HTTP 400\)/],
   ];
   it.each(cases)("%s", async (_, raw, status, message) => {
     const error = await refused(raw, {}, status);

@@ -109,12 +109,13 @@ describe("what travels", () => {
   });
 
   it("different methods: each call names its own", async () => {
-    const { server, client } = await setUp([crowdAnswer(1), '{"tbk_coupon_get_response":{}}']);
-    await client.batch([crowd(1), new TbkCouponGetRequest({ me: "a b&c=+中", item_id: 2n })], "s");
+    const { server, client } = await setUp([crowdAnswer(1), '{"tbk_coupon_get_response":{}}', crowdAnswer(3)]);
+    await client.batch([crowd(1), new TbkCouponGetRequest({ me: "a b&c=+中", item_id: 2n }), crowd(3)], "s");
     const text = only(server).body.toString();
     expect(text.split(SEPARATOR)).toEqual([
       "social_crowd_id=1&method=taobao.tbk.sc.social.crowd.get",
       "item_id=2&me=a%20b%26c%3D%2B%E4%B8%AD&method=taobao.tbk.coupon.get",
+      "social_crowd_id=3&method=taobao.tbk.sc.social.crowd.get",
     ]);
     const { params, sign } = queryOf(only(server));
     expect(params).not.toHaveProperty("method");
@@ -259,6 +260,13 @@ describe("sessions", () => {
       .split(SEPARATOR)
       .map((segment) => new URLSearchParams(segment).get("session"));
     expect(sessions).toEqual([null, null, "own", "function1"]);
+  });
+
+  it("an empty one of its own leaves a call the batch's", async () => {
+    const { server, client } = await setUp([crowdAnswer(1)]);
+    await client.batch([{ request: crowd(1), session: "" }], "common");
+    expect(queryOf(only(server)).params).toMatchObject({ session: "common" });
+    expect(only(server).body.toString()).not.toContain("session");
   });
 
   it("a refused session of the whole batch is renewed once", async () => {

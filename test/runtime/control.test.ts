@@ -15,6 +15,7 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { APP, crowd, gateway, isSigned, rejection } from "../helpers/gateway.ts";
+import { lastingServer } from "../helpers/lasting.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
@@ -108,6 +109,37 @@ describe("dispatcher", () => {
     expect(fake.seen).toHaveLength(2);
   });
 
+  test("is told to leave the time to the call: undici's own limits would cut a long one", async () => {
+    const fake = await gateway(() => crowd());
+    const pool = new Pool(new URL(fake.url).origin);
+    onTestFinished(() => pool.close());
+    const handed: object[] = [];
+    const dispatcher: TopDispatcher = {
+      dispatch: (options, handler) => (handed.push(options), pool.dispatch(options, handler)),
+    };
+    await fake.client({ dispatcher }).execute(request, "s", { timeout: 3_600_000 });
+    expect(handed).toMatchObject([{ headersTimeout: 0, bodyTimeout: 0 }]);
+  });
+
+  test("does not send a call that was given up while it waited for a connection", async () => {
+    const held: (() => void)[] = [];
+    const fake = await gateway(({ n }) => (n > 1 ? crowd() : new Promise((go) => held.push(() => go(crowd())))));
+    const dispatcher = new Pool(new URL(fake.url).origin, { connections: 1 });
+    onTestFinished(() => dispatcher.close());
+    const client = fake.client({ dispatcher });
+    const first = client.execute(request, "first");
+    await expect.poll(() => held).toHaveLength(1);
+    const controller = new AbortController();
+    const second = rejection(client.execute(request, "second", { signal: controller.signal }));
+    const third = client.execute(request, "third");
+    await new Promise(setImmediate);
+    controller.abort();
+    expect(await second).toMatchObject({ reason: "abort", sent: false });
+    held[0]?.();
+    await Promise.all([first, third]);
+    expect(fake.seen.map(({ query }) => query.get("session"))).toEqual(["first", "third"]);
+  });
+
   test("one that throws is a connection that failed", async () => {
     const cause = new Error("no way out");
     const dispatcher: TopDispatcher = {
@@ -122,17 +154,40 @@ describe("dispatcher", () => {
 
 describe("close", () => {
   test("waits for running calls; a later call opens anew", async () => {
+    let isAnswered = false;
     const fake = await gateway(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
+      isAnswered = true;
       return crowd();
     });
     const client = fake.client();
     const running = client.execute(request, "s");
     await new Promise((resolve) => setImmediate(resolve));
     await client.close();
+    expect(isAnswered).toBe(true);
     expect((await running).social_crowd_name).toBe("某社群");
     expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
   });
+
+  test("ends every connection, those of first calls at the same time too", async () => {
+    const server = await lastingServer(crowd());
+    const client = new TopClient({ ...APP, url: `${server.origin}/router/rest` });
+    await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
+    await client.close();
+    await server.closed();
+  }, 20_000);
+
+  test("ends the connection that a first call is about to open", async () => {
+    const server = await lastingServer(crowd());
+    for (let n = 0; n < 2; n++) {
+      const client = new TopClient({ ...APP, url: `${server.origin}/router/rest` });
+      const running = client.execute(request, "s");
+      if (n === 0) await running; // what makes calls is loaded now
+      await client.close();
+      await running;
+    }
+    await server.closed();
+  }, 20_000);
 
   test("without a call, and twice, is fine", async () => {
     const client = new TopClient(APP);
@@ -197,6 +252,50 @@ describe("checks and failures", () => {
     );
   });
 
+  class Judged extends TopRequest<object, TopResponse> {
+    readonly api: TopApi = {
+      method: "judged.get",
+      kind: "read",
+      failure: { flag: "ok", code: "code", message: "msg", ok: ["0", "200"] },
+      errors: { "7": [true, "wait a little"], "8": [false, "give up"] },
+    };
+  }
+  const judge = async (one: object) => {
+    const fake = await gateway(() => ({ judged_get_response: { request_id: "r", ...one } }));
+    return fake.client({ retry: false }).execute(new Judged());
+  };
+
+  test.each([{}, { code: "0" }, { code: 200 }, { code: "" }, { code: null }, { ok: true, code: "7" }])(
+    "the flag decides, without it the code, without both it is none: %j",
+    async (one) => {
+      expect(await judge(one)).toMatchObject(one);
+    },
+  );
+
+  test.each([
+    [
+      { ok: false, code: "0" },
+      { code: "0", msg: undefined, retryable: false, hint: undefined },
+    ],
+    [
+      { code: 7, msg: "busy" },
+      { code: "7", msg: "busy", retryable: true, hint: "wait a little" },
+    ],
+    [
+      { ok: false, code: "8" },
+      { code: "8", retryable: false, hint: "give up" },
+    ],
+    [{ ok: false, code: { toString: "x" } }, { code: "object" }],
+    [
+      { ok: "yes", code: "9" },
+      { code: "9", retryable: false, hint: undefined },
+    ],
+  ])("a failure %j has what the API's table says of its code", async (one, expected) => {
+    const error = await rejection(judge(one));
+    expect(error).toBeInstanceOf(TopBusinessError);
+    expect(error).toMatchObject({ ...expected, request_id: "r", data: one });
+  });
+
   test.each([true, "true", "TRUE"])("a flag %j is no failure", async (success) => {
     const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
     await fake.client({ checkRequest: false }).execute(write);
@@ -222,6 +321,7 @@ describe("options", () => {
     ["no secret", { appSecret: "" }, /appSecret is not usable: a text/],
     ["no URL", { url: "prod" }, /neither a URL nor an environment \(production, /],
     ["a name of Object", { url: "constructor" }, /neither a URL/],
+    ["no OAuth URL", { oauthUrl: "oauth" }, /oauthUrl "oauth" is no URL/],
     ["no sign method", { signMethod: "sha1" as "md5" }, /signMethod is "sha1": "hmac-sha256" or/],
   ])("%s is refused at once", (_name, options, message) => {
     expect(() => new TopClient({ ...APP, ...options })).toThrow(message);
@@ -233,6 +333,15 @@ describe("options", () => {
     await fake.client({ signMethod }).execute(request, "s");
     expect(fake.seen[0]?.query.get("sign_method")).toBe(signMethod);
     expect(fake.seen.every((seen) => isSigned(seen))).toBe(true);
+  });
+
+  test("that change after the client was made change nothing", async () => {
+    const options = { ...APP, oauthUrl: "https://a.example", url: "https://a.example/router/rest" };
+    const client = new TopClient(options);
+    Object.assign(options, { appKey: "other", oauthUrl: "https://b.example", url: "https://b.example/router/rest" });
+    const { href } = new URL(client.authorizeUrl({ redirectUri: "https://c.example", state: "s" }));
+    expect(href).toMatch(/^https:\/\/a\.example\/authorize\?.*client_id=12345678&/);
+    expect((await client.explain(request)).url).toMatch(/^https:\/\/a\.example\/router\/rest\?app_key=12345678&/);
   });
 
   test("public parameters go where they belong", async () => {

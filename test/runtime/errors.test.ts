@@ -92,6 +92,18 @@ describe("classes", () => {
     expect(errorOf({ code: 50, sub_code: "isp.top-parse-error" }).retryable).toBe(false);
   });
 
+  test.each([15, 50])("code %i says only that a service failed: the family of a sub_code tells how", (code) => {
+    const families = ["isp.x", "isv.x-session-y", "isv.x-permission-y", "isv.user-access-count", "isv.x"];
+    const told = families.map((sub_code) => errorOf({ code, sub_code }));
+    expect(told.map(({ kind, retryable }) => [kind, retryable])).toEqual([
+      ["service", true],
+      ["session", false],
+      ["permission", false],
+      ["limit", true],
+      ["request", false],
+    ]);
+  });
+
   test.each([
     ["isp.session-permission", "service", true],
     ["isv.session-permission-access-count", "limit", true],
@@ -144,6 +156,14 @@ describe("classes", () => {
     }
   });
 
+  test("the API's own table knows a sub_code, or else the code", () => {
+    const errors = { 4711: [true, "by code"], "isv.a": [false, "by sub_code"] } as const;
+    const api = { method: "taobao.x", kind: "read" as const, errors };
+    const told = ["isv.a", "isv.b"].map((sub_code) => errorOf({ code: 4711, sub_code }, api));
+    expect(told.map(({ retryable }) => retryable)).toEqual([false, true]);
+    expect(told.map(({ hint }) => hint?.split("\n")[0])).toEqual(["by sub_code", "by code"]);
+  });
+
   test("the API's own table decides whether a retry may help, and gives the hint", () => {
     expect(errorOf({ sub_code: "2007" })).toMatchObject({ retryable: false });
     expect(errorOf({ sub_code: "2007" }).hint).toMatch(/^查询时间段过长：.*3 小时.*\nsee sub_code/);
@@ -152,6 +172,7 @@ describe("classes", () => {
   test("a ban tells how long it lasts, the quota of a day that it does", () => {
     const ban = errorOf({ code: 7, sub_msg: "This ban will last for 31062 more seconds" });
     expect(ban).toMatchObject({ retryAfterMs: 31_062_000, daily: false, retryable: true });
+    expect(errorOf({ code: 7, sub_msg: "THIS BAN WILL LAST FOR 1 MORE SECOND" })).toMatchObject({ retryAfterMs: 1000 });
     const quota = errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-access-count" });
     expect(quota).toMatchObject({ daily: true, retryable: false });
     // Until the next midnight in Beijing.
@@ -165,6 +186,16 @@ describe("classes", () => {
 
   test.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a sub_code %s is only a text", (sub_code) => {
     expect(errorOf({ sub_code })).toMatchObject({ name: "TopApiError", kind: "service", retryable: false });
+  });
+
+  test.each<[Partial<TopErrorResponse>, string]>([
+    [{}, "taobao.x: 15 m"],
+    [{ sub_code: "isv.a" }, "taobao.x: 15 m: isv.a"],
+    [{ sub_msg: "why" }, "taobao.x: 15 m: why"],
+    [{ sub_code: "isv.a", sub_msg: "why", request_id: "r9" }, "taobao.x (request_id r9): 15 m: isv.a why"],
+  ])("the message says what the answer says, and nothing in the place of what it does not: %j", (response, said) => {
+    const { message } = errorOf({ msg: "m", ...response }, { method: "taobao.x" });
+    expect(message).toBe(said);
   });
 
   test("the message says which call and what, the hint what to do", () => {
@@ -357,5 +388,12 @@ describe("secrets", () => {
     const fake = await gateway(() => refusal(15, "isv.a", "a b c"));
     const error = await rejection(fake.client({ appSecret: "a" }).execute(crowdRequest, "b"));
     expect((error as TopApiError).sub_msg).toBe("a b c");
+  });
+
+  test("a hint is ours and stays readable, whatever the secret is", async () => {
+    const fake = await gateway(() => refusal(15, "isp.x", "call it later"));
+    const error = (await rejection(fake.client({ retry: false }).execute(crowdRequest, "later"))) as TopApiError;
+    expect(error.sub_msg).toBe("call it ***");
+    expect(error.hint).toContain("call again later");
   });
 });

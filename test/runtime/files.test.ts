@@ -344,6 +344,13 @@ describe("repeating", () => {
     expect(server.requests.length).toBe(1);
   });
 
+  it("nor is it beside a file that could be read again", async () => {
+    const { server, client } = await setUp(failOnce);
+    const request = new UploadRequest({ back: { name: "a", content: generate(BYTES) }, front: BYTES });
+    expect(await failure(client.execute(request))).toBeInstanceOf(TopServiceError);
+    expect(server.requests.length).toBe(1);
+  });
+
   it("nor is it sent again with a renewed session", async () => {
     const { server, client } = await setUp(() => '{"error_response":{"code":27,"msg":"Invalid session"}}');
     let asked = 0;
@@ -544,6 +551,20 @@ describe("giving up in the middle", () => {
     expect(await call).toMatchObject({ reason: "abort" });
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(isBegun).toBe(false);
+  });
+
+  it("gives a dispatcher that is late nothing to read", async () => {
+    let body: AsyncIterable<Uint8Array> | undefined;
+    const dispatcher = { dispatch: (options: never) => (({ body } = options as { body: typeof body }), true) };
+    const client = clientOf({ url: "http://127.0.0.1:1/router/rest" }, { dispatcher, retry: false });
+    const node = new PassThrough();
+    const { signal, abort } = abortController();
+    const call = failure(client.execute(picture({ name: "a", content: node }), "s", { signal }));
+    await until(() => body !== undefined);
+    abort();
+    expect(await call).toMatchObject({ reason: "abort", sent: false });
+    for await (const _ of body ?? []) expect.unreachable("the call is over");
+    expect(node.listenerCount("readable")).toBe(0);
   });
 
   it("a stream that was not begun is left alone", async () => {

@@ -51,6 +51,14 @@ describe("hooks", () => {
     expect(lines).toEqual([["error", { method, attempt: 0, error, elapsedMs: expect.any(Number) }]]);
   });
 
+  test("see no attempt that the limiter holds back", async () => {
+    const fake = await gateway(() => crowd());
+    const { lines, hooks } = log();
+    const limiter = { consume: () => Promise.reject({ msBeforeNext: 5 }) };
+    await rejection(fake.client({ hooks, limiter, maxWait: 0 }).execute(request, "s"));
+    expect(lines.map(([name]) => name)).toEqual(["error"]);
+  });
+
   test("see a session renewed", async () => {
     const fake = await gateway(({ n }) => (n === 1 ? refusal(27) : crowd()));
     const { lines, hooks } = log();
@@ -114,6 +122,7 @@ describe("the tracing channel tbk-sdk:call", () => {
   test.each([
     ["a sub_code", refusal(15, "isv.x"), "isv.x"],
     ["a code", refusal(25), "25"],
+    ["a code beside an empty sub_code", refusal(25, ""), "25"],
     ["no code", { raw: "<html>" }, "response"],
   ])("tells a failure by %s", async (_name, reply, code) => {
     const fake = await gateway(() => reply);

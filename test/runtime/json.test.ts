@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseExact } from "../../templates/src/runtime/wire/exact-json.ts";
@@ -350,6 +352,16 @@ describe("hostile input", () => {
     ["members without an object", fill(`"a":${ID},`)],
   ])("%s", (_name, text) => {
     expect(errorOf(() => parse(text))).toStrictEqual(errorOf(() => JSON.parse(text)));
+  });
+
+  it("a large answer leaves nothing in memory", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const held = () => (collect(), collect(), process.memoryUsage().arrayBuffers);
+    const bytes = encoder.encode(`[${ID}${" ".repeat(32 * MEGABYTE)}]`);
+    const before = held();
+    expect(parseExact(bytes)).toStrictEqual([ID]);
+    expect(held() - before).toBeLessThan(4 * MEGABYTE);
   });
 
   it("10,000 nested levels", () => {

@@ -54,6 +54,47 @@ describe("a limiter", () => {
     expect(fake.seen).toHaveLength(0);
   });
 
+  test("is asked again only after the time it names", async () => {
+    const fake = await gateway(() => crowd());
+    let [asked, isFree] = [0, false];
+    const limiter: TopLimiter = {
+      async consume() {
+        if (asked++ === 0) setTimeout(() => (isFree = true), 10);
+        if (asked > 9) throw new Error("it was not waited for");
+        if (!isFree) throw { msBeforeNext: 30 };
+      },
+    };
+    await fake.client({ limiter }).execute(request, "s");
+    expect(asked).toBe(2);
+  });
+
+  test("that refuses again and again ends the call when all of the waiting is too long", async () => {
+    const fake = await gateway(() => crowd());
+    const error = await rejection(fake.client({ limiter: refusing(1000), maxWait: 20 }).execute(request, "s"));
+    expect(error).toMatchObject({ sub_code: "client.limiter", retryAfterMs: 1 });
+    expect(fake.seen).toHaveLength(0);
+  });
+
+  test.each([
+    [59_000, "TopTransportError"],
+    [60_001, "TopLimitError"],
+  ])("is waited for a minute unless the client says otherwise: %i ms", async (msBeforeNext, name) => {
+    const fake = await gateway(() => crowd());
+    const controller = new AbortController();
+    const consume = () => (setImmediate(() => controller.abort()), Promise.reject({ msBeforeNext }));
+    const { signal } = controller;
+    const error = await rejection(fake.client({ limiter: { consume } }).execute(request, "s", { signal }));
+    expect(error).toMatchObject({ name });
+  });
+
+  test("does not age a call: it is signed once it may go", async () => {
+    let now = Date.UTC(2024, 0, 1);
+    const fake = await gateway(() => crowd());
+    const limiter: TopLimiter = { consume: async () => void (now += 3_600_000) };
+    await fake.client({ limiter, clock: () => now }).execute(request, "s");
+    expect(fake.seen[0]?.query.get("timestamp")).toBe("2024-01-01 09:00:00");
+  });
+
   test.each([
     ["an Error", Object.assign(new Error("redis is gone"), { msBeforeNext: 1 })],
     ["a text", "gone"],
@@ -110,6 +151,8 @@ describe("a limiter", () => {
 
   test("does not hold back an abort, neither while it thinks nor while it makes wait", async () => {
     const fake = await gateway(() => crowd());
+    const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;
+    const before = timers();
     for (const consume of [() => new Promise(() => {}), () => Promise.reject({ msBeforeNext: 50_000 })]) {
       const controller = new AbortController();
       setImmediate(() => controller.abort());
@@ -117,6 +160,7 @@ describe("a limiter", () => {
       const error = await rejection(fake.client({ limiter: { consume } }).execute(request, "s", { signal }));
       expect(error).toMatchObject({ reason: "abort", sent: false });
       expect(getEventListeners(signal, "abort")).toHaveLength(0);
+      expect(timers()).toBeLessThanOrEqual(before);
     }
     expect(fake.seen).toHaveLength(0);
   });

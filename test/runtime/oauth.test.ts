@@ -1,7 +1,9 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { Agent } from "undici";
+import { expect, onTestFinished, test } from "vitest";
 import {
   TopClient,
+  type TopDispatcher,
   TopResponseError,
   TopServiceError,
   TopSessionError,
@@ -9,6 +11,7 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { APP, gateway, rejection, type Reply } from "../helpers/gateway.ts";
+import { lastingServer } from "../helpers/lasting.ts";
 
 const TOKEN = {
   access_token: "6200access",
@@ -91,6 +94,16 @@ test("a refresh token becomes a new token, a 19-digit user id keeps its digits",
   });
 });
 
+test("a sub-account's id and nick are read as the user's are", async () => {
+  const token = '{"access_token":"a","sub_taobao_user_id":263685216,"sub_taobao_user_nick":"%E5%AD%90"}';
+  const { client } = await server({ raw: token });
+  expect(await client.refreshSession("r")).toEqual({
+    access_token: "a",
+    sub_taobao_user_id: "263685216",
+    sub_taobao_user_nick: "子",
+  });
+});
+
 test("a nick that is no URL-encoding stays", async () => {
   const { client } = await server({ access_token: "a", taobao_user_nick: "100%" });
   expect((await client.refreshSession("r")).taobao_user_nick).toBe("100%");
@@ -105,8 +118,8 @@ test("a refused code is a session error, and not asked again", async () => {
   expect(fake.seen).toHaveLength(1);
 });
 
-test("a refused app is a signature error", async () => {
-  const body = JSON.stringify({ error: "invalid_client", error_description: "app secret invalid" });
+test.each(["invalid_client", "unauthorized_client"])("a refused app is a signature error: %s", async (error) => {
+  const body = JSON.stringify({ error, error_description: "app secret invalid" });
   const { client } = await server({ status: 400, raw: body });
   expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopSignatureError);
 });
@@ -121,6 +134,7 @@ test.each([
   ["HTML", { status: 200, raw: "<html>login</html>" }],
   ["empty", { status: 200, raw: "" }],
   ["502", { status: 502, raw: "bad gateway" }],
+  ["503 that looks like a refusal", { status: 503, raw: '{"error":"invalid_grant"}' }],
   ["JSON of somebody else", { status: 200, raw: '{"ok":1}' }],
 ])("%s is a response error", async (_name, answer) => {
   const { client } = await server(answer);
@@ -145,10 +159,38 @@ test("what was sent is in no error", async () => {
 test("a token call can time out and be aborted", async () => {
   const fake = await gateway(() => undefined);
   const client = fake.client({ oauthUrl: new URL(fake.url).origin });
-  const timeout = await rejection(client.refreshSession("r", { timeout: 20 }));
-  expect(timeout).toBeInstanceOf(TopTransportError);
-  expect(timeout).toMatchObject({ reason: "timeout" });
+  const hurried = fake.client({ oauthUrl: new URL(fake.url).origin, timeout: 20 });
+  for (const call of [client.refreshSession("r", { timeout: 20 }), hurried.refreshSession("r")]) {
+    const timeout = await rejection(call);
+    expect(timeout).toBeInstanceOf(TopTransportError);
+    expect(timeout).toMatchObject({ reason: "timeout", message: expect.stringContaining("within 20 ms") });
+  }
   expect(await rejection(client.refreshSession("r", { signal: AbortSignal.abort() }))).toMatchObject({
     reason: "abort",
   });
 });
+
+test("the client's dispatcher carries token calls too, and stays open", async () => {
+  const fake = await gateway(() => TOKEN);
+  const agent = new Agent();
+  onTestFinished(() => agent.close());
+  const origins: unknown[] = [];
+  const dispatcher: TopDispatcher = {
+    dispatch: (options: never, handler) => (
+      origins.push((options as { origin: unknown }).origin),
+      agent.dispatch(options, handler)
+    ),
+    close: () => agent.close(),
+  };
+  const oauthUrl = new URL(fake.url).origin;
+  const client = fake.client({ oauthUrl, dispatcher });
+  await client.refreshSession("r");
+  await client.refreshSession("r");
+  expect(origins).toEqual([oauthUrl, oauthUrl]);
+});
+
+test("a token call leaves no connection behind, however long its server keeps one", async () => {
+  const server = await lastingServer(TOKEN);
+  await new TopClient({ ...APP, oauthUrl: server.origin }).refreshSession("r");
+  await server.closed();
+}, 20_000);

@@ -13,9 +13,9 @@ const TABLE: OrderRules = { orders: orders(145, 5 * MINUTE), max: 3 * HOUR, isEn
 const IDS = TABLE.orders.map((order) => order.trade_id);
 
 /** Twelve hours: four windows. */
-function pages(server: Gateway, options: TopPageOptions, page_size = 20) {
+function pages(server: Gateway, options: TopPageOptions, page_size = 20, client = server.client()) {
   const params = { start_time: at(), end_time: at(12 * HOUR), page_size };
-  return server.client().pages(new TbkOrderDetailsGetRequest(params), undefined, options);
+  return client.pages(new TbkOrderDetailsGetRequest(params), undefined, options);
 }
 
 async function read(source: ReturnType<typeof pages>): Promise<(string | undefined)[]> {
@@ -47,6 +47,19 @@ test("windows are fetched at once and still come in order, each order once", asy
   const server = await gateway(inReverse(4, orderTable(TABLE)));
   expect(await read(pages(server, { concurrency: 4 }, 100))).toEqual(IDS);
   expect(ranges(server.seen).sort()).toEqual(["00:00-03:00", "03:00-06:00", "06:00-09:00", "09:00-12:00"]);
+});
+
+test("a window that is read makes room for the next, while others are still on their way", async () => {
+  const third = gate();
+  const table = orderTable(TABLE);
+  const server = await gateway(async (seen) => {
+    const start = seen.form.get("start_time");
+    if (start === at(6 * HOUR)) third.open();
+    if (start === at(3 * HOUR)) await third.opened;
+    return table(seen);
+  });
+  const client = server.client({ retry: false });
+  expect(await read(pages(server, { concurrency: 2 }, 100, client))).toEqual(IDS);
 });
 
 test("more places than windows are no harm", async () => {
@@ -126,6 +139,7 @@ test("an error in a later window is thrown when its turn comes", async () => {
 
 test("leaving the loop ends the calls under way", async () => {
   const closed: Promise<unknown>[] = [];
+  const ended: unknown[] = [];
   const two = gate();
   const table = orderTable(TABLE);
   const server = await gateway(async (seen, response) => {
@@ -136,9 +150,13 @@ test("leaving the loop ends the calls under way", async () => {
     await two.opened;
     return table(seen);
   });
-  for await (const page of pages(server, { concurrency: 3 }, 100)) if (page.items.length > 0) break;
+  const hooks = { onError: ({ error }: { error: unknown }) => ended.push(error) };
+  const client = server.client({ hooks, timeout: 600_000 });
+  for await (const page of pages(server, { concurrency: 3 }, 100, client)) if (page.items.length > 0) break;
+  await new Promise(setImmediate);
+  expect(ended).toMatchObject([{ reason: "abort" }, { reason: "abort" }]);
   await Promise.all(closed);
-  expect(closed).toHaveLength(2);
+  expect(server.seen).toHaveLength(3);
 });
 
 test.each([1, 3])("an abort ends a run of %i windows at once, and leaves no listener", async (concurrency) => {
@@ -164,7 +182,10 @@ test.each([1, 3])("an abort ends a run of %i windows at once, and leaves no list
 test("a signal that has aborted already sends nothing", async () => {
   const server = await gateway(orderTable(TABLE));
   const options = { concurrency: 2, signal: AbortSignal.abort() };
-  expect(await rejection(read(pages(server, options)))).toMatchObject({ reason: "abort" });
+  const begun: unknown[] = [];
+  const client = server.client({ hooks: { onRequest: (call) => begun.push(call) } });
+  expect(await rejection(read(pages(server, options, 20, client)))).toMatchObject({ reason: "abort" });
+  expect(begun).toEqual([]);
   expect(server.seen).toHaveLength(0);
 });
 

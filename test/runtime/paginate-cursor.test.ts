@@ -87,6 +87,18 @@ test("a run that goes on keeps the shorter windows", async () => {
   expect(ranges(server.seen)).not.toContain("03:00-06:00");
 });
 
+test.each([
+  ["shorter", 20 * MINUTE, "01:00-01:20"],
+  ["longer", 2 * HOUR, "01:00-03:00"],
+])("a run that goes on in %s windows reads the one it was in to its end first", async (_, window, second) => {
+  const server = await gateway(orderTable(table({ orders: table().orders.toReversed() })));
+  const [first] = await read(pages(server, { window: HOUR }));
+  server.seen.length = 0;
+  const rest = await read(pages(server, { window, cursor: first?.cursor }));
+  expect(ranges(server.seen).slice(0, 2)).toEqual(["00:00-01:00", second]);
+  expect(new Set(ids([first as Page, ...rest]).flat()).size).toBe(91);
+});
+
 test("the last cursor goes on when the range's end has moved, without the orders on the old end", async () => {
   const server = await gateway(orderTable(table()));
   const early = await read(pages(server, {}, { ...PARAMS, end_time: at(4 * HOUR) }));
@@ -119,18 +131,56 @@ test("a cursor holds neither session nor secret, and no parameter", async () => 
   }
 });
 
+test("a cursor behind a window remembers the orders on its end alone", async () => {
+  const many = orders(30, 0);
+  const server = await gateway(orderTable(table({ orders: [...many, ...orders(31, 6 * MINUTE).slice(30)] })));
+  const found = await read(pages(server, {}, { ...PARAMS, end_time: at(3 * HOUR), page_size: 100 }));
+  expect(ids(found).flat()).toHaveLength(31);
+  expect(found.at(-1)?.cursor.length).toBeLessThan(150);
+});
+
 test("only the same request takes a cursor", async () => {
   const server = await gateway(orderTable(table()));
   const [page] = await read(pages(server));
   const cursor = page?.cursor;
   const other = (params: object) => () => pages(server, { cursor }, { ...PARAMS, ...params });
+  expect(other({})).not.toThrow();
   expect(other({ query_type: 4 })).toThrow("cursor is of another request");
   expect(other({ page_size: 20 })).toThrow("cursor is of another request");
   expect(other({ start_time: at(HOUR) })).toThrow("cursor is of another time range");
   expect(other({ end_time: at(2 * HOUR) })).toThrow("cursor is of another time range");
+  expect(other({ end_time: undefined })).toThrow("cursor is of another time range");
   const foreign = () => server.client().paginate(new TbkScOrderDetailsGetRequest(PARAMS), "", { cursor });
   expect(foreign).toThrow("cursor is of another request");
   expect(other({ query_type: undefined })).not.toThrow();
+});
+
+test("the order in which parameters were set makes no other request", async () => {
+  const server = await gateway(orderTable(table()));
+  const params = { ...PARAMS, query_type: 2, order_scene: 1 };
+  const [page] = await read(pages(server, {}, params));
+  const reversed = Object.fromEntries(Object.entries(params).reverse()) as typeof params;
+  expect(() => pages(server, { cursor: page?.cursor }, reversed)).not.toThrow();
+});
+
+const COUNTS = [-1, 1.5, 2 ** 53, "0", null, true];
+
+test.each<[string, readonly unknown[]]>([
+  ["v", [undefined, 0, 2, "1"]],
+  ...["a", "b", "n", "c", "z"].map((name): [string, unknown[]] => [name, COUNTS]),
+  ["z", [0]],
+  ["t", [1, null, ["p_1"]]],
+  ["k", ["key", null, {}, [1], ["key", null]]],
+])("a page's cursor whose `%s` was changed is none: %j", async (name, values) => {
+  const server = await gateway(orderTable(table()));
+  const [page] = await read(pages(server));
+  const mark = JSON.parse(Buffer.from(page?.cursor ?? "", "base64url").toString()) as object;
+  const taken = (changed: object) => {
+    const cursor = Buffer.from(JSON.stringify({ ...mark, ...changed })).toString("base64url");
+    return () => pages(server, { cursor });
+  };
+  expect(taken({})).not.toThrow();
+  for (const value of values) expect(taken({ [name]: value })).toThrow("cursor is none that a page gave");
 });
 
 test.each([

@@ -4,8 +4,11 @@ import {
   type TbkOrderDetailsGetParams,
   TbkOrderDetailsGetRequest,
   type TbkOrderDetailsGetPublisherOrderDto,
+  type TopApi,
   TopApiError,
+  TopRequest,
   TopRequestError,
+  type TopResponse,
 } from "../../generated/src/index.ts";
 import { gateway, refusal, rejection } from "../helpers/gateway.ts";
 import {
@@ -70,6 +73,11 @@ test("a range may be given as dates, and is meant in GMT+8 wherever the machine 
   expect(await server.client().paginate(new TbkOrderDetailsGetRequest(params)).toArray()).toHaveLength(55);
   expect(ranges(server.seen)).toEqual(["00:00-03:00", "03:00-04:30"]);
   expect(start_time.getTime() % 1000).toBe(400);
+  const first = await server.client().pages(new TbkOrderDetailsGetRequest(params)).next();
+  expect(first.value.window).toEqual({
+    start: new Date("2024-11-10T16:00:00Z"),
+    end: new Date("2024-11-10T19:00:00Z"),
+  });
 });
 
 test("empty windows are pages too", async () => {
@@ -115,6 +123,14 @@ test("a window that becomes too long between its pages starts again in parts, an
     .paginate(request(3 * HOUR, { page_size: 20 }))
     .toArray();
   expect(ids(found)).toEqual(ids(rules.orders.slice(0, 37)));
+});
+
+test("a window may be refused by the code alone", async () => {
+  const rules = table();
+  const answer = orderTable(rules);
+  const server = await gateway((seen) => (seen.n === 1 ? refusal(2007) : answer(seen)));
+  expect(await server.client().paginate(request(HOUR)).toArray()).toHaveLength(13);
+  expect(ranges(server.seen)).toEqual(["00:00-01:00", "00:00-00:20", "00:20-00:40", "00:40-01:00"]);
 });
 
 test("a platform that refuses the shortest windows too is not asked again", async () => {
@@ -171,6 +187,42 @@ test("a window with more pages than the API counts is read in halves, and its or
     .toArray();
   expect(ids(found)).toEqual(ids(rules.orders));
   expect(ranges(server.seen)).toEqual(["00:00-03:00", "00:00-01:30", "01:30-03:00"]);
+});
+
+test("a window whose items have no id is not read again in halves: what came already could not be told", async () => {
+  class Nameless extends TopRequest<object, TopResponse, unknown> {
+    readonly api: TopApi = {
+      method: "nameless.get",
+      pagination: { style: "position", page: "page_no", items: "rows", next: "has_next" },
+      window: { start: "start_time", end: "end_time", max: HOUR },
+      limits: { page_no: { max: 2 } },
+      response: { rows: ["row", { text: "string" }], has_next: "boolean" },
+    };
+  }
+  const server = await gateway(({ n }) => ({ nameless_get_response: { rows: [{ text: `${n}` }], has_next: true } }));
+  const found: unknown[] = [];
+  const run = (async () => {
+    const all = server.client().paginate(new Nameless({ start_time: at(), end_time: at(HOUR) }));
+    for await (const item of all) found.push(item);
+  })();
+  expect(await rejection(run)).toBeInstanceOf(TopRequestError);
+  expect(found).toEqual([{ text: "1" }, { text: "2" }]);
+});
+
+test("halves are whole seconds, the longer one first", async () => {
+  const late = orders(102, 0).map((order) => ({ ...order, tk_create_time: at(2000) }));
+  const rules = table({ orders: [...orders(51, 0), ...late.slice(51)], isEndIn: false });
+  const server = await gateway(orderTable(rules));
+  expect(
+    await server
+      .client()
+      .paginate(request(3000, { page_size: 1 }))
+      .toArray(),
+  ).toHaveLength(102);
+  const seconds = server.seen.map(({ form }) =>
+    [form.get("start_time"), form.get("end_time")].map((t) => t?.slice(-2)),
+  );
+  expect([...new Set(seconds.map((range) => range.join("-")))]).toEqual(["00-03", "00-02", "02-03"]);
 });
 
 test("a second with more pages than the API counts is told", async () => {

@@ -6,8 +6,11 @@ import {
   TbkRtaUvidGetRequest,
   TbkScSocialCrowdGetRequest,
   TbkShopGetRequest,
+  type TopApi,
   TopApiError,
+  TopRequest,
   TopRequestError,
+  type TopResponse,
   TopResponseError,
 } from "../../generated/src/index.ts";
 import { gateway, refusal, rejection, type Seen } from "../helpers/gateway.ts";
@@ -151,6 +154,9 @@ test("what is wrong with the request is told as by execute, before any I/O", asy
   const error = await rejection(server.client().paginate(request).toArray());
   expect(error).toBeInstanceOf(TopRequestError);
   expect((error as TopRequestError).problems.map(({ param }) => param)).toEqual(["end_time", "page_size"]);
+  const beyond = { start_time: at(), end_time: at(HOUR), page_no: 101, page_size: 200 };
+  const both = await rejection(server.client().paginate(new TbkOrderDetailsGetRequest(beyond)).toArray());
+  expect((both as TopRequestError).problems.map(({ param }) => param).sort()).toEqual(["page_no", "page_size"]);
   expect(server.seen).toHaveLength(0);
 });
 
@@ -288,11 +294,17 @@ test("equal items of an API without time windows all come", async () => {
   expect(await client.paginate(request, undefined, { key: (uvid) => uvid }).toArray()).toEqual(["u"]);
 });
 
+test.each([false, "false", "False", "FALSE", 0, "0"])("%j as the API's word for more pages is no", async (last) => {
+  const server = await gateway(({ n }) => orderPage([{ trade_id: `${n}` }], n < 3 ? "True" : last, `p_${n}`));
+  expect(await server.client().paginate(anHour(1)).toArray()).toHaveLength(3);
+});
+
 test("a gateway that promises more and repeats its position is not asked for ever", async () => {
-  const server = await gateway(() => orderPage([{ trade_id: "1" }], true, "p_1"));
+  const server = await gateway(() => orderPage([{ trade_id: "1".repeat(5000) }], true, "p_1"));
   const error = await rejection(server.client().paginate(anHour()).toArray());
   expect(error).toBeInstanceOf(TopResponseError);
   expect((error as TopResponseError).message).toContain("the position p_1 once more");
+  expect((error as TopResponseError).body).toHaveLength(2048);
   expect(server.seen).toHaveLength(2);
 });
 
@@ -333,9 +345,22 @@ test.each([
   ["no list", { data: { has_next: false } }, 0],
   ["no data", { data: null }, 0],
   ["an empty list", { data: { results: {}, has_next: "false" } }, 0],
+  ["a null among orders", { data: { results: { publisher_order_dto: [null, { trade_id: 7 }] }, has_next: false } }, 2],
   ["one order without a list", { data: { results: { publisher_order_dto: { trade_id: 7 } }, has_next: false } }, 1],
 ])("a page with %s has %#", async (_, payload, length) => {
   const server = await gateway(() => ({ tbk_order_details_get_response: { ...payload, request_id: "r" } }));
   expect(await server.client().paginate(anHour()).toArray()).toHaveLength(length);
   expect(server.seen).toHaveLength(1);
+});
+
+test("where no source documents the answer, one item alone is a page of one", async () => {
+  class Undocumented extends TopRequest<object, TopResponse, unknown> {
+    readonly api: TopApi = {
+      method: "undocumented.get",
+      pagination: { style: "page", page: "page_no", items: "rows" },
+    };
+  }
+  const server = await gateway(({ n }) => ({ undocumented_get_response: { rows: n === 1 ? { id: 1 } : [] } }));
+  expect(await server.client().paginate(new Undocumented()).toArray()).toEqual([{ id: 1 }]);
+  expect(column(server.seen, "page_no")).toEqual(["1", "2"]);
 });

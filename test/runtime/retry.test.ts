@@ -24,6 +24,9 @@ const created = { tbk_dg_vegas_tlj_create_response: { result: { success: true } 
 const DEFAULTS = retryOptions(undefined);
 const READ = { method: "taobao.x", kind: "read" as const };
 
+const PASSING = { ...READ, errors: { "accesscontrol.limited-by-app-access-count": [true, "wait"] } } as const;
+const QUOTA = { code: 7, msg: "m", sub_code: "accesscontrol.limited-by-app-access-count" };
+
 function platform(code: number, sub_code?: string, sub_msg?: string): TopApiError {
   return apiError(READ, { code, msg: "m", sub_code, sub_msg });
 }
@@ -45,6 +48,7 @@ describe("what is repeated", () => {
     ["a short ban", () => ban(1), true, true],
     ["a long ban", () => ban(31062), false, false],
     ["the quota of the day", () => platform(7, "accesscontrol.limited-by-app-access-count"), false, false],
+    ["the quota of the day, whatever the API's table says", () => apiError(PASSING, QUOTA), false, false],
     ["isp.call-limited", () => platform(15, "isp.call-limited"), true, true],
     ["session", () => platform(27, "session-expired"), false, false],
     ["permission", () => platform(11), false, false],
@@ -164,6 +168,30 @@ describe("the budget", () => {
     const errors = await Promise.all(Array.from({ length: 20 }, () => rejection(client.execute(read, "s"))));
     expect(errors.some((error) => /预算|额度.*budget/s.test((error as TopError).hint ?? ""))).toBe(true);
   });
+
+  test("failures that are not repeated cost nothing of it", async () => {
+    const fake = await gateway(({ n }) => refusal(15, n > 101 ? "isp.x" : "isv.x"));
+    const client = fake.client();
+    for (let i = 0; i < 101; i++) await rejection(client.execute(read, "s"));
+    await rejection(client.execute(read, "s"));
+    expect(fake.seen).toHaveLength(101 + 4);
+  });
+
+  test("a client whose calls succeed again may repeat again", async () => {
+    let isDown = true;
+    const fake = await gateway(() => (isDown ? refusal(15, "isp.x") : crowd()));
+    const client = fake.client({ retry: { retries: 200, baseDelay: 0 } });
+    const sends = async () => {
+      const before = fake.seen.length;
+      await client.execute(read, "s").catch(() => undefined);
+      return fake.seen.length - before;
+    };
+    expect(await sends()).toBeGreaterThanOrEqual(1 + 100); // time gives some back too
+    isDown = false;
+    for (let i = 0; i < 11; i++) expect(await sends()).toBe(1);
+    isDown = true;
+    expect(await sends()).toBeGreaterThan(1);
+  });
 });
 
 async function run(
@@ -244,6 +272,13 @@ describe("over the wire", () => {
     expect(fake.seen).toHaveLength(7);
   });
 
+  test("what a call leaves open is the client's", async () => {
+    const fake = await gateway(() => refusal(15, "50001"));
+    const client = fake.client({ retry: { codes: ["50001"], retries: 3, baseDelay: 0 } });
+    await rejection(client.execute(read, "s", { retry: { retries: 1 } }));
+    expect(fake.seen).toHaveLength(2);
+  });
+
   test("an abort ends the waiting at once", async () => {
     const fake = await gateway(() => refusal(7, undefined, "This ban will last for 9 more seconds"));
     const controller = new AbortController();
@@ -288,6 +323,32 @@ describe("a wrong clock", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => client.executeWithResponse(read, "s")));
     expect(answers.every(({ attempts }) => attempts === 2)).toBe(true);
     expect(fake.seen).toHaveLength(40);
+  });
+
+  test.each([
+    [-59_000, 1],
+    [59_000, 1],
+    [-61_000, 2],
+    [61_000, 2],
+  ])("of %i ms makes %i calls: less than a minute is not the reason", async (ahead, calls) => {
+    const now = Date.UTC(2024, 0, 1, 12);
+    const refused = { headers: { date: new Date(now).toUTCString() }, raw: JSON.stringify(refusal(31)) };
+    const fake = await gateway(() => refused);
+    await rejection(fake.client({ clock: () => now + ahead }).execute(read, "s"));
+    expect(fake.seen).toHaveLength(calls);
+  });
+
+  test("is corrected once a call, even where the platform tells another time with each answer", async () => {
+    const now = Date.UTC(2024, 0, 1, 12);
+    const fake = await gateway(({ n }) => {
+      const date = new Date(now + n * 3_600_000).toUTCString();
+      return n < 9 ? { headers: { date }, raw: JSON.stringify(refusal(31)) } : crowd();
+    });
+    const client = fake.client({ clock: () => now });
+    for (const calls of [2, 4]) {
+      expect(await rejection(client.execute(read, "s"))).toMatchObject({ code: 31 });
+      expect(fake.seen).toHaveLength(calls);
+    }
   });
 
   test("with `retry: false` the call fails, and the next one has the right time", async () => {

@@ -29,6 +29,7 @@ describe("scalars", () => {
     ["a fraction with zeros", "number", '"1.10"', 1.1],
     ["an integer beyond 2^53 stays a text", "number", ID, ID],
     ["the same as text", "number", `"${ID}"`, ID],
+    ["an integer with an exponent", "number", '"-1E30"', -1e30],
     ["an infinite number stays a text", "number", '"1e999"', "1e999"],
     ["a leading zero stays a text", "number", '"007"', "007"],
     ["white space is no number", "number", '" 1"', " 1"],
@@ -70,6 +71,7 @@ describe("lists", () => {
     ["an empty object", orders, "{}", []],
     ["an empty array", orders, "[]", []],
     ["wrapped nothing", orders, '{"order_dto":null}', []],
+    ["a wrapped empty text", orders, '{"order_dto":""}', []],
     ["a wrapped empty array", orders, '{"order_dto":[]}', []],
     ["wrapped", orders, `{"order_dto":[{"id":${ID},"fees":{"fee_dto":[{"fee":1.5}]}}]}`, one],
     ["plain", orders, `[{"id":${ID},"fees":[{"fee":1.5}]}]`, one],
@@ -100,6 +102,8 @@ describe("lists", () => {
     ["texts, wrapped", texts, '{"string":["a","b"]}', ["a", "b"]],
     ["a text alone", texts, '"a,b"', ["a,b"]],
     ["texts, JSON text", texts, JSON.stringify('["a","[1]"]'), ["a", "[1]"]],
+    ["texts, JSON text behind white space", texts, JSON.stringify('\n ["a"]'), ["a"]],
+    ["a text that looks like a list of mixed things", texts, JSON.stringify('["a",1]'), ['["a",1]']],
     ["a text that looks like a list", texts, '"[1]"', ["[1]"]],
     ["a text that begins like a list", texts, '"[包邮] 连衣裙"', ["[包邮] 连衣裙"]],
 
@@ -132,6 +136,7 @@ describe("structs", () => {
   const cases: [name: string, json: string, expected: unknown][] = [
     ["an object", '{"id":1}', { id: "1", list: [] }],
     ["JSON text", `"{\\"id\\":${ID}}"`, { id: ID, list: [] }],
+    ["JSON text behind white space", JSON.stringify('\n {"id":1}'), { id: "1", list: [] }],
     ["an empty text is an empty struct", '""', { list: [] }],
     ["a list of one", '[{"id":1}]', { id: "1", list: [] }],
     ["a list of more stays, in shape", '[{"id":1},{"id":2}]', [{ id: "1", list: [] }, { id: "2", list: [] }]], // prettier-ignore

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { createHmac } from "node:crypto";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatTopDate, parseTopDate, sign, type SignMethod } from "../../generated/src/runtime/index.ts";
 
@@ -143,6 +145,21 @@ test.each(cases)("$name: $method", ({ params, secret = "helloworld", method, exp
   expect(sign(params, secret, method)).toBe(expected);
 });
 
+test.each([1, 63, 64, 65, 128, 129])(
+  "a secret of %i characters is the key of an HMAC as it is, ASCII or not",
+  (length) => {
+    for (const secret of ["s".repeat(length), "\x7f".repeat(length), "\x80".repeat(length), "密".repeat(length)]) {
+      for (const [method, algorithm] of [
+        ["hmac", "md5"],
+        ["hmac-sha256", "sha256"],
+      ] as const) {
+        const expected = createHmac(algorithm, secret).update("a中").digest("hex").toUpperCase();
+        expect(sign({ a: "中" }, secret, method)).toBe(expected);
+      }
+    }
+  },
+);
+
 test("what is not sent is not signed: undefined, null, empty texts and the sign itself", () => {
   const given = { a: "1", b: undefined, c: null, d: "", sign: "X" };
   expect(sign(given, "s")).toBe(sign({ a: "1" }, "s"));
@@ -184,16 +201,57 @@ test.each([
   expect(parseTopDate(text)?.getTime()).toBe(expected);
 });
 
-test.each(["", "--", "2024-02-30", "2024-13-01 00:00:00", "yesterday", undefined, null])(
+test.each(["", "--", "2024-02-30", "2024-13-01 00:00:00", "20240101120000", "yesterday", undefined, null])(
   "parseTopDate gives undefined for %s",
   (text) => {
     expect(parseTopDate(text)).toBeUndefined();
   },
 );
 
-test("formatTopDate and parseTopDate are inverse", () => {
-  for (const text of ["1999-12-31 23:59:59", "2024-02-29 00:00:00", "2100-01-01 12:34:56"]) {
-    expect(formatTopDate(parseTopDate(text) as Date)).toBe(text);
-  }
+const GMT8 = new Intl.DateTimeFormat("en", {
+  ...({
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  } as const),
+  hourCycle: "h23",
+  timeZone: "Etc/GMT-8",
+});
+const PARTS = { yyyy: "year", MM: "month", dd: "day", HH: "hour", mm: "minute", ss: "second" } as const;
+const dates = fc.date({ min: new Date("1971-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+
+/** A date as the engine's own calendar has it in GMT+8. */
+function written(date: Date, pattern: string): string {
+  const parts = Object.fromEntries(GMT8.formatToParts(date).map(({ type, value }) => [type, value]));
+  return pattern.replace(/yyyy|MM|dd|HH|mm|ss/g, (part) => parts[PARTS[part as keyof typeof PARTS]] ?? part);
+}
+
+test.each([undefined, "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd", "yyyyMMdd", "yyyyMMddHHmmss", "HH:mm", "dd.MM. mm'ss"])(
+  "formatTopDate writes any date as %s",
+  (pattern) => {
+    fc.assert(
+      fc.property(dates, (date) => formatTopDate(date, pattern) === written(date, pattern ?? "yyyy-MM-dd HH:mm:ss")),
+      { seed: 20241111 },
+    );
+  },
+);
+
+test.each<[pattern: string, unit: number]>([
+  ["yyyy-MM-dd HH:mm:ss", 1000],
+  ["yyyy-MM-ddTHH:mm:ss", 1000],
+  ["yyyy-MM-dd HH:mm:ss.123", 1000],
+  ["yyyy-MM-dd HH:mm", 60_000],
+  ["yyyy-MM-dd", 86_400_000],
+  ["yyyyMMdd", 86_400_000],
+])("parseTopDate reads any date written as %s", (pattern, unit) => {
+  const start = (date: Date) => Math.floor((date.getTime() + 8 * 3_600_000) / unit) * unit - 8 * 3_600_000;
+  const isRead = (date: Date) => parseTopDate(written(date, pattern))?.getTime() === start(date);
+  fc.assert(fc.property(dates, isRead), { seed: 20241111 });
+});
+
+test("formatTopDate refuses a date that is none", () => {
   expect(() => formatTopDate(new Date(Number.NaN))).toThrow(RangeError);
 });

@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   TbkDgMaterialOptionalUpgradeRequest,
   TbkScSocialCrowdGetRequest,
+  type TopApi,
   TopClient,
   type TopClientOptions,
   TopRequestError,
   type TopRequest,
   type TopResponse,
+  type TopShape,
 } from "../../generated/src/index.ts";
-import { gateway, isSigned } from "../helpers/gateway.ts";
+import { APP, gateway, isSigned, rejection } from "../helpers/gateway.ts";
 
 /** Requests that TOP's own SDKs sent for these parameters at this clock; their secret was `helloworld`. */
 interface Official {
@@ -150,6 +153,67 @@ test("without a partner id it is not sent", async () => {
   expect([...(fake.seen[0]?.query.keys() ?? [])].sort()).toEqual(
     ["app_key", "format", "method", "session", "sign", "sign_method", "timestamp", "v"].sort(),
   );
+});
+
+test("answers may be compressed, and the SDK names itself", async () => {
+  const fake = await gateway(() => ({ request_id: "r" }));
+  await fake.client().execute(crowd, "s");
+  expect(fake.seen[0]?.headers).toMatchObject({
+    "accept-encoding": expect.stringMatching(/\bgzip\b/),
+    "user-agent": expect.stringMatching(/^tbk-sdk\b/),
+  });
+});
+
+/** The text of one parameter as the wire has it. */
+async function wireText(value: unknown, shape?: TopShape): Promise<string | null> {
+  const api: TopApi = { method: "taobao.a.b", ...(shape && { params: { p: shape } }) };
+  const { body } = await new TopClient(APP).explain({ api, params: { p: value } } as unknown as typeof crowd);
+  return new URLSearchParams(body).get("p");
+}
+
+test("any number but an integer beyond 2^53 is digits without an exponent", async () => {
+  expect(await wireText(1e-7)).toBe("0.0000001");
+  expect(await wireText(-2.5e-9)).toBe("-0.0000000025");
+  const number = fc.oneof(fc.maxSafeInteger(), fc.double({ min: -1e6, max: 1e6, noNaN: true }));
+  const isTold = async (value: number) => {
+    const text = (await wireText(value)) ?? "";
+    return /^-?\d+(\.\d+)?$/.test(text) && Math.abs(Number(text) - value) < 1e-20;
+  };
+  await fc.assert(fc.asyncProperty(number, isTold), { seed: 20241111 });
+});
+
+const NO_NUMBERS = [NaN, Infinity, -Infinity, 2 ** 53, -(2 ** 53), 1e21, 1e300];
+
+test.each<[value: unknown]>([
+  ...NO_NUMBERS.flatMap((n): [unknown][] => [[n], [[1, n]], [{ n }], [[{ n }]]]),
+  ...[new Date(NaN), { bytes: new Uint8Array(1) }].flatMap((one): [unknown][] => [[one], [[one]], [{ one: [one] }]]),
+  [Symbol("s")],
+  [() => 1],
+])("%o has no text: it is refused by its parameter's name", async (value) => {
+  const error = await rejection(wireText(value));
+  expect(error).toBeInstanceOf(TopRequestError);
+  expect((error as TopRequestError).problems).toMatchObject([{ code: 41, param: "p" }]);
+});
+
+test("all values that have no text are told at once", async () => {
+  const call = new TopClient(APP).call("taobao.a.b", { a: NaN, b: 1, c: [Infinity], d: { e: 2 ** 53 } });
+  expect(((await rejection(call)) as TopRequestError).problems.map(({ param }) => param)).toEqual(["a", "c", "d"]);
+});
+
+const DATE = new Date("2024-02-29T16:00:05Z");
+
+test.each<[shape: TopShape | undefined, value: unknown, text: string]>([
+  [undefined, DATE, "2024-03-01 00:00:05"],
+  ["string", DATE, "2024-03-01 00:00:05"],
+  ["yyyy-MM-dd", DATE, "2024-03-01"],
+  ["HH:mm", DATE, "00:00"],
+  ["dd", DATE, "01"],
+  [["date", "yyyyMMdd"], [DATE, DATE], "20240301,20240301"],
+  [{ d: "yyyyMMdd" }, { d: DATE, e: DATE }, '{"d":"20240301","e":"2024-03-01 00:00:05"}'],
+  [["row", { d: "yyyyMMdd" }], [{ d: DATE }], '[{"d":"20240301"}]'],
+  [{ list: ["date", "yyyyMMdd"] }, { list: [DATE] }, '{"list":["20240301"]}'],
+])("a date where %j is documented has that form", async (shape, value, text) => {
+  expect(await wireText(value, shape)).toBe(text);
 });
 
 test.each([

@@ -94,7 +94,6 @@ export class Attempts {
     this.#checkClosed();
     const { dispatcher, pace } = client.loaded ?? (await connect(client));
     if (pace) await this.#pace(pace);
-    this.#checkClosed();
     this.isReady = true;
     notify(client.hooks, "onRequest", { method: api.method, attempt: this.trace.attempt });
     this.sentAt = client.now();
@@ -127,6 +126,7 @@ export class Attempts {
     const start = performance.now();
     await pace(this.call.methods, this.signals, this.#paced);
     this.#paced += performance.now() - start;
+    this.#checkClosed();
   }
 
   /** Returns when the call shall be tried again, throws what ends it. */

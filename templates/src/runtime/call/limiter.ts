@@ -47,7 +47,7 @@ async function acquire(
     const { ms } = answer;
     // A limiter that never grants again says so by a wait that is none.
     const refusedFor = ms >= 0 && ms < Infinity ? Math.max(pause, ms) : Infinity;
-    if (performance.now() + refusedFor > deadline) throw exhausted(method, refusedFor);
+    if (performance.now() + refusedFor > deadline) throw exhausted(method, refusedFor < Infinity ? ms : undefined);
     await wait(refusedFor, method, signals);
   }
 }
@@ -90,7 +90,7 @@ function busy(method: string, maxWait: number, ms: number | undefined): TopLimit
     method,
     kind: "limit" as const,
     retryable: true,
-    retryAfterMs: ms !== undefined && ms < Infinity ? ms : undefined,
+    retryAfterMs: ms,
     hint: "放慢调用，或调大 maxWait\ncall less often, or raise maxWait",
   };
   return new TopLimitError(response, details, false);
