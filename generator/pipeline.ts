@@ -69,11 +69,13 @@ export async function checkGenerated(options: GenerateOptions): Promise<Checked>
 export async function generateSite({ specDir, outDir, templatesDir }: Folders): Promise<Generated> {
   const { spec, diagnostics } = await read(specDir, undefined, {});
   if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
+  const { publicNames } = await import("./load/public-names.ts");
   const { model } = await import("./model/index.ts");
   const { emitSite } = await import("./site/index.ts");
   const { finish } = await import("./emit/output.ts");
   const { write } = await import("./write/index.ts");
-  const { files: _, ...written } = write(outDir, emitSite(model(spec), templatesDir).map(finish));
+  const sdk = model(spec, publicNames(templatesDir));
+  const { files: _, ...written } = write(outDir, emitSite(sdk, templatesDir).map(finish));
   return { ...written, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
 }
 
@@ -98,11 +100,12 @@ async function render(
   cache: Cache | undefined,
   progress: Progress,
 ): Promise<FinalFile[]> {
+  const { publicNames } = await import("./load/public-names.ts");
   const { model } = await import("./model/index.ts");
   const { emit } = await import("./emit/index.ts");
   const { format } = await import("./format/index.ts");
   const onFile = (done: number, total: number) => progress.onFile?.("emit", done, total);
   const reuse = (path: string, key: string) => cache?.output(path, key);
-  const sdk = await phase(progress, "model", () => model(spec));
+  const sdk = await phase(progress, "model", () => model(spec, publicNames(templatesDir)));
   return phase(progress, "emit, format", () => format(emit(sdk, templatesDir, { reuse, onFile })));
 }

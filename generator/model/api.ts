@@ -5,7 +5,6 @@ import { classDoc, comment } from "./docs.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
 import { quoted, setterNames, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
-import { TAKEN_NAMES } from "./taken.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
 export interface MainNames {
@@ -23,10 +22,11 @@ export function mainNames(base: string): MainNames {
  * One API under its base name.
  *
  * @param longer base names of other APIs that begin with this one
+ * @param taken names that its types may not have
  */
-export function modelApi(api: ApiSpec, base: string, longer: readonly string[]): ApiModel {
+export function modelApi(api: ApiSpec, base: string, longer: readonly string[], taken: readonly string[]): ApiModel {
   const main = mainNames(base);
-  const names = new TypeNames(base, [...TAKEN_NAMES, ...Object.values(main)], longer);
+  const names = new TypeNames(base, [...taken, ...Object.values(main)], longer);
   const structs = new StructNames(names);
   const params = structs.declare(main.params, `请求参数 \`${api.method}\``, api.params, "params");
   const response = structs.declare(

@@ -4,18 +4,22 @@ import { tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
-import { TAKEN_BASES } from "./taken.ts";
 
-/** Decides every name, type, order and text of the generated package. */
-export function model(spec: Spec): SdkModel {
+/**
+ * Decides every name, type, order and text of the generated package.
+ *
+ * @param exported what the package's root exports beside the APIs: no API takes these names
+ */
+export function model(spec: Spec, exported: readonly string[]): SdkModel {
+  const taken = [...exported, "Record"]; // generated code uses it
   const apis = [...spec.apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
-  const bases = baseNames(apis);
+  const bases = baseNames(apis, taken);
   return {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
-    apis: { [Symbol.iterator]: () => outlines(apis, bases) },
+    apis: { [Symbol.iterator]: () => outlines(apis, bases, taken) },
   };
 }
 
@@ -26,13 +30,18 @@ function compare(a: string, b: string): number {
 type Bases = ReadonlyMap<ApiSpec, string>;
 
 /** `TbkOrderDetailsGet`; methods that differ only in punctuation or case are told apart by a number. */
-function baseNames(apis: readonly ApiSpec[]): Bases {
+function baseNames(apis: readonly ApiSpec[], taken: readonly string[]): Bases {
   const fold = (name: string) => name.toLowerCase();
-  const names = new NameSet(TAKEN_BASES.map(fold), fold);
+  const names = new NameSet(takenBases(taken).map(fold), fold);
   return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
 }
 
-function* outlines(apis: readonly ApiSpec[], bases: Bases): Generator<ApiOutline> {
+/** Base names whose request, parameters or answer would be a taken name: `Top`. */
+function takenBases(taken: readonly string[]): string[] {
+  return taken.flatMap((name) => /^(.*)(?:Request|Params|Response)$/.exec(name)?.[1] ?? []);
+}
+
+function* outlines(apis: readonly ApiSpec[], bases: Bases, taken: readonly string[]): Generator<ApiOutline> {
   const sorted = [...bases.values()].sort();
   const position = new Map(sorted.map((base, index) => [base, index]));
   for (const api of apis) {
@@ -43,7 +52,7 @@ function* outlines(apis: readonly ApiSpec[], bases: Bases): Generator<ApiOutline
       category: api.category,
       request: mainNames(base).request,
       subject: { api, base, longer },
-      model: () => modelApi(api, base, longer),
+      model: () => modelApi(api, base, longer, taken),
     };
   }
 }

@@ -6,6 +6,7 @@ import { Script } from "node:vm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { lint } from "../../generator/lint.ts";
+import { publicNames } from "../../generator/load/public-names.ts";
 import { model } from "../../generator/model/index.ts";
 import { emitSite } from "../../generator/site/index.ts";
 import { siteModel } from "../../generator/site/model.ts";
@@ -15,7 +16,8 @@ import { isUpdating } from "../helpers/golden.ts";
 
 const { spec } = lint("spec");
 if (!spec) throw new Error("the specs are wrong: npm run lint");
-const site = siteModel(model(spec));
+const sdk = () => model(spec, publicNames());
+const site = siteModel(sdk());
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -109,7 +111,7 @@ test("brackets and quotes of the compiled languages are balanced in every sample
 });
 
 test("the same sources every time, each at a path of its own on every disk", () => {
-  const [first, second] = [emitSite(model(spec), "templates"), emitSite(model(spec), "templates")];
+  const [first, second] = [emitSite(sdk(), "templates"), emitSite(sdk(), "templates")];
   expect(first).toEqual(second);
   expect(new Set(first.map(({ path }) => path.toLowerCase())).size).toBe(first.length);
 });

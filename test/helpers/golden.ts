@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { formatDiagnostic } from "../../generator/diagnostics.ts";
 import { emit } from "../../generator/emit/index.ts";
 import { format } from "../../generator/format/index.ts";
+import { publicNames } from "../../generator/load/public-names.ts";
 import { model } from "../../generator/model/index.ts";
 import { lint } from "../../generator/lint.ts";
 
@@ -36,7 +37,7 @@ export async function runCase(name: string): Promise<CaseResult> {
     const lines = diagnostics.map((d) =>
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
-    const output = spec ? await format(emit(model(spec), "templates")) : [];
+    const output = spec ? await format(emit(model(spec, publicNames("templates")), "templates")) : [];
     const own = output.filter((file) => !file.isCopy && /^src\/(?!data\/)[^/]+\/(?!index\.ts)/.test(file.path));
     return {
       diagnostics: lines.join("\n"),

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { ApiData } from "./api.js";
 
-const FOLDER = new URL("../../data/", import.meta.url);
+/** In two steps: bundlers take a path beside `import.meta.url` for a file of theirs. */
+const here = import.meta.url;
+const FOLDER = new URL("../../data/", here);
 
 const known = new Map<string, ApiData>();
 

@@ -1,3 +1,4 @@
+import { publicNames } from "../../load/public-names.ts";
 import { model } from "../../model/index.ts";
 import type { ApiModel, InterfaceModel } from "../../model/model.ts";
 import type { ApiSpec, FieldSpec, Spec } from "../../validate/spec.ts";
@@ -15,7 +16,7 @@ export interface ApiNames {
 
 /** The names the generated package exports, by method. A clash gives numbers, so one API's names depend on the others. */
 export function exportedNames(spec: Spec): ReadonlyMap<string, ApiNames> {
-  const models = new Map([...model(spec).apis].map(({ method, model }) => [method, model()] as const));
+  const models = new Map([...model(spec, publicNames()).apis].map(({ method, model }) => [method, model()] as const));
   return new Map(
     spec.apis.flatMap((api) => {
       const own = models.get(api.method);
