@@ -13,8 +13,8 @@ const CACHE = join(ROOT, ".cache");
 
 /** The bundle lies two folders below the root, as its sources do: `import.meta.url` leads to the same places. */
 const bundle = join(CACHE, `generator-${fingerprint()}`);
-if (!existsSync(join(bundle, "cli.js"))) await build();
-await import(pathToFileURL(join(bundle, "cli.js")).href);
+if (!existsSync(join(bundle, "index.js"))) await build();
+await import(pathToFileURL(join(bundle, "index.js")).href);
 
 function fingerprint() {
   const hash = createHash("sha256");
@@ -38,12 +38,7 @@ async function build() {
   const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
   const aside = join(CACHE, `building-${process.pid}`);
   const options = { absWorkingDir: ROOT, bundle: true, platform: "node", target: "node20", logLevel: "error" };
-  const generator = {
-    entryPoints: { cli: "generator/cli/index.ts" },
-    outdir: aside,
-    format: "esm",
-    packages: "external",
-  };
+  const generator = { entryPoints: ["generator/cli/index.ts"], outdir: aside, format: "esm", packages: "external" };
   await esbuild({ ...options, ...generator, splitting: true, charset: "utf8" });
   const library = join(aside, "node_modules", "ts-morph");
   const morph = {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { relative, resolve, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { UserError } from "../user-error.ts";
 
 /** Thousands of specs in one answer. */
@@ -16,22 +16,22 @@ export interface Blob {
  *
  * @throws UserError when there is no such commit, or no spec folder in it
  */
-export function readSpecFiles(ref: string, specDir: string, cwd: string): Blob[] {
-  const commit = resolveCommit(ref, cwd);
-  const folder = relative(cwd, resolve(cwd, specDir)).split(sep).join("/");
-  const listing = git(["ls-tree", "-r", "-z", "--full-tree", `${commit}:./${folder}`], cwd);
+export function readSpecFiles(ref: string, specDir: string): Blob[] {
+  const commit = resolveCommit(ref);
+  const folder = relative(".", specDir).split(sep).join("/");
+  const listing = git(["ls-tree", "-r", "-z", "--full-tree", `${commit}:./${folder}`]);
   if (listing.status !== 0) throw new UserError(`${ref} has no folder ${specDir}`);
   const entries = listing.stdout.toString("utf8").split("\0").flatMap(parseEntry);
   const ids = entries.map(({ id }) => `${id}\n`).join("");
-  const contents = splitBatch(git(["cat-file", "--batch"], cwd, ids).stdout);
+  const contents = splitBatch(git(["cat-file", "--batch"], ids).stdout);
   return entries.map(({ path }, index) => ({ path, content: contents[index] ?? Buffer.alloc(0) }));
 }
 
 /** A text that starts with `-` would be an option. */
-function resolveCommit(ref: string, cwd: string): string {
+function resolveCommit(ref: string): string {
   const unknown = new UserError(`${ref || '""'} is neither a folder nor a git commit`);
   if (ref === "" || ref.startsWith("-")) throw unknown;
-  const { status, stdout } = git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`], cwd);
+  const { status, stdout } = git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const commit = stdout.toString("utf8").trim();
   if (status !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) throw unknown;
   return commit;
@@ -56,8 +56,8 @@ function splitBatch(output: Buffer): Buffer[] {
   return contents;
 }
 
-function git(args: readonly string[], cwd: string, input = ""): { status: number | null; stdout: Buffer } {
-  const { error, status, stdout } = spawnSync("git", args, { cwd, input, maxBuffer: MAX_BYTES });
+function git(args: readonly string[], input = ""): { status: number | null; stdout: Buffer } {
+  const { error, status, stdout } = spawnSync("git", args, { input, maxBuffer: MAX_BYTES });
   if (error) throw new UserError(`git cannot be run: ${error.message}`);
   return { status, stdout };
 }

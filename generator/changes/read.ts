@@ -1,32 +1,24 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { lint } from "../lint.ts";
 import type { Validated } from "../validate/index.ts";
 import { type Blob, readSpecFiles } from "./git.ts";
 import { UserError } from "../user-error.ts";
 
-export interface Place {
-  /** Where relative paths start, and whose repository is asked. */
-  readonly cwd: string;
-  /** The spec folder, in the working tree and in every commit. */
-  readonly specDir: string;
-}
-
 /**
- * The spec tree of a folder or of a git commit; a folder of that name comes first.
+ * The spec tree of a folder or of a git commit; a folder of that name comes first. `specDir` is the spec folder in a commit.
  *
  * @throws UserError when there is neither
  */
-export function readTree(source: string, place: Place): Validated {
-  if (source !== "" && isFolder(resolve(place.cwd, source)))
-    return relocate(lint(resolve(place.cwd, source)), place.cwd, "");
-  const files = readSpecFiles(source, place.specDir, place.cwd);
+export function readTree(source: string, specDir: string): Validated {
+  if (isFolder(source)) return lint(source);
+  const files = readSpecFiles(source, specDir);
   const folder = mkdtempSync(join(tmpdir(), "tbk-spec-"));
   try {
     for (const file of files) writeBlob(folder, file);
-    return relocate(lint(folder), folder, `${source}:${place.specDir}/`);
+    return relocate(lint(folder), folder, `${source}:${specDir}/`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

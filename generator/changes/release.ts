@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Spec } from "../validate/spec.ts";
 import type { ChangeGroup } from "./change.ts";
 import { digestOf, type Release, release } from "./changelog.ts";
@@ -22,14 +21,14 @@ export interface Released extends Pick<Release, "previous" | "version"> {
  *
  * @throws UserError when no manifest has a version to count from
  */
-export function writeRelease(cwd: string, from: Spec, groups: readonly ChangeGroup[], date: string): Released {
+export function writeRelease(from: Spec, groups: readonly ChangeGroup[], date: string): Released {
   const manifests = MANIFESTS.flatMap((path) => {
-    const text = read(join(cwd, path));
+    const text = read(path);
     return text === undefined ? [] : [{ path, text }];
   });
   const current = manifests.map(({ text }) => versionIn(text)).find((version) => version !== undefined);
   if (current === undefined) throw new UserError("no package.json with a version to count from");
-  const changelog = read(join(cwd, CHANGELOG));
+  const changelog = read(CHANGELOG);
   const next = release(changelog, current, digestOf(from), groups, date);
   if (!next) throw new UserError(`version ${current} is not three numbers: it cannot be counted up`);
   const files = [
@@ -37,7 +36,7 @@ export function writeRelease(cwd: string, from: Spec, groups: readonly ChangeGro
     ...manifests.map(({ path, text }) => ({ path, text, wanted: withVersion(text, next.version) })),
   ];
   const changed = files.filter(({ text, wanted }) => text !== wanted);
-  for (const { path, wanted } of changed) writeFileSync(join(cwd, path), wanted);
+  for (const { path, wanted } of changed) writeFileSync(path, wanted);
   return { previous: next.previous, version: next.version, written: changed.map(({ path }) => path) };
 }
 

@@ -4,7 +4,7 @@ import { flat } from "../flat.ts";
 import { UserError } from "../user-error.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
-type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>["values"];
+export type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>["values"];
 
 /** 0: done; 1: done, and something is wrong; 2: it cannot be done as asked. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,19 +1,23 @@
 import { hasErrors } from "../diagnostics.ts";
 import { flat } from "../flat.ts";
 import { type Checked, checkGenerated, generate, type Generated, type GenerateOptions } from "../pipeline.ts";
-import { defineCommand, type ExitCode } from "./command.ts";
+import { defineCommand, type ExitCode, type Values } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
 import { Timings } from "./timings.ts";
 
-interface Flags {
-  readonly spec: string;
-  readonly out: string;
-  readonly templates: string;
-  readonly cache: string;
-  readonly diff: boolean;
-  readonly timings: boolean;
-  readonly json: boolean;
-}
+const OPTIONS = {
+  spec: { type: "string", default: "spec" },
+  out: { type: "string", default: "generated" },
+  templates: { type: "string", default: "templates" },
+  cache: { type: "string", default: ".cache/generate" },
+  check: { type: "boolean", default: false },
+  diff: { type: "boolean", default: false },
+  watch: { type: "boolean", default: false },
+  timings: { type: "boolean", default: false },
+  json: { type: "boolean", default: false },
+} as const;
+
+type Flags = Values<typeof OPTIONS>;
 
 export const generateCommand = defineCommand({
   usage: `npm run generate [-- --spec DIR --out DIR --check --diff --watch --timings --json]
@@ -22,35 +26,26 @@ export const generateCommand = defineCommand({
   --timings    tell how long each phase took
   --templates  folder of the templates (default: templates)
   --cache      folder of what is remembered between runs (default: .cache/generate)`,
-  options: {
-    spec: { type: "string", default: "spec" },
-    out: { type: "string", default: "generated" },
-    templates: { type: "string", default: "templates" },
-    cache: { type: "string", default: ".cache/generate" },
-    check: { type: "boolean", default: false },
-    diff: { type: "boolean", default: false },
-    watch: { type: "boolean", default: false },
-    timings: { type: "boolean", default: false },
-    json: { type: "boolean", default: false },
-  },
-  run(flags) {
-    if (flags.check) return runCheck(flags);
-    return flags.watch ? runWatch(flags) : runGenerate(flags);
-  },
+  options: OPTIONS,
+  run: (flags) => (flags.watch && !flags.check ? watch(flags) : runOnce(flags)),
 });
 
-async function runGenerate(flags: Flags): Promise<ExitCode> {
+async function runOnce(flags: Flags): Promise<ExitCode> {
   const timings = new Timings();
+  const isRight = await (flags.check ? runCheck : runGenerate)(flags, timings);
+  if (flags.timings) timings.print();
+  return isRight ? 0 : 1;
+}
+
+async function runGenerate(flags: Flags, timings: Timings): Promise<boolean> {
   const result = await generate(options(flags, timings));
   const { written, removed, unchanged } = result;
   if (flags.json) printJson(result);
   else report(result, `${written.length} files written, ${removed.length} removed, ${unchanged} unchanged`);
-  if (flags.timings) timings.print();
-  return hasErrors(result.diagnostics) ? 1 : 0;
+  return !hasErrors(result.diagnostics);
 }
 
-async function runCheck(flags: Flags): Promise<ExitCode> {
-  const timings = new Timings();
+async function runCheck(flags: Flags, timings: Timings): Promise<boolean> {
   const result = await checkGenerated(options(flags, timings));
   const drifted = result.differences.length > 0;
   const count = `${result.differences.length} files differ: run npm run generate`;
@@ -61,17 +56,16 @@ async function runCheck(flags: Flags): Promise<ExitCode> {
     if (flags.diff) await printPatches(flags.out, result);
     report(result, drifted ? count : "generated files are up to date");
   }
-  if (flags.timings) timings.print();
-  return drifted || hasErrors(result.diagnostics) ? 1 : 0;
+  return !drifted && !hasErrors(result.diagnostics);
 }
 
 /** Runs until it is interrupted; each save regenerates what it changes. */
-async function runWatch(flags: Flags): Promise<ExitCode> {
+async function watch(flags: Flags): Promise<ExitCode> {
   const { watchFolders } = await import("../watch.ts");
-  await runGenerate(flags);
+  await runOnce(flags);
   for await (const file of watchFolders([flags.spec, flags.templates])) {
     console.log(flat(`${file} changed`));
-    await runGenerate(flags);
+    await runOnce(flags);
   }
   return 0;
 }

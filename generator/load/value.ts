@@ -1,33 +1,25 @@
-import {
-  boolCoreTag,
-  CORE_SCHEMA,
-  defineScalarTag,
-  floatCoreTag,
-  intCoreTag,
-  load,
-  NOT_RESOLVED,
-  nullCoreTag,
-  type ScalarTagDefinition,
-} from "js-yaml";
+import * as yaml from "js-yaml";
 
 /** What not all parsers read alike, and no spec needs: anchors, tags, directives, ends, tabs before a line, odd characters. */
 const SUSPECT = /(?:^|[\s,[{])[&!]|^(?:%|\.{3}| *\t)|\ufeff|\r(?!\n)|\\U[\da-fA-F]{8}/m;
+
+type Scalar = yaml.ScalarTagDefinition;
 
 /**
  * Only scalars that are written as JavaScript writes them: `0123` would become another text where it is a key, and `1e400`
  * is a number to the careful parser alone.
  */
-const EXACT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag].map((tag: ScalarTagDefinition) => {
-  const resolve: ScalarTagDefinition["resolve"] = (source, isExplicit, tagName) => {
+const EXACT = [yaml.nullCoreTag, yaml.boolCoreTag, yaml.intCoreTag, yaml.floatCoreTag].map((tag: Scalar) => {
+  const resolve: Scalar["resolve"] = (source, isExplicit, tagName) => {
     const value = tag.resolve(source, isExplicit, tagName);
-    const isExact = value === NOT_RESOLVED ? Math.abs(Number(source)) !== Infinity : String(value) === source;
+    const isExact = value === yaml.NOT_RESOLVED ? Math.abs(Number(source)) !== Infinity : String(value) === source;
     if (isExplicit || !isExact) throw new TypeError(`${source} is for the careful parser`);
     return value;
   };
-  return defineScalarTag(tag.tagName, { ...tag, resolve });
+  return yaml.defineScalarTag(tag.tagName, { ...tag, resolve });
 });
 
-const OPTIONS = { schema: CORE_SCHEMA.withTags(EXACT), maxAliases: 0 };
+const OPTIONS = { schema: yaml.CORE_SCHEMA.withTags(EXACT), maxAliases: 0 };
 
 /**
  * The value of a YAML text, several times faster than with positions; `undefined` for a text that has to be looked at more
@@ -37,7 +29,7 @@ const OPTIONS = { schema: CORE_SCHEMA.withTags(EXACT), maxAliases: 0 };
 export function plainValue(text: string): unknown {
   if (SUSPECT.test(text)) return undefined;
   try {
-    return load(text, OPTIONS);
+    return yaml.load(text, OPTIONS);
   } catch {
     return undefined;
   }
