@@ -7,14 +7,21 @@ export function isName(text: string): boolean {
   return /^[A-Za-z0-9_][\w.\-$]*$/.test(text);
 }
 
+/** What a list type is a list of, any other type itself: `String []` -> `String`. */
+function elementType(text: string): string {
+  const marks = text.indexOf("[");
+  const isList = marks >= 0 && /^(?:\s*\[\s*\])+$/.test(text.slice(marks));
+  return (isList ? text.slice(0, marks) : text).trim();
+}
+
 /** A known type, or a struct's name: they start with a capital. */
 export function isType(text: string): boolean {
-  const base = text.replace(/(?:\s*\[\s*\])+$/, "").trim();
+  const base = elementType(text);
   return SCALARS.test(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
 }
 
 export function isStructType(text: string): boolean {
-  return isType(text) && !SCALARS.test(text.replace(/(?:\s*\[\s*\])+$/, "").trim());
+  return isType(text) && !SCALARS.test(elementType(text));
 }
 
 /** `undefined` where the cell is no word for it. */
