@@ -7,7 +7,7 @@ import { readTemplates, type Template } from "../emit/templates.ts";
 import type { SdkModel } from "../model/model.ts";
 import { siteModel } from "./model.ts";
 import type { SiteModel } from "./site.ts";
-import { apiView, fieldView, siteView } from "./views.ts";
+import { apiPageView, fieldView, siteView } from "./views.ts";
 
 /** A bracketed name in a template's path stands for one page each API or shared field. */
 export function emitSite(sdk: SdkModel, templatesDir: string): OutputFile[] {
@@ -20,7 +20,7 @@ function pagesOf(template: Template, site: SiteModel): OutputFile[] {
   if (!isRendered) return [{ path, text, isCopy: true }];
   const page = (to: string, view: object) => ({ path: to, text: renderPage(template, view), isCopy: false });
   if (path.includes("[method]")) {
-    return site.apis.map((api) => page(path.replace("[method]", api.method), apiView(api)));
+    return site.apis.map((api) => page(path.replace("[method]", api.method), apiPageView(api)));
   }
   if (path.includes("[field]")) {
     return site.fields.map((field) =>

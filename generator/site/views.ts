@@ -3,7 +3,7 @@ import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
 
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
 
-export function apiView(api: ApiPage): object {
+export function apiPageView(api: ApiPage): object {
   return oneLined({ ...api, frontmatter: frontmatter(api.title, `${api.method} ${api.summary}`) });
 }
 

@@ -28,7 +28,7 @@ export interface Difference {
   readonly wanted?: Buffer;
 }
 
-export interface Comparison {
+export interface FolderComparison {
   readonly differences: readonly Difference[];
   readonly unchanged: number;
   /** The folder holds files and no manifest: it is somebody else's. */
@@ -36,7 +36,7 @@ export interface Comparison {
 }
 
 /** How an output folder differs from what it should hold. */
-export function compare(outDir: string, files: readonly FinalFile[]): Comparison {
+export function compare(outDir: string, files: readonly FinalFile[]): FolderComparison {
   const manifest = readManifest(outDir);
   const present = listOutput(outDir);
   const differences = files.flatMap((file) => compareOne(outDir, file, manifest ?? {}));

@@ -2,7 +2,7 @@ import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FinalFile } from "../emit/output.ts";
-import { compare, type Comparison } from "./compare.ts";
+import { compare, type FolderComparison } from "./compare.ts";
 import { manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
 
@@ -38,7 +38,7 @@ export function write(outDir: string, files: readonly FinalFile[]): Written {
 }
 
 /** What `write` would do, as differences. */
-export function check(outDir: string, files: readonly FinalFile[]): Comparison {
+export function check(outDir: string, files: readonly FinalFile[]): FolderComparison {
   return compare(outDir, [...files, manifestFile(files)]);
 }
 
@@ -94,7 +94,7 @@ function refusal(outDir: string, { path, message, hint }: Refusal): Diagnostic {
   return { file: join(outDir, path), line: 0, col: 0, severity: "error", code: "foreign-output", message, hint };
 }
 
-function leftovers(outDir: string, comparison: Comparison): Diagnostic[] {
+function leftovers(outDir: string, comparison: FolderComparison): Diagnostic[] {
   return comparison.differences
     .filter((difference) => difference.drift === "foreign")
     .map((difference) => ({
