@@ -1,6 +1,6 @@
 import { compile, type Project, runTsc, type Version } from "./compiler.ts";
 import { growPackage } from "./grow.ts";
-import { interleaved } from "./medians.ts";
+import { roundTimes } from "./medians.ts";
 import { type Outcome, outcome, timing } from "./outcome.ts";
 
 const ROUNDS = 5;
@@ -43,7 +43,7 @@ function ratios(app: string, tools: string, version: Version, size: string): Out
     if (!first.ok) throw new Error(`${name}.mts does not compile with TypeScript ${version}: ${first.all}`);
     return [name, () => void runTsc(tools, version, `${app}/tsconfig.${version}.nodenext.${name}.mts.json`)] as const;
   });
-  const ms = interleaved(Object.fromEntries(runs), ROUNDS) as Record<(typeof names)[number], number>;
+  const ms = roundTimes(Object.fromEntries(runs), ROUNDS) as Record<(typeof names)[number], number>;
   return Object.entries(ENTRIES).map(([entry, { what, bar }]) => {
     const taken = ms[entry as Entry];
     const ratio = taken / ms.empty;

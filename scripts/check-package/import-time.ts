@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { interleaved } from "./medians.ts";
+import { roundTimes } from "./medians.ts";
 import { type Outcome, outcome, timing } from "./outcome.ts";
 import { run } from "./shell.ts";
 
@@ -22,7 +22,7 @@ export function checkImportTime(app: string): Outcome[] {
   const spawns = [...empty, ...imports].map(([name, path]) => {
     return [name, () => void run(process.execPath, [path], { cwd: app })] as const;
   });
-  const ms = interleaved(Object.fromEntries(spawns), ROUNDS, (times) => Math.min(...times));
+  const ms = roundTimes(Object.fromEntries(spawns), ROUNDS, (times) => Math.min(...times));
   const times = imports.map(([name]) => {
     const over = (ms[name] ?? NaN) - (ms[`${name.slice(0, 3)} empty`] ?? NaN);
     return timing(`import, ${name}`, over <= BAR_MS, `${over.toFixed(1)} ms over an empty process (bar ${BAR_MS})`);

@@ -3,7 +3,7 @@
  *
  * @param pick what of all rounds is given; default the median
  */
-export function interleaved<Name extends string>(
+export function roundTimes<Name extends string>(
   runs: Readonly<Record<Name, () => void>>,
   rounds: number,
   pick: (times: readonly number[]) => number = median,
