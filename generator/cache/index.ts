@@ -18,12 +18,12 @@ export interface Folders {
 }
 
 /** What a run without any change says again. */
-export interface RunOutcome {
+export interface LastRun {
   readonly apis: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface State extends Inputs, RunOutcome {
+interface State extends Inputs, LastRun {
   /** Output path -> what it was made from, and the hash of its text. */
   readonly outputs: Readonly<Record<string, { readonly key: string; readonly hash: string }>>;
 }
@@ -47,7 +47,7 @@ export class Cache {
   }
 
   /** The last run's outcome, when every input and every output is as it left them. */
-  unchanged(): (RunOutcome & { readonly unchanged: number }) | undefined {
+  unchanged(): (LastRun & { readonly unchanged: number }) | undefined {
     const state = this.#state;
     if (!state || !sameEntries(state.specs, this.#inputs.specs)) return undefined;
     const paths = Object.keys(state.outputs);
@@ -74,7 +74,7 @@ export class Cache {
     this.#values = undefined;
   }
 
-  save({ apis, diagnostics }: RunOutcome, files: readonly FinalFile[]): void {
+  save({ apis, diagnostics }: LastRun, files: readonly FinalFile[]): void {
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     mkdirSync(this.#dir, { recursive: true });
     writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, apis, diagnostics, outputs }));

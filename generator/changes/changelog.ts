@@ -44,7 +44,7 @@ export function release(
 ): Release | undefined {
   const text = changelog ?? TITLE;
   const { before, top, after } = split(text);
-  const own = top !== "" ? parseEntry(top) : undefined;
+  const own = top !== "" ? parseSection(top) : undefined;
   const body = markdownBody(groups);
   const isSame = own?.base === base;
   if (isSame && own.body === body) return { ...own, changelog: text };
@@ -62,7 +62,7 @@ function marker(base: string, previous: string): string {
 
 const ENTRY = /^## (\S+) .*\n+<!-- from ([0-9a-f]{12}) (\S+) -->\n+([^]*)$/;
 
-function parseEntry(section: string): Entry | undefined {
+function parseSection(section: string): Entry | undefined {
   const [, version, base, previous, body] = ENTRY.exec(section) ?? [];
   if (!version || !base || !previous || body === undefined) return undefined;
   return { base, previous, version, body: body.trimEnd() };

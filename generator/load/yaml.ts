@@ -61,7 +61,7 @@ function isTooDeep({ message }: Problem): boolean {
   return message.includes("call stack");
 }
 
-function repeatedKeys(document: Document.Parsed): Problem[] {
+export function repeatedKeys(document: Document.Parsed): Problem[] {
   const found: Problem[] = [];
   yaml().visit(document, {
     Map(_, { items }) {

@@ -3,7 +3,8 @@ import { flat } from "../flat.ts";
 /** Tags that documents use inside their texts; anything else in angle brackets is the text's own. */
 const INLINE = /<\/?(?:a|b|code|em|font|i|span|strong|u)\b[^<>]*>/gi;
 const BLOCK = /<\/?(?:br|div|h[1-6]|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b[^<>]*>/gi;
-const LINK = /<a\b[^<>]*?href\s*=\s*["']?([^"'\s>]+)[^<>]*>(.*?)<\/a>/gi;
+const LINK = /<a\b([^<>]*)>([^<\n]*(?:<(?!\/?a\b)[^<\n]*)*)<\/a>/gi;
+const HREF = /href\s*=\s*["']?([^"'\s]+)/i;
 const ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " }),
 );
@@ -11,7 +12,10 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 /** A text cell as one line: links written out, markup dropped, nothing that a text file could not hold. */
 export function plainText(text: string): string {
   const unmarked = text
-    .replace(LINK, (_, url: string, label: string) => `${label}（${url}）`)
+    .replace(LINK, (_, attributes: string, label: string) => {
+      const url = HREF.exec(attributes)?.[1];
+      return url === undefined ? label : `${label}（${url}）`;
+    })
     .replace(INLINE, "")
     .replace(BLOCK, " ");
   return oneLine(decodeEntities(unmarked));

@@ -1,8 +1,7 @@
 import type { FieldData } from "../../../templates/src/data/api.ts";
 import { pascal } from "../../model/names.ts";
-import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
-import { FILE } from "./file.ts";
-import { element } from "./java.ts";
+import type { SampleCall } from "./call.ts";
+import { element, scalarWith } from "./java.ts";
 import { assignments, type Dialect } from "./structs.ts";
 
 /** With TOP's .NET SDK. */
@@ -10,14 +9,15 @@ export function csharp({ base, args, isSession }: SampleCall): string {
   return [
     "ITopClient client = new DefaultTopClient(url, appkey, secret);",
     `${base}Request req = new ${base}Request();`,
-    ...assignments(args, dialect(base)),
+    ...assignments(args, csharpDialect(base)),
     `${base}Response rsp = client.Execute(req${isSession ? ", sessionKey" : ""});`,
     "Console.WriteLine(rsp.Body);",
   ].join("\n");
 }
 
 /** A request's structs are set by a property with `_` behind its name; the plain one is their JSON. */
-function dialect(base: string): Dialect {
+function csharpDialect(base: string): Dialect {
+  const scalar = scalarWith("DateTime.Parse");
   return {
     typeName: (struct) => `${base}Request.${pascal(struct)}Domain`,
     scalar,
@@ -32,12 +32,4 @@ function dialect(base: string): Dialect {
     createList: (type, variable) => `List<${type}> ${variable} = new List<${type}>();`,
     add: (list, value) => `${list}.Add(${value});`,
   };
-}
-
-function scalar(value: unknown, field: FieldData): string {
-  const text = textOf({ value });
-  if (isFile(field)) return `new FileItem(${doubleQuoted(FILE)})`;
-  if (field.type === "Number" && /^-?\d{1,19}$/.test(text)) return `${text}L`;
-  if (field.type === "Boolean") return text;
-  return field.type === "Date" ? `DateTime.Parse(${doubleQuoted(text)})` : doubleQuoted(text);
 }

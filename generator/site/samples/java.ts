@@ -10,13 +10,14 @@ export function java({ base, args, isSession }: SampleCall): string {
   return [
     "TaobaoClient client = new DefaultTaobaoClient(url, appkey, secret);",
     `${base}Request req = new ${base}Request();`,
-    ...assignments(args, dialect(base)),
+    ...assignments(args, javaDialect(base)),
     `${base}Response rsp = client.execute(req${isSession ? ", sessionKey" : ""});`,
     "System.out.println(rsp.getBody());",
   ].join("\n");
 }
 
-function dialect(base: string): Dialect {
+function javaDialect(base: string): Dialect {
+  const scalar = scalarWith("StringUtils.parseDateTime");
   return {
     typeName: (struct) => `${base}Request.${pascal(struct)}`,
     scalar,
@@ -28,12 +29,15 @@ function dialect(base: string): Dialect {
   };
 }
 
-function scalar(value: unknown, field: FieldData): string {
-  const text = textOf({ value });
-  if (isFile(field)) return `new FileItem(${doubleQuoted(FILE)})`;
-  if (field.type === "Number" && /^-?\d{1,19}$/.test(text)) return `${text}L`;
-  if (field.type === "Boolean") return text;
-  return field.type === "Date" ? `StringUtils.parseDateTime(${doubleQuoted(text)})` : doubleQuoted(text);
+/** A value as Java and C# write it; they only parse dates by other names. */
+export function scalarWith(parseDate: string): Dialect["scalar"] {
+  return (value, field) => {
+    const text = textOf({ value });
+    if (isFile(field)) return `new FileItem(${doubleQuoted(FILE)})`;
+    if (field.type === "Number" && /^-?\d{1,19}$/.test(text)) return `${text}L`;
+    if (field.type === "Boolean") return text;
+    return field.type === "Date" ? `${parseDate}(${doubleQuoted(text)})` : doubleQuoted(text);
+  };
 }
 
 /** The field of a list's elements. */

@@ -4,7 +4,7 @@ import { FILE } from "./file.ts";
 /** With TOP's Node SDK, which is not typed. */
 export function node({ method, args, isSession, url }: SampleCall): string {
   const params = args.map((arg) => {
-    return [arg.name, isFile(arg.field) ? `require('fs').createReadStream('${FILE}')` : quoted(textOf(arg))] as const;
+    return [arg.name, isFile(arg.field) ? `require('fs').createReadStream('${FILE}')` : nodeText(textOf(arg))] as const;
   });
   const all = [...params, ...(isSession ? [["session", "sessionKey"] as const] : [])];
   return [
@@ -12,10 +12,10 @@ export function node({ method, args, isSession, url }: SampleCall): string {
     "const client = new TopClient({",
     "  'appkey': 'appkey',",
     "  'appsecret': 'secret',",
-    `  'REST_URL': ${quoted(url)}`,
+    `  'REST_URL': ${nodeText(url)}`,
     "});",
-    `client.execute(${quoted(method)}, {`,
-    all.map(([name, value]) => `  ${quoted(name)}: ${value}`).join(",\n"),
+    `client.execute(${nodeText(method)}, {`,
+    all.map(([name, value]) => `  ${nodeText(name)}: ${value}`).join(",\n"),
     "}, function (error, response) {",
     "  if (!error) console.log(response);",
     "  else console.log(error);",
@@ -25,6 +25,6 @@ export function node({ method, args, isSession, url }: SampleCall): string {
     .join("\n");
 }
 
-function quoted(text: string): string {
+function nodeText(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
 }

@@ -10,7 +10,7 @@ export function php({ base, args, isSession }: SampleCall): string {
     "$c->secretKey = $secret;",
     `$req = new ${base}Request;`,
     ...args.map((arg) => {
-      const value = quoted(isFile(arg.field) ? `@${FILE}` : textOf(arg));
+      const value = phpText(isFile(arg.field) ? `@${FILE}` : textOf(arg));
       return `$req->set${pascal(arg.name)}(${value});`;
     }),
     `$resp = $c->execute($req${isSession ? ", $sessionKey" : ""});`,
@@ -18,7 +18,7 @@ export function php({ base, args, isSession }: SampleCall): string {
 }
 
 /** JSON is full of double quotes, which then need no escapes. */
-function quoted(text: string): string {
+function phpText(text: string): string {
   if (text.includes('"')) return `'${text.replace(/['\\]/g, "\\$&")}'`;
   return `"${text.replace(/[\\$]/g, "\\$&")}"`;
 }

@@ -67,14 +67,14 @@ function splitHead(text: string): { cells: string[]; layout: Layout } {
 
 function readColumnLines(lines: readonly Line[], index: number): Header | undefined {
   const columns: Column[] = [];
-  let length = 0;
-  for (const line of lines.slice(index)) {
-    const column = COLUMNS.get(line.text.trim());
-    if (line.text.trim() !== "" && (!column || columns.includes(column))) break;
-    length++;
+  let end = index;
+  for (; end < lines.length; end++) {
+    const text = lines[end]?.text.trim() ?? "";
+    const column = COLUMNS.get(text);
+    if (text !== "" && (!column || columns.includes(column))) break;
     if (column) columns.push(column);
   }
-  return isHead(columns) ? { columns, layout: "cells", length } : undefined;
+  return isHead(columns) ? { columns, layout: "cells", length: end - index } : undefined;
 }
 
 function isHead(columns: readonly (Column | undefined)[]): columns is readonly Column[] {

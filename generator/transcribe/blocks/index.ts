@@ -1,19 +1,17 @@
-import { type Header, readHeader } from "./head.ts";
 import { isCode, isHeading, type Line } from "../lines/index.ts";
-import { type SampleBlock, readSampleBlock } from "./sample-block.ts";
+import { type Header, readHeader } from "./head.ts";
+import { type SampleBlock, sampleBlocks } from "./sample-block.ts";
 
 export interface TableBlock {
   readonly kind: "table";
-  readonly line: number;
   readonly header: Header;
-  readonly body: readonly Line[];
+  readonly body: Line[];
   /** The heading above it, if any. */
   readonly heading: string;
 }
 
 export interface TitleBlock {
   readonly kind: "title";
-  readonly line: number;
   readonly method: string;
   readonly title: string;
 }
@@ -22,56 +20,33 @@ export interface TextBlock extends Line {
   readonly kind: "text" | "heading" | "code";
 }
 
-export type Block = TableBlock | TitleBlock | TextBlock | (SampleBlock & { readonly kind: "sample" });
+export type Block = TableBlock | TitleBlock | TextBlock | SampleBlock;
 
 /** `taobao.tbk.x.get (淘宝客-…)`, with brackets of either kind. */
-const TITLE = /^\s*#*\s*([a-zA-Z][\w-]*(?:\.[\w-]+)+)\s*[(（]\s*(.+?)\s*[)）]\s*$/;
+const TITLE = /^#*\s*([a-zA-Z][\w-]*(?:\.[\w-]+)+)\s*[(（](.+)[)）]$/;
 
-/** A page's lines as titles, tables, samples, code and text, in their order. */
+/** A page's lines as titles, tables, samples, code and text, in their order. A table goes on until a line is no text. */
 export function readBlocks(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
+  const sampleAt = sampleBlocks(lines);
   let heading = "";
   let index = 0;
-  while (index < lines.length) {
-    const read = readBlock(lines, index, heading);
-    blocks.push(read.block);
-    index += read.length;
-    if (read.block.kind === "heading") heading = read.block.text.replace(/[#\s:：]/g, "");
-    if (read.block.kind === "title") heading = "";
+  for (let line = lines[0]; line; line = lines[index]) {
+    const header = readHeader(lines, index);
+    const sample = header ? undefined : sampleAt(index);
+    const block: Block = header ? { kind: "table", header, body: [], heading } : (sample ?? readLine(line));
+    const last = blocks.at(-1);
+    if (block.kind === "text" && last?.kind === "table") last.body.push(line);
+    else blocks.push(block);
+    if (block.kind === "heading") heading = block.text.replace(/[#\s:：]/g, "");
+    if (block.kind === "title") heading = "";
+    index += header?.length ?? sample?.length ?? 1;
   }
   return blocks;
 }
 
-function readBlock(lines: readonly Line[], index: number, heading: string): { block: Block; length: number } {
-  const line = lines[index] ?? { number: 0, text: "" };
-  const header = readHeader(lines, index);
-  if (header) return readTable(lines, index, header, heading);
-  const sample = readSampleBlock(lines, index);
-  if (sample) return { block: { kind: "sample", ...sample }, length: sample.length };
-  const title = readTitle(line);
-  if (title) return { block: title, length: 1 };
-  const kind = isHeading(line.text) ? "heading" : isCode(line.text) ? "code" : "text";
-  return { block: { kind, ...line }, length: 1 };
-}
-
-function readTable(lines: readonly Line[], index: number, header: Header, heading: string) {
-  const start = index + header.length;
-  let end = start;
-  while (end < lines.length && !isBoundary(lines, end)) end++;
-  const line = lines[index]?.number ?? 0;
-  const block: TableBlock = { kind: "table", line, header, body: lines.slice(start, end), heading };
-  return { block, length: end - index };
-}
-
-/** What a table never holds: another head, a heading, a title, a sample, code. */
-function isBoundary(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (!line) return true;
-  const isOther = isHeading(line.text) || isCode(line.text) || readTitle(line) !== undefined;
-  return isOther || readHeader(lines, index) !== undefined || readSampleBlock(lines, index) !== undefined;
-}
-
-function readTitle({ text, number }: Line): TitleBlock | undefined {
-  const [, method, title] = TITLE.exec(text) ?? [];
-  return method && title ? { kind: "title", line: number, method, title } : undefined;
+function readLine(line: Line): TitleBlock | TextBlock {
+  const [, method, title] = TITLE.exec(line.text.trim()) ?? [];
+  if (method && title) return { kind: "title", method, title };
+  return { kind: isHeading(line.text) ? "heading" : isCode(line.text) ? "code" : "text", ...line };
 }

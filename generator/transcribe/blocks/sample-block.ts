@@ -1,68 +1,60 @@
-import { jsonSample } from "../samples/json.ts";
-import type { SampleNode } from "../samples/sample.ts";
+import { type Line, unnumbered } from "../lines/index.ts";
+import { jsonSample, nesting } from "../samples/json.ts";
+import { MAX_NESTING, type SampleNode } from "../samples/sample.ts";
 import { xmlSample } from "../samples/xml.ts";
-import type { Line } from "../lines/index.ts";
 
 /** A JSON or XML sample of a page. */
 export interface SampleBlock {
+  readonly kind: "sample";
   readonly form: "json" | "xml";
-  readonly line: number;
   /** Lines it takes. */
   readonly length: number;
-  /** Name of its root, `""` where JSON has none. */
-  readonly root: string;
   /** Missing where the text is cut or no JSON. */
   readonly tree?: SampleNode;
 }
 
-/** A sample that starts at `index`. Line numbers and bars before the code are a copied code table's. */
-export function readSampleBlock(lines: readonly Line[], index: number): SampleBlock | undefined {
-  const first = bare(lines[index]?.text ?? "");
-  if (/^[{]/.test(first)) return readJson(lines, index);
-  return /^<\s*[A-Za-z_][\w.]*\s*>/.test(first) ? readXml(lines, index) : undefined;
+/** So often the lines are read as texts that turn out to be no JSON; broken samples stand inside each other. */
+const PATIENCE = 4;
+
+/** The samples of a page, asked for by the index of their first line, in their order. */
+export function sampleBlocks(lines: readonly Line[]): (index: number) => SampleBlock | undefined {
+  const codes = lines.map(({ text }) => withoutBars(text));
+  const opened = codes.map((code) => nesting(code).open);
+  let patience = PATIENCE * lines.length;
+  return (index) => {
+    const first = codes[index] ?? "";
+    if (/^<\s*[A-Za-z_][\w.]*\s*>/.test(first)) return readXml(codes, index);
+    if (!first.startsWith("{")) return undefined;
+    const end = patience > 0 ? jsonEnd(opened, index) : index;
+    const tree = end > index ? jsonSample(codes.slice(index, end).join("\n")) : undefined;
+    if (tree) return { kind: "sample", form: "json", length: end - index, tree };
+    patience -= end - index;
+    return { kind: "sample", form: "json", length: 1 };
+  };
 }
 
-function bare(text: string): string {
-  return text
-    .trim()
-    .replace(/^\d+(?:\s+\d+)*\s*\|\s*/, "")
-    .replace(/\s*\|$/, "");
+/** Without what a copied code table has around each of its lines. */
+function withoutBars(text: string): string {
+  const code = unnumbered(text);
+  return code.endsWith("|") ? code.slice(0, -1).trimEnd() : code;
 }
 
-function readJson(lines: readonly Line[], index: number): SampleBlock {
-  let depth = 0;
-  let text = "";
-  let length = 0;
-  for (const line of lines.slice(index)) {
-    const part = bare(line.text);
-    text += `${part}\n`;
-    length++;
-    depth += braces(part);
-    if (depth <= 0) break;
+/** Behind the line that closes what the first one opens; the first one where none does. */
+function jsonEnd(opened: readonly number[], index: number): number {
+  let end = index;
+  let open = 0;
+  do open += opened[end++] ?? 0;
+  while (open > 0 && open <= MAX_NESTING && end < opened.length);
+  return open === 0 ? end : index;
+}
+
+function readXml(codes: readonly string[], index: number): SampleBlock {
+  const root = /^<\s*([A-Za-z_][\w.]*)/.exec(codes[index] ?? "")?.[1];
+  let end = index;
+  let isOpen = true;
+  for (let code = codes[end]; isOpen && code !== undefined && /^$|[<>]/.test(code); code = codes[++end]) {
+    isOpen = ![...code.matchAll(/<\s*\/\s*([A-Za-z_][\w.]*)\s*>/g)].some(([, name]) => name === root);
   }
-  const tree = depth === 0 ? jsonSample(text) : undefined;
-  const line = lines[index]?.number ?? 0;
-  return { form: "json", line, length: tree ? length : 1, root: tree?.name ?? "", ...(tree && { tree }) };
-}
-
-/** Opening braces less closing ones, outside of texts. */
-function braces(text: string): number {
-  const outside = text.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  return (outside.match(/[{[]/g)?.length ?? 0) - (outside.match(/[}\]]/g)?.length ?? 0);
-}
-
-function readXml(lines: readonly Line[], index: number): SampleBlock {
-  const root = /^<\s*([A-Za-z_][\w.]*)/.exec(bare(lines[index]?.text ?? ""))?.[1] ?? "";
-  const closing = new RegExp(`<\\s*/\\s*${root.replaceAll(".", "\\.")}\\s*>`);
-  let text = "";
-  let length = 0;
-  for (const line of lines.slice(index)) {
-    const part = bare(line.text);
-    if (part !== "" && !/[<>]/.test(part)) break;
-    text += `${part}\n`;
-    length++;
-    if (closing.test(part)) break;
-  }
-  const tree = xmlSample(text);
-  return { form: "xml", line: lines[index]?.number ?? 0, length, root, ...(tree && { tree }) };
+  const tree = xmlSample(codes.slice(index, end).join("\n"));
+  return { kind: "sample", form: "xml", length: end - index, ...(tree && { tree }) };
 }

@@ -21,8 +21,8 @@ export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows:
     bullets = [];
   };
   for (const line of body) {
-    const bullet = /^\s*[•●◦·]\s*(.*)$/.exec(line.text)?.[1];
-    if (bullet !== undefined) bullets.push({ number: line.number, text: bullet.trim() });
+    const bullet = /^\s*[•●◦·]/.exec(line.text)?.[0];
+    if (bullet !== undefined) bullets.push({ number: line.number, text: line.text.slice(bullet.length).trim() });
     if (bullet !== undefined || line.text.trim() === "") continue;
     flush();
     const row = readLine(line, hasRequired);
@@ -43,9 +43,11 @@ function withLimits(row: RowCells, bullets: readonly Line[]): RowCells {
 
 function readLine(line: Line, hasRequired: boolean): RowCells | undefined {
   const text = line.text.trim().replace(/\s+/g, " ");
-  const match = /^((?:[└├] ?)*\S+) (Field List|[^\s[\]]+(?: ?\[ ?\])*)(?: (.*))?$/.exec(text);
-  const [, name = "", type = "", behind = ""] = match ?? [];
-  if (!match || !isName(name.replace(/^[└├ ]+/, "")) || !isType(type)) return undefined;
+  const marks = /^(?:[└├] ?)*/.exec(text)?.[0] ?? "";
+  const match = /^(\S+) (Field List|[^\s[\]]+(?: ?\[ ?\])*)(?: (.*))?$/.exec(text.slice(marks.length));
+  const [, word = "", type = "", behind = ""] = match ?? [];
+  if (!match || !isName(word) || !isType(type)) return undefined;
+  const name = marks + word;
   if (!hasRequired) return { line: line.number, name, type, rest: [behind], isJoined: true };
   const [required = "", ...rest] = behind.split(" ");
   if (readRequired(required) === undefined) return undefined;

@@ -12,7 +12,7 @@ export function readSplit(
   const rows: RowCells[] = [];
   const stray: Line[] = [];
   for (const line of body) {
-    if (line.text.trim() === "" || /^[|\s:-]*-[|\s:-]*$/.test(line.text)) continue;
+    if (line.text.trim() === "" || (/^[|\s:-]+$/.test(line.text) && line.text.includes("-"))) continue;
     const cells = splitLine(line.text, mark);
     const last = rows.at(-1);
     if (cells.every((cell) => cell === "")) {
@@ -49,7 +49,8 @@ function partedRow(line: Line, cells: readonly string[], columns: readonly Colum
 /** Every cell is there: an example and a description keep their places, what is left are limits. */
 function placed(cells: readonly string[], columns: readonly Column[]): string[] {
   const limits = cells.filter((cell, index) => columns[index] === "limits" || isLimits(cell));
-  const others = cells.filter((cell) => !limits.includes(cell) || cell === "");
+  const known = new Set(limits);
+  const others = cells.filter((cell) => !known.has(cell) || cell === "");
   return [...others, ...limits];
 }
 

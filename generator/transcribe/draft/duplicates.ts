@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { PageField } from "../page.ts";
 
 export interface Folded {
@@ -12,25 +13,20 @@ export interface Folded {
  * only the other rows list are added to it, and whatever else they say stands in a comment.
  */
 export function foldDuplicates(rows: readonly PageField[]): Folded[] {
-  const groups = new Map<string, PageField[]>();
-  rows.forEach((row, index) => {
-    const key = row.name.trim() === "" ? `\n${index}` : row.name;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  });
-  return [...groups.values()].map(fold);
+  return groupBy(rows, (row, index) => (row.name.trim() === "" ? `\n${index}` : row.name)).map(fold);
 }
 
-function fold(group: readonly PageField[]): Folded {
+function fold(group: readonly [PageField, ...PageField[]]): Folded {
   const kept = group.find((row) => row.fields) ?? group[0];
-  if (!kept) throw new Error("a group of rows is never empty");
   if (group.length === 1) return { row: kept, comments: [] };
   const others = group.filter((row) => row !== kept);
-  const different = others.map(describe).filter((said) => said !== describe(kept));
+  const keptWords = describe(kept);
+  const different = others.map(describe).filter((said) => said !== keptWords);
   const rest = different.length > 0 ? "the others stand in a comment" : "the others say the same";
   return {
     row: withMembers(kept, others),
     comments: different.map((said) => `listed again as ${said}`),
-    note: `listed ${group.length} times; kept ${describe(kept)}, ${rest}`,
+    note: `listed ${group.length} times; kept ${keptWords}, ${rest}`,
   };
 }
 

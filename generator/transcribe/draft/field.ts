@@ -27,7 +27,8 @@ export function draftFields(rows: readonly PageField[], path: readonly string[])
     if (refusal) continue;
     const one = draftField(row, comments, at);
     fields.push(one.field);
-    const said = row.isFromSample ? [] : one.field.comments.filter((text) => !comments.includes(text));
+    const known = new Set(comments);
+    const said = row.isFromSample ? [] : one.field.comments.filter((text) => !known.has(text));
     notes.push(...said.map((text) => say(text, place)));
     notes.push(...one.notes);
   }

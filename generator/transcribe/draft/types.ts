@@ -51,13 +51,19 @@ export function draftType(field: PageField): DraftType {
 
 /** `List<Foo>` and `Foo []` are lists of `Foo`. */
 export function splitType(text: string): { base: string; lists: number } {
-  const flat = squeeze(text);
-  const marks = /(?:\[\])*$/.exec(flat)?.[0] ?? "";
-  const rest = flat.slice(0, flat.length - marks.length);
-  const generic = /^(?:java\.util\.)?(?:List|ArrayList|Set|Collection)<(.+)>$/i.exec(rest);
-  if (!generic?.[1]) return { base: rest, lists: marks.length / 2 };
-  const inner = splitType(generic[1]);
-  return { base: inner.base, lists: inner.lists + 1 + marks.length / 2 };
+  let base = squeeze(text);
+  let lists = 0;
+  for (let inner = innerType(base); inner !== undefined; inner = innerType(base)) {
+    base = inner;
+    lists++;
+  }
+  return { base, lists };
+}
+
+function innerType(list: string): string | undefined {
+  if (list.endsWith("[]")) return list.slice(0, -2);
+  const generic = /^(?:java\.util\.)?(?:List|ArrayList|Set|Collection)<(?!>$)/i.exec(list)?.[0];
+  return generic && list.endsWith(">") ? list.slice(generic.length, -1).trim() : undefined;
 }
 
 function squeeze(text: string): string {

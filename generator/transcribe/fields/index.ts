@@ -1,19 +1,9 @@
 import { isStructType } from "../lines/words.ts";
-import type { PageRow } from "../rows/row.ts";
 import type { Note, PageField } from "../page.ts";
+import type { PageRow } from "../rows/row.ts";
+import { childOf, elementOf, MAX_NESTING, type Sample, type SampleForm, type SampleNode } from "../samples/sample.ts";
 import { lostFields } from "./lost.ts";
-import { childOf, elementOf, type Sample, type SampleForm, type SampleNode } from "../samples/sample.ts";
-
-/** A row that has found its place. */
-interface Placed {
-  readonly row?: PageRow;
-  readonly path: readonly string[];
-  readonly children: Placed[];
-  /** What the sample shows at this place, and inside a list's element. */
-  readonly sample?: SampleNode;
-  readonly element?: SampleNode;
-  readonly tag?: string;
-}
+import { chooseParent, type Placed } from "./parent.ts";
 
 export interface Nested {
   readonly fields: readonly PageField[];
@@ -26,18 +16,20 @@ export interface Nested {
  */
 export function nestRows(rows: readonly PageRow[], sample: Sample | undefined, side: "params" | "response"): Nested {
   const form = sample?.form ?? "json";
-  const root: Placed = { path: [side], children: [], ...(sample && { sample: sample.tree, element: sample.tree }) };
+  const shown = sample && { shown: sample.tree, element: sample.tree };
+  const root: Placed = { path: [side], children: [], names: new Set(), ...shown };
   const order = new Map<SampleNode, number>();
   if (sample) number(sample.tree, order);
   const notes: Note[] = [];
-  let chain: Placed[] = [root];
+  let chain: [Placed, ...Placed[]] = [root];
   let last = -1;
   for (const row of rows) {
-    const choice = choose(row, chain, order, last);
-    const placed = place(row, choice.parent, form);
-    if (choice.isUnclear) notes.push(unclear(placed, row, choice.parent));
-    last = (placed.sample && order.get(placed.sample)) ?? last;
-    chain = [...chain.slice(0, chain.indexOf(choice.parent) + 1), ...(isStructType(row.field.type) ? [placed] : [])];
+    const { parent, isUnclear } = chooseParent(row, chain, order, last);
+    const placed = place(row, parent, form);
+    if (isUnclear) notes.push(unclear(placed, row, parent));
+    last = (placed.shown && order.get(placed.shown)) ?? last;
+    const isOpen = isStructType(row.field.type) && placed.path.length < MAX_NESTING;
+    chain = [root, ...chain.slice(1, chain.indexOf(parent) + 1), ...(isOpen ? [placed] : [])];
   }
   const fields = root.children.map((child) => toField(child, form, notes));
   notes.push(...unlisted(root, side));
@@ -49,58 +41,22 @@ function number(node: SampleNode, order: Map<SampleNode, number>): void {
   for (const child of node.children) number(child, order);
 }
 
-interface Choice {
-  readonly parent: Placed;
-  readonly isUnclear: boolean;
-}
-
-/** The open struct that a row belongs to. `chain` runs from the root to the innermost one. */
-function choose(row: PageRow, chain: readonly Placed[], order: Map<SampleNode, number>, last: number): Choice {
-  const [root] = chain;
-  const inner = chain.at(-1);
-  if (!root || !inner) throw new Error("the chain always holds the root");
-  const allowed = allowedParents(row, chain);
-  const only = allowed.length === 1 ? allowed[0] : undefined;
-  if (only) return { parent: only, isUnclear: false };
-  const shown = allowed
-    .filter((parent) => !parent.children.some((child) => child.path.at(-1) === row.field.name))
-    .flatMap((parent) => {
-      const node = parent.element && childOf(parent.element, row.field.name);
-      return node ? [{ parent, at: order.get(node) ?? 0 }] : [];
-    })
-    .sort((a, b) => a.at - b.at);
-  const next = shown.filter((one) => one.at > last);
-  const best = next[0] ?? shown[0];
-  if (best) return { parent: best.parent, isUnclear: shown.length > 1 && best.at !== last + 1 };
-  return guess(row, inner, root, allowed);
-}
-
-function allowedParents(row: PageRow, chain: readonly Placed[]): readonly Placed[] {
-  if (row.depth !== undefined) return chain.slice(Math.min(row.depth, chain.length - 1)).slice(0, 1);
-  return row.isNested && chain.length > 1 ? chain.slice(1) : chain;
-}
-
-/** Without a sample: the first row below a struct is its member, a row that is not marked stays at the root. */
-function guess(row: PageRow, inner: Placed, root: Placed, allowed: readonly Placed[]): Choice {
-  if (!row.isNested) return { parent: root, isUnclear: inner !== root && !inner.row?.hasLostMembers };
-  const isFirst = inner.children.length === 0 && !inner.row?.hasLostMembers;
-  return { parent: allowed.includes(inner) ? inner : root, isUnclear: !isFirst };
-}
-
 function place(row: PageRow, parent: Placed, form: SampleForm): Placed {
-  const sample = parent.element && childOf(parent.element, row.field.name);
-  const isList = /\]\s*$/.test(row.field.type);
-  const list = sample && isList ? elementOf(sample, form) : undefined;
-  const element = list?.element ?? sample;
+  const shown = parent.element && childOf(parent.element, row.field.name);
+  const isList = row.field.type.trimEnd().endsWith("]");
+  const list = shown && isList ? elementOf(shown, form) : undefined;
+  const element = list?.element ?? shown;
   const placed: Placed = {
     row,
     path: [...parent.path, row.field.name],
     children: [],
-    ...(sample && { sample }),
+    names: new Set(),
+    ...(shown && { shown }),
     ...(element && { element }),
     ...(list?.tag !== undefined && { tag: list.tag }),
   };
   parent.children.push(placed);
+  parent.names.add(row.field.name);
   return placed;
 }
 
@@ -127,8 +83,8 @@ function lostNote(path: readonly string[], row: PageRow, lost: readonly PageFiel
 
 /** Names that the sample shows in a place whose rows the table lists. */
 function unlisted(placed: Placed, side: string): Note[] {
-  const names = new Set(placed.children.map((child) => child.path.at(-1)));
-  const extra = (placed.element?.children ?? []).filter((node) => !names.has(node.name) && node.name !== "request_id");
+  const { names, element } = placed;
+  const extra = (element?.children ?? []).filter((node) => !names.has(node.name) && node.name !== "request_id");
   const own = placed.children.length === 0 ? [] : extra;
   return [
     ...own.map((node): Note => ({

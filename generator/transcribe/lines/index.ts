@@ -16,8 +16,7 @@ export function readLines(document: string): Line[] {
 
 /** A line that only names the part of the page that follows. */
 export function isHeading(text: string): boolean {
-  const words = text.replace(/^[#\s]+/, "").replace(/[\s:：]+$/, "");
-  return HEADINGS.has(words);
+  return HEADINGS.has(/^[#\s]*([^#\s:：]+)[\s:：]*$/.exec(text)?.[1] ?? "");
 }
 
 const HEADINGS = new Set([
@@ -41,9 +40,14 @@ const HEADINGS = new Set([
   "接口名称",
 ]);
 
+/** A line without the numbers and the bar that a copied code table has before it. */
+export function unnumbered(text: string): string {
+  return text.trim().replace(/^\d+(?:\s+\d+)*\s*\|\s*/, "");
+}
+
 /** The first words of sample code in the languages of the pages, numbered or not. */
 export function isCode(text: string): boolean {
-  const code = text.trim().replace(/^\d+(?:\s+\d+)*\s*\|\s*/, "");
+  const code = unnumbered(text);
   if (code !== text.trim()) return true;
   return /^(?:TaobaoClient|ITopClient|TopClient\b|pTop|pTaobaoClient|req\b|var client|curl\b|\$\w+\s*=|# -\*- coding|import top|client\.)/.test(
     code,

@@ -11,18 +11,21 @@ export function isName(text: string): boolean {
   return /^[A-Za-z0-9_][\w.\-$]*$/.test(text);
 }
 
+/** What a list type is a list of, any other type itself: `String []` -> `String`. */
+function elementType(text: string): string {
+  const marks = text.indexOf("[");
+  const isList = marks >= 0 && /^(?:\s*\[\s*\])+$/.test(text.slice(marks));
+  return (isList ? text.slice(0, marks) : text).trim();
+}
+
 /** A known type, or a struct's name: they start with a capital. */
 export function isType(text: string): boolean {
-  const base = withoutMarks(text);
+  const base = elementType(text);
   return isKnown(base) || (base === "null" && base !== text) || /^[A-Z][\w$.]*(?:<[\w<>, ]+>)?$/.test(base);
 }
 
 export function isStructType(text: string): boolean {
-  return isType(text) && !isKnown(withoutMarks(text));
-}
-
-function withoutMarks(type: string): string {
-  return type.replace(/(?:\s*\[\s*\])+$/, "").trim();
+  return isType(text) && !isKnown(elementType(text));
 }
 
 function isKnown(base: string): boolean {

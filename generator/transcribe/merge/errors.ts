@@ -24,7 +24,12 @@ export function mergeErrors(root: SourceMap, errors: readonly DraftError[] | und
       changes,
     };
   }
-  const edits = added.map((error) => insertEntry(map, codeBefore(map, errors, error), errorLine(error), new Set()));
+  let before = map.entries.at(-1)?.key;
+  const edits = errors.flatMap((error) => {
+    if (!entryOf(map, error.code)) return [insertEntry(map, before, errorLine(error), new Set())];
+    before = error.code;
+    return [];
+  });
   return { edits, changes };
 }
 
@@ -38,9 +43,4 @@ function keptChanges(map: SourceMap, errors: readonly DraftError[]): SpecChange[
   return map.entries
     .filter((entry) => !codes.has(entry.key))
     .map((entry) => ({ kind: "kept", path: `errors.${entry.key}`, text: "not on the page" }));
-}
-
-function codeBefore(map: SourceMap, errors: readonly DraftError[], error: DraftError): string | undefined {
-  const earlier = errors.slice(0, errors.indexOf(error)).reverse();
-  return (earlier.find((one) => entryOf(map, one.code)) ?? undefined)?.code ?? map.entries.at(-1)?.key;
 }

@@ -25,9 +25,15 @@ export function mergeFields(
     const isSame = map.entries.length === 0 && added.length === 0;
     return isSame ? news : { ...news, edits: [replaceAll(owner, map, added)] };
   }
-  const inserts = added.map((field) => insertField(map, fieldBefore(map, fields, field), field, removes));
+  let before: string | undefined;
+  const inserts = fields.flatMap((field) => {
+    if (!entryOf(map, field.name)) return [insertField(map, before, field, removes)];
+    before = field.name;
+    return [];
+  });
+  const byName = new Map(fields.map((field) => [field.name, field]));
   const merged = map.entries.flatMap((entry) => {
-    const field = fields.find((one) => one.name === entry.key);
+    const field = byName.get(entry.key);
     return field ? [mergeField(map, entry, field, `${path}.${field.name}`)] : [];
   });
   // Where a new member of the last field and a new field below it meet, the member comes first.
@@ -58,15 +64,6 @@ function dropped(
     return [{ kind: "removed", path: at, text: "not on the page" }];
   });
   return { removes, changes };
-}
-
-/** The name of the nearest field before this one on the page that the spec has. */
-function fieldBefore(map: SourceMap, fields: readonly DraftField[], field: DraftField): string | undefined {
-  const index = fields.indexOf(field);
-  return fields
-    .slice(0, index)
-    .reverse()
-    .find((one) => entryOf(map, one.name))?.name;
 }
 
 function insertField(map: SourceMap, after: string | undefined, field: DraftField, removes: ReadonlySet<string>): Edit {

@@ -1,4 +1,5 @@
-import { isMap, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, parseDocument, type YAMLMap } from "yaml";
+import { repeatedKeys } from "../../load/yaml.ts";
 import type { Draft } from "../draft/draft.ts";
 import { applyEdits } from "./edits.ts";
 import { join, type Merged, type SpecChange } from "./change.ts";
@@ -15,11 +16,14 @@ export type MergeResult =
   /** The spec is no spec; nothing was changed. */
   | { readonly refusal: string };
 
+/** The parser would compare each key with each. */
+const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
+
 /** Lays what a page says into a spec; only facts of the page change, every other byte stays. */
 export function mergeApi(text: string, draft: Draft): MergeResult {
-  const document = parseDocument(text, { uniqueKeys: true });
-  const [error] = document.errors;
-  if (error) return { refusal: `the spec is no valid YAML: ${error.message.split("\n")[0] ?? ""}` };
+  const document = parseDocument(text, OPTIONS);
+  const fault = faultOf(document, text);
+  if (fault !== undefined) return { refusal: `the spec is no valid YAML: ${fault}` };
   if (!isMap(document.contents)) return { refusal: "the spec is no map" };
   const root = sourceMap(text, document.contents as YAMLMap);
   if (root.isFlow) return { refusal: "the spec is one flow map; write it in block style" };
@@ -32,9 +36,14 @@ export function mergeApi(text: string, draft: Draft): MergeResult {
   ]);
   const sources = merged.edits.length > 0 ? mergeSources(root, draft.source) : join([]);
   const result = applyEdits(text, [...merged.edits, ...sources.edits]);
-  const fault = parseDocument(result, { uniqueKeys: true }).errors[0];
-  if (fault) return { refusal: `merging would break the file: ${fault.message.split("\n")[0] ?? ""}` };
+  const damage = faultOf(parseDocument(result, OPTIONS), result);
+  if (damage !== undefined) return { refusal: `merging would break the file: ${damage}` };
   return { text: result, changes: [...merged.changes, ...mentions(root, merged.changes)] };
+}
+
+function faultOf(document: Document.Parsed, text: string): string | undefined {
+  const [fault] = [...document.errors, ...repeatedKeys(document)];
+  return fault && `${fault.message} at line ${text.slice(0, fault.pos[0]).split("\n").length}`;
 }
 
 function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"]): Merged {

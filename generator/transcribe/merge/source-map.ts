@@ -4,10 +4,10 @@ import { lineEnd, lineStart } from "./edits.ts";
 
 /** A map of a spec file with where its keys stand in the text. */
 export interface SourceMap {
-  readonly node: YAMLMap;
   readonly text: string;
   readonly isFlow: boolean;
   readonly entries: readonly Entry[];
+  readonly byKey: ReadonlyMap<string, Entry>;
 }
 
 export interface Entry {
@@ -32,11 +32,12 @@ export function sourceMap(text: string, node: YAMLMap): SourceMap {
     const chunkStart = commentsStart(text, start, floor);
     entries.push({ key: String(pair.key.value), value: pair.value, start, keyEnd, end, chunkStart, chunkEnd });
   }
-  return { node, text, isFlow: node.flow === true, entries };
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  return { text, isFlow: node.flow === true, entries, byKey };
 }
 
 export function entryOf(map: SourceMap, key: string): Entry | undefined {
-  return map.entries.find((entry) => entry.key === key);
+  return map.byKey.get(key);
 }
 
 /** The plain value of a scalar, `undefined` for everything else. */

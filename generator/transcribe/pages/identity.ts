@@ -96,11 +96,12 @@ function readSession(blocks: readonly Block[], code: string): Pick<Page, "sessio
 /** The apiId in an address on the page, where all such addresses agree. */
 function readId(blocks: readonly Block[]): number | undefined {
   const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
-  const ids = texts.flatMap((text) => [...text.matchAll(/api\.htm\?(?:[^\s#]*&)?(?:apiId|docId)=(\d+)/g)]);
+  const queries = texts.flatMap((text) => text.match(/api\.htm\?[^\s#]*/g) ?? []);
+  const ids = queries.flatMap((query) => [...query.matchAll(/[?&](?:apiId|docId)=(\d+)/g)].slice(-1));
   const different = new Set(ids.map((match) => Number(match[1])));
   return different.size === 1 ? [...different][0] : undefined;
 }
 
 function rootOf(block: Block): string {
-  return block.kind === "sample" ? block.root : "";
+  return (block.kind === "sample" && block.tree?.name) || "";
 }

@@ -1,12 +1,13 @@
-import type { Page } from "../page.ts";
-import { readTextPages } from "./text.ts";
 import { htmlToText } from "../lines/html.ts";
-import { parseJson, readJsonPages } from "./json.ts";
+import type { Page } from "../page.ts";
+import { parseJson } from "../samples/json.ts";
+import { readJsonPages } from "./json.ts";
+import { readTextPages } from "./text.ts";
 
 /** The pages in a document: official JSON, saved HTML or copied text, told apart by what they look like. */
 export function readPages(document: string): Page[] {
-  const json = parseJson(document);
-  if (json !== undefined) return readJsonPages(json) ?? [NO_DOCUMENT];
+  const json = parseJson(document.replace(/^\ufeff/, ""));
+  if (typeof json === "object" && json !== null) return readJsonPages(json) ?? [NO_DOCUMENT];
   return readTextPages(isHtml(document) ? htmlToText(document) : document);
 }
 
@@ -16,5 +17,6 @@ const NO_DOCUMENT: Page = {
 };
 
 function isHtml(document: string): boolean {
-  return /^\s*<(?:!doctype html|html)\b/i.test(document) || /<t[dh]\b[^>]*>[\s\S]*<\/t[dh]>/i.test(document);
+  const cell = document.search(/<t[dh]\b/i);
+  return /^\s*<(?:!doctype html|html)\b/i.test(document) || (cell >= 0 && /<\/t[dh]>/i.test(document.slice(cell)));
 }

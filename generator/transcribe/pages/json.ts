@@ -15,16 +15,6 @@ const SESSIONS: readonly (readonly [pattern: RegExp, session: NonNullable<Page["
 
 const BEIJING_OFFSET_MS = 8 * 3600 * 1000;
 
-/** A JSON object or list; `undefined` for any other text. */
-export function parseJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ""));
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The documents in a JSON value: one, several in a list, or one inside `data`; `undefined` where one is no document. */
 export function readJsonPages(value: object): Page[] | undefined {
   const found = (Array.isArray(value) ? value : [value]).map(unwrap);

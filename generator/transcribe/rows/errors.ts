@@ -4,7 +4,7 @@ import type { TableBlock } from "../blocks/index.ts";
 import { splitLine } from "../columns/split.ts";
 
 /** Codes of TOP and of its providers; other first words of a line are no code. */
-const CODE = /^(?:-?\d+|[a-z][\w-]*(?:[.:][\w.:-]+)+|[A-Za-z][\w-]*[_-][\w-]+)$/;
+const CODE = /^(?:-?\d+|[a-z][\w-]*[.:][\w.:-]+|[A-Za-z][A-Za-z\d]*[_-][\w-]+)$/;
 
 /** The rows of an error table; a copy often has its head alone. */
 export function readErrors({ header, body }: TableBlock): PageError[] {

@@ -2,7 +2,7 @@ import { plainText } from "../plain-text.ts";
 import type { PageField } from "../page.ts";
 import type { Column } from "../blocks/head.ts";
 import type { RowCells } from "../columns/row-cells.ts";
-import { isLimits, isStructType, type Limits, readLimits, readRequired, splitMarks } from "../lines/words.ts";
+import { isLimits, isStructType, readLimits, readRequired, splitMarks } from "../lines/words.ts";
 
 /** One row of a table with what is known of its depth. */
 export interface PageRow {
@@ -23,7 +23,7 @@ export type KnownValues = (name: string) => string | undefined;
 /** Tells example, limits and description apart. Pages drop empty cells, so a cell's place alone says little. */
 export function toRow(cells: RowCells, columns: readonly Column[], known: KnownValues): PageRow {
   const { marks, isBranch, name } = splitMarks(cells.name);
-  const limits: Limits = Object.assign({}, ...cells.rest.filter(isLimits).map(readLimits));
+  const limits = readLimits(cells.rest.filter(isLimits).join(" "));
   const values = cells.rest.filter((cell) => cell !== "" && !isLimits(cell));
   const said = cells.isJoined
     ? splitJoined(values.join(" "), cells.type, known(name))

@@ -23,7 +23,7 @@ export function codeValues(code: string): (name: string) => string | undefined {
 
 /** Whether the sample calls pass a session; `undefined` where no call is shown whole. */
 export function passesSession(code: string): boolean | undefined {
-  const calls = [...code.matchAll(/\bexecute\(\s*\$?req\w*\s*(,\s*\$?session\w*)?\s*\)/gi)];
+  const calls = [...code.matchAll(/\bexecute\(\s*\$?req\w*\s*(,\s*\$?session\w*\s*)?\)/gi)];
   return calls.length === 0 ? undefined : calls.some((call) => call[1] !== undefined);
 }
 

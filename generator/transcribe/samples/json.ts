@@ -1,17 +1,30 @@
-import { mergeNodes, type SampleNode } from "./sample.ts";
+import { MAX_NESTING, mergeNodes, type SampleNode } from "./sample.ts";
 
 /** A JSON text as a tree of names; `undefined` where it is no JSON object. */
 export function jsonSample(text: string): SampleNode | undefined {
-  const value = parse(text) ?? parse(text.replace(EMPTY_MEMBER, "$1null"));
+  const value = parseJson(text) ?? parseJson(text.replace(TEXT, (all, empty) => (empty ? `${all}null` : all)));
   return typeof value === "object" && value !== null ? unwrapRoot(jsonNode("", value)) : undefined;
 }
 
-/** `"count":,` stands in samples of fields without an example. */
-const EMPTY_MEMBER = /("(?:[^"\\]|\\.)*"\s*:)\s*(?=[,}])/g;
+/** A text, to the end where it is not closed; `"count":,` stands in samples of fields without an example. */
+const TEXT = /"(?:[^"\\]|\\[^])*(?:"(\s*:\s*(?=[,}]))?|\\?$)/g;
 
-function parse(text: string): unknown {
+/** How many brackets a text leaves open, and how many are open at most; those inside of its own texts are none. */
+export function nesting(json: string): { open: number; deepest: number } {
+  let open = 0;
+  let deepest = 0;
+  for (const [bracket] of json.replace(TEXT, "").matchAll(/[{}[\]]/g)) {
+    open += "{[".includes(bracket) ? 1 : -1;
+    deepest = Math.max(deepest, open);
+  }
+  return { open, deepest };
+}
+
+/** `undefined` for what is no JSON, and what nests deeper than a page. */
+export function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return nesting(text).deepest > MAX_NESTING ? undefined : value;
   } catch {
     return undefined;
   }

@@ -1,3 +1,8 @@
+import { groupBy } from "../group-by.ts";
+
+/** Brackets, elements or structs inside each other; pages nest half as deep at most. */
+export const MAX_NESTING = 24;
+
 /** One member of a sample answer or request: names and nesting, as JSON or XML shows them. */
 export interface SampleNode {
   readonly name: string;
@@ -26,21 +31,20 @@ export function elementOf(node: SampleNode, form: SampleForm): { tag?: string; e
   return { tag: only.name, element: only };
 }
 
+const indexes = new WeakMap<SampleNode, ReadonlyMap<string, SampleNode>>();
+
+/** By an index: each of a page's rows asks. */
 export function childOf(node: SampleNode, name: string): SampleNode | undefined {
-  return node.children.find((child) => child.name === name);
+  const index = indexes.get(node) ?? new Map(node.children.map((child) => [child.name, child]));
+  indexes.set(node, index);
+  return index.get(name);
 }
 
 /** Nodes of one name as one: the elements of a list differ in what they leave out. */
 export function mergeNodes(nodes: readonly SampleNode[]): SampleNode[] {
-  const byName = new Map<string, SampleNode>();
-  for (const node of nodes) {
-    const known = byName.get(node.name);
-    byName.set(node.name, known ? mergeTwo(known, node) : node);
-  }
-  return [...byName.values()];
-}
-
-function mergeTwo(a: SampleNode, b: SampleNode): SampleNode {
-  const richer = a.children.length > 0 || a.kind === "list" ? a : b;
-  return { ...richer, children: mergeNodes([...a.children, ...b.children]) };
+  return groupBy(nodes, (node) => node.name).map((group) => {
+    if (group.length === 1) return group[0];
+    const kept = group.find((node) => node.children.length > 0 || node.kind === "list") ?? group.at(-1) ?? group[0];
+    return { ...kept, children: mergeNodes(group.flatMap((node) => node.children)) };
+  });
 }

@@ -1,8 +1,8 @@
 import { decodeEntities } from "../plain-text.ts";
-import { mergeNodes, type SampleNode } from "./sample.ts";
+import { MAX_NESTING, mergeNodes, type SampleNode } from "./sample.ts";
 
 /** Opening, closing and empty elements; blanks inside the brackets come from pages that colour their code. */
-const TAG = /<\s*(\/?)\s*([A-Za-z_][\w.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)\s*>/g;
+const TAG = /<\s*(\/\s*)?([A-Za-z_][\w.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/\s*)?>/g;
 
 interface Open {
   readonly name: string;
@@ -15,11 +15,12 @@ export function xmlSample(text: string): SampleNode | undefined {
   const stack: Open[] = [{ name: "", children: [], text: "" }];
   let end = 0;
   for (const match of text.matchAll(TAG)) {
-    const [all, closing, name = "", , empty] = match;
+    const [all, closing, name = "", empty] = match;
     top(stack).text += text.slice(end, match.index);
     end = match.index + all.length;
     if (!closing) stack.push({ name, children: [], text: "" });
     if (closing || empty) close(stack, name);
+    if (stack.length > MAX_NESTING) return undefined;
   }
   while (stack.length > 1) close(stack, top(stack).name);
   return stack[0]?.children[0];
@@ -31,12 +32,11 @@ function top(stack: readonly Open[]): Open {
 
 /** Closes the innermost element of this name; a stray closing tag is passed over. */
 function close(stack: Open[], name: string): void {
-  if (!stack.some((open, depth) => depth > 0 && open.name === name)) return;
-  for (;;) {
-    const open = stack.pop();
-    if (!open) return;
-    top(stack).children.push(xmlNode(open));
-    if (open.name === name) return;
+  const depth = stack.findLastIndex((open) => open.name === name);
+  while (depth > 0 && stack.length > depth) {
+    const node = xmlNode(top(stack));
+    stack.pop();
+    top(stack).children.push(node);
   }
 }
 
