@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { Agent, interceptors, Pool } from "undici";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   TbkDgVegasTljCreateRequest,
   type TbkDgVegasTljCreateParams,
@@ -20,9 +20,16 @@ const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
 describe("time", () => {
   test("a call's timeout goes before the client's", async () => {
-    const fake = await gateway(() => undefined);
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const fake = await gateway(() => void arrive());
     const client = fake.client({ retry: false, timeout: 60_000 });
-    const error = await rejection(client.execute(request, "s", { timeout: 20 }));
+    const failed = rejection(client.execute(request, "s", { timeout: 20 }));
+    await arrived;
+    vi.advanceTimersByTime(20);
+    const error = await failed;
     expect(error).toBeInstanceOf(TopTransportError);
     expect(error).toMatchObject({ reason: "timeout", sent: true });
     expect((error as Error).message).toContain("no answer within 20 ms");
