@@ -1,21 +1,20 @@
 /**
- * generated/src -> generated/dist: ESM and CommonJS, each with its declarations.
+ * generated/src and generated/data -> generated/dist: ESM and CommonJS, each with its declarations.
  *
  * One JS file holds the runtime and one each category, because loading 134 modules costs ten times what loading one file
  * costs; a request's own module only re-exports from its category's file. Declarations stay one file an API, so that an
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
-import { isCategoryName } from "../generator/validate/category.ts";
-import { emitCategory } from "./build-category.ts";
+import type { ModuleFormat } from "../generator/emit/built.ts";
+import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { emitRuntime } from "./build-runtime.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
-type Format = (typeof FORMATS)[number];
 
 /** The file of the command line, an ES module. */
 const COMMAND = "cli.js";
@@ -33,15 +32,12 @@ export async function buildPackage(): Promise<void> {
 }
 
 async function buildInto(dist: string): Promise<void> {
-  const src = "generated/src";
   rmSync(dist, { recursive: true, force: true });
-  const categories = readdirSync(src, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isCategoryName(entry.name))
-    .map((entry) => entry.name);
+  const categories = readCategories("generated/data");
   emitDeclarations(join(dist, "esm"));
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
-  await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
+  await Promise.all(FORMATS.map((format) => emitFormat("generated/src", join(dist, format), format, categories)));
 }
 
 /** Declarations are written by the compiler, whose errors end the build. */
@@ -52,7 +48,12 @@ function emitDeclarations(outDir: string): void {
   if (status !== 0) throw new Error("the generated package does not compile");
 }
 
-async function emitFormat(src: string, outDir: string, format: Format, categories: readonly string[]): Promise<void> {
+async function emitFormat(
+  src: string,
+  outDir: string,
+  format: ModuleFormat,
+  categories: readonly Category[],
+): Promise<void> {
   const options: BuildOptions = {
     bundle: true,
     format,
@@ -77,14 +78,12 @@ async function emitFormat(src: string, outDir: string, format: Format, categorie
   await Promise.all([
     emitRuntime(options, join(src, "runtime/index.ts"), outDir),
     bundle("testing/index.ts", "testing.js"),
-    ...categories.map((category) => {
-      return emitCategory(format, join(src, category, "index.ts"), join(outDir, `${category}.js`));
-    }),
+    ...categories.map((category) => emitCategory(category, format, "./runtime.js", outDir)),
     ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
   ]);
   if (format === "esm") chmodSync(join(outDir, COMMAND), 0o755);
-  writeFileSync(join(outDir, "index.js"), reexportAll(["runtime", ...categories], format));
-  for (const category of categories) emitSubpaths(join(src, category), outDir, category, format);
+  writeFileSync(join(outDir, "index.js"), reexportAll(["runtime", ...categories.map(({ name }) => name)], format));
+  for (const category of categories) emitSubpaths(outDir, category, format);
 }
 
 /**
@@ -104,18 +103,16 @@ function shared(out: string): Plugin {
   };
 }
 
-function reexportAll(names: readonly string[], format: Format): string {
+function reexportAll(names: readonly string[], format: ModuleFormat): string {
   if (format === "esm") return names.map((name) => `export * from "./${name}.js";\n`).join("");
   const spread = names.map((name) => `...require("./${name}.js")`).join(", ");
   const named = names.map((name) => `...require("./${name}.js"),`).join(" ");
   return `"use strict";\nmodule.exports = { ${spread} };\n// Named for ESM importers:\n0 && (module.exports = { ${named} });\n`;
 }
 
-function emitSubpaths(dir: string, outDir: string, category: string, format: Format): void {
+function emitSubpaths(outDir: string, { name: category, classes }: Category, format: ModuleFormat): void {
   mkdirSync(join(outDir, category), { recursive: true });
-  for (const file of readdirSync(dir)) {
-    const name = file.replace(/\.ts$/, "");
-    if (name === "index") continue;
+  for (const { name } of classes) {
     const esm = `export { ${name} } from "../${category}.js";\n`;
     const cjs = `"use strict";\nexports.${name} = require("../${category}.js").${name};\n`;
     writeFileSync(join(outDir, category, `${name}.js`), format === "esm" ? esm : cjs);

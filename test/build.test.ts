@@ -3,75 +3,105 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { beforeAll, expect, onTestFinished, test } from "vitest";
-import * as written from "../generated/src/tbk/index.ts";
-import { emitCategory } from "../scripts/build-category.ts";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import * as written from "../generated/src/index.ts";
+import { emitCategory, readCategories } from "../scripts/build-category.ts";
 import { ensureBuilt } from "./cli/built.ts";
 
 type RequestClass = new () => { api: object; params: object };
 type Setters = Record<string, (value: unknown) => unknown>;
+type Exports = Record<string, RequestClass>;
 
 const DIST = resolve("generated/dist");
+const require = createRequire(import.meta.url);
 
-/** Their full form is made with the first request: they must then be what the source says. */
 const FORMATS = {
-  ESM: () => import(/* @vite-ignore */ pathToFileURL(`${DIST}/esm/tbk.js`).href),
-  CommonJS: () => createRequire(import.meta.url)(`${DIST}/cjs/tbk.js`),
+  ESM: (file: string) => import(/* @vite-ignore */ pathToFileURL(`${DIST}/esm/${file}`).href) as Promise<Exports>,
+  CommonJS: (file: string) => Promise.resolve(require(`${DIST}/cjs/${file}`) as Exports),
 } as const;
 
-/** An API as it is written whose parameters would all but share one setter, and one that every object has. */
-const TWO_OF_ONE_NAME = `
-const api = { method: "odd", params: { item_id: "id", itemId: "id", toString: "string" } };
-export class OddRequest {
-  api = api;
-  setItemId(value) { return this.set("item_id", value); }
-  setItemId2(value) { return this.set("itemId", value); }
-  setToString(value) { return this.set("toString", value); }
-}
-`;
+/** Parameters that would all but share one setter, and one that every object has. */
+const ODD = {
+  ...{ method: "odd.get", title: "odd", summary: "odd", session: "none", kind: "read", category: "odd", errors: {} },
+  request: "OddRequest",
+  params: ["item_id", "itemId", "toString"].map((name) => ({ name, type: "byte[][]" })),
+  response: null,
+};
 
 beforeAll(ensureBuilt, 180_000);
 
-test.each(Object.entries(FORMATS))("the built request classes are those of the source: %s", async (_, load) => {
-  const built = (await load()) as Record<string, RequestClass>;
-  expect(Object.keys(built).sort()).toEqual(Object.keys(written).sort());
-  for (const [name, source] of Object.entries(written)) {
-    const type = built[name] as RequestClass;
-    const request = new type();
-    expect(type.name).toBe(name);
-    expect(request.api).toEqual(new source().api);
-    expect(new type().api).toBe(request.api);
-    expect(settersOf(type)).toEqual(settersOf(source));
-  }
+describe.each(Object.entries(FORMATS))("%s", (_, load) => {
+  test("the built request classes are those of the source", async () => {
+    const built = await load("index.js");
+    expect(Object.keys(built).sort()).toEqual(Object.keys(written).sort());
+    for (const [name, source] of requestClasses()) {
+      const type = built[name] as RequestClass;
+      expect(type.name).toBe(name);
+      // Before the first request of its class.
+      expect(Object.getOwnPropertyNames(type.prototype)).toEqual(Object.getOwnPropertyNames(source.prototype));
+      expect(Object.keys(type.prototype)).toEqual([]);
+      const request = new type();
+      expect(request.api).toEqual(new source().api);
+      expect(new type().api).toBe(request.api);
+      expect(Object.keys(request)).toEqual(Object.keys(new source()));
+      expect(settersOf(type)).toEqual(settersOf(source));
+    }
+  });
+
+  test("a class is the same from each file that exports it", async () => {
+    const [root, category, own] = await Promise.all([
+      load("index.js"),
+      load("tbk.js"),
+      load("tbk/TbkScSocialCrowdGetRequest.js"),
+    ]);
+    expect(category["TbkScSocialCrowdGetRequest"]).toBe(root["TbkScSocialCrowdGetRequest"]);
+    expect(own).toHaveProperty("TbkScSocialCrowdGetRequest", root["TbkScSocialCrowdGetRequest"]);
+    expect((await load("runtime.js"))["TopRequest"]).toBe(root["TopRequest"]);
+  });
+
+  test("a class made of a built one may have its own setters and API", async () => {
+    const { TbkScSocialCrowdGetRequest: Base } = await load("tbk.js");
+    class Own extends (Base as RequestClass) {
+      override api = { method: "own.get" };
+      setSocialCrowdId(value: unknown) {
+        return (super["setSocialCrowdId" as never] as Setters[string]).call(this, `own ${String(value)}`);
+      }
+    }
+    expect(new Own().setSocialCrowdId(1)).toMatchObject({
+      api: { method: "own.get" },
+      params: { social_crowd_id: "own 1" },
+    });
+    expect(new (Base as RequestClass)().api).toHaveProperty("method", "taobao.tbk.sc.social.crowd.get");
+  });
+});
+
+test("CommonJS names its exports to ES modules", async () => {
+  const named = (await import(/* @vite-ignore */ pathToFileURL(`${DIST}/cjs/index.js`).href)) as Exports;
+  for (const name of Object.keys(written)) expect(named).toHaveProperty(name);
 });
 
 test("parameters whose setters would have one name keep their own", async () => {
   const folder = mkdtempSync(join(tmpdir(), "category-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, "odd.get.json"), JSON.stringify(ODD));
+  const [odd] = readCategories(folder);
   const runtime = pathToFileURL(`${DIST}/esm/runtime.js`).href;
-  const entry = join(folder, "index.ts");
-  writeFileSync(join(folder, "runtime.js"), `export * from ${JSON.stringify(runtime)};`);
-  writeFileSync(entry, TWO_OF_ONE_NAME);
-  await emitCategory("esm", entry, join(folder, "tbk.js"));
-  const tbk = pathToFileURL(join(folder, "tbk.js")).href;
-  const { OddRequest } = (await import(/* @vite-ignore */ tbk)) as { OddRequest: RequestClass };
-  new OddRequest();
+  await emitCategory(odd ?? expect.unreachable(), "esm", runtime, folder);
+  const url = pathToFileURL(join(folder, "odd.js")).href;
+  const { OddRequest } = (await import(/* @vite-ignore */ url)) as { OddRequest: RequestClass };
   expect(settersOf(OddRequest)).toEqual({
     setItemId: { item_id: 1 },
     setItemId2: { itemId: 1 },
     setToString: { toString: 1 },
   });
+  expect(new OddRequest().api).toHaveProperty("params.item_id", [expect.any(String), "file"]);
 });
 
-test("a class made of a built one may have its own setters", async () => {
-  const { TbkScSocialCrowdGetRequest: Base } = (await FORMATS.ESM()) as Record<string, RequestClass>;
-  class Own extends (Base as RequestClass) {
-    setSocialCrowdId(value: unknown) {
-      return (super["setSocialCrowdId" as never] as Setters[string]).call(this, `own ${String(value)}`);
-    }
-  }
-  expect(new Own().setSocialCrowdId(1)).toMatchObject({ params: { social_crowd_id: "own 1" } });
-});
+function requestClasses(): [name: string, type: RequestClass][] {
+  return Object.entries(written as unknown as Exports).filter(
+    ([name]) => /.Request$/.test(name) && name !== "TopRequest",
+  );
+}
 
 /** Each setter, and the parameters behind a call of it. */
 function settersOf(type: RequestClass): Record<string, object> {

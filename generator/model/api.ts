@@ -3,7 +3,7 @@ import { apiData } from "./data.ts";
 import { descriptor } from "./descriptor.ts";
 import { classDoc, comment } from "./docs.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
-import { NameSet, pascal, quoted, TypeNames } from "./names.ts";
+import { quoted, setterNames, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
 import { TAKEN_NAMES } from "./taken.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
@@ -91,9 +91,9 @@ function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
 }
 
 function modelSetters(params: readonly FieldSpec[], structs: StructNames): SetterModel[] {
-  const names = new NameSet(["set"]); // the base class's own
+  const setterOf = setterNames();
   return params.map((field) => ({
-    name: names.claim(`set${pascal(field.name)}`),
+    name: setterOf(field.name),
     param: quoted(field.name),
     type: fieldType(field, "params", structs.of(field)),
     doc: comment([field.description || field.name], { deprecated: field.deprecated }),

@@ -3,7 +3,7 @@ import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
 
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
-export function descriptor(api: ApiSpec): Literal {
+export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
   return {
@@ -17,7 +17,7 @@ export function descriptor(api: ApiSpec): Literal {
     ...(api.failure && { failure: failureLiteral(api.failure) }),
     ...(api.pagination && { pagination: { ...api.pagination } }),
     ...(api.window && { window: windowLiteral(api.window) }),
-    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api) }),
+    ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api.errors) }),
   };
 }
 
@@ -37,8 +37,8 @@ function milliseconds(text: string): number {
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */
-function errorTable(api: ApiSpec): Literal {
-  const rows = Object.entries(api.errors).map(([code, { meaning, fix, retry }]) => {
+function errorTable(errors: ApiSpec["errors"]): Literal {
+  const rows = Object.entries(errors).map(([code, { meaning, fix, retry }]) => {
     return [code, [retry, fix && fix !== meaning ? `${meaning}：${fix}` : meaning]] as const;
   });
   return Object.fromEntries(rows);

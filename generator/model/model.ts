@@ -132,3 +132,10 @@ export interface CatalogueRowModel {
   /** 需要, 可选 or 不需要. */
   readonly session: string;
 }
+
+/** A request class of the built package: what it says and does, without types. */
+export interface BuiltClassModel {
+  readonly name: string;
+  readonly descriptor: Literal;
+  readonly setters: readonly (readonly [name: string, param: string])[];
+}

@@ -48,6 +48,12 @@ export class NameSet {
   }
 }
 
+/** Names the setters of one request class: `social_crowd_id` -> `setSocialCrowdId`. */
+export function setterNames(): (param: string) => string {
+  const names = new NameSet(["set"]); // the base class's own
+  return (param) => names.claim(`set${pascal(param)}`);
+}
+
 /**
  * Names of one API's types, unique in the whole package, of which the root barrel exports everything: they begin with the
  * API's base name, and one that would read as another API's (`ItemGet` + `XData`, beside an API `ItemGetX`) gets a `_`.

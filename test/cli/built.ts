@@ -8,6 +8,9 @@ import { buildPackage } from "../../scripts/build.ts";
 /** The built command. */
 export const BINARY = "generated/dist/esm/cli.js";
 
+/** Folders that the build reads, or that are part of it. */
+const SOURCES = ["generated/src", "generated/data", "generator/emit", "generator/facts", "generator/model"];
+
 /** Test files run side by side: one of them builds, the others wait for it. */
 const LOCK = join(tmpdir(), `tbk-build-${createHash("md5").update(process.cwd()).digest("hex")}`);
 const ABANDONED_MS = 120_000;
@@ -29,7 +32,7 @@ export async function ensureBuilt(): Promise<void> {
 
 function isFresh(): boolean {
   const built = statSync(BINARY, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = readdirSync("generated/src", { recursive: true, withFileTypes: true })
+  const sources = SOURCES.flatMap((dir) => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
   const scripts = ["build.ts", "build-category.ts", "build-runtime.ts"].map((file) => join("scripts", file));
