@@ -1,13 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin, transform } from "esbuild";
 
+/** The file that importing the package loads, beside the built package's entry, and the names that are for users. */
+export interface Core {
+  readonly file: string;
+  readonly names: readonly string[];
+}
+
 /**
- * The runtime: `runtime.js` is what importing the package loads, `runtime/` holds what the first call loads, and what some
- * calls load at their first use. All of them share the same classes. CommonJS files are made of the ES modules one by one, as esbuild splits only those.
+ * The runtime: `runtime.js` names what users import, `runtime/` holds it, what the first call loads, and what some calls
+ * load at their first use. All of them share the same classes. CommonJS files are made of the ES modules one by one, as esbuild splits only those.
  */
-export async function emitRuntime(options: BuildOptions, entry: string, outdir: string): Promise<void> {
-  const { outputFiles = [] } = await build({
+export async function emitRuntime(options: BuildOptions, entry: string, outdir: string): Promise<Core> {
+  const { outputFiles = [], metafile } = await build({
     ...options,
     entryPoints: { runtime: entry },
     outdir,
@@ -16,11 +22,14 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
     chunkNames: "runtime/[name]-[hash]",
     plugins: [layered(entry), lateCrypto],
     write: false,
+    metafile: true,
   });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, options.format === "cjs" ? await toCommonJs(text) : text);
   }
+  const [, stub] = Object.entries(metafile?.outputs ?? {}).find(([path]) => path.endsWith("/runtime.js")) ?? [];
+  return { file: `./runtime/${basename(stub?.imports[0]?.path ?? "")}`, names: stub?.exports ?? [] };
 }
 
 /**

@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import type { ModuleFormat } from "../generator/emit/built.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
-import { emitRuntime } from "./build-runtime.ts";
+import { type Core, emitRuntime } from "./build-runtime.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
 
@@ -75,14 +75,14 @@ async function emitFormat(
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
       }),
     });
+  const core = await emitRuntime(options, join(src, "runtime/index.ts"), outDir);
   await Promise.all([
-    emitRuntime(options, join(src, "runtime/index.ts"), outDir),
     bundle("testing/index.ts", "testing.js"),
-    ...categories.map((category) => emitCategory(category, format, "./runtime.js", outDir)),
+    ...categories.map((category) => emitCategory(category, format, core.file, outDir)),
     ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
   ]);
   if (format === "esm") chmodSync(join(outDir, COMMAND), 0o755);
-  writeFileSync(join(outDir, "index.js"), reexportAll(["runtime", ...categories.map(({ name }) => name)], format));
+  writeFileSync(join(outDir, "index.js"), reexportAll(core, categories, format));
   for (const category of categories) emitSubpaths(outDir, category, format);
 }
 
@@ -103,11 +103,15 @@ function shared(out: string): Plugin {
   };
 }
 
-function reexportAll(names: readonly string[], format: ModuleFormat): string {
-  if (format === "esm") return names.map((name) => `export * from "./${name}.js";\n`).join("");
-  const spread = names.map((name) => `...require("./${name}.js")`).join(", ");
-  const named = names.map((name) => `...require("./${name}.js"),`).join(" ");
-  return `"use strict";\nmodule.exports = { ${spread} };\n// Named for ESM importers:\n0 && (module.exports = { ${named} });\n`;
+/** The package's entry; the core is named itself, as every file on the way takes time to load. */
+function reexportAll({ file, names }: Core, categories: readonly Category[], format: ModuleFormat): string {
+  const list = names.join(", ");
+  if (format === "esm") {
+    const lines = categories.map(({ name }) => `export * from "./${name}.js";\n`);
+    return `export { ${list} } from "${file}";\n${lines.join("")}`;
+  }
+  const spread = categories.map(({ name }) => `...require("./${name}.js")`).join(", ");
+  return `"use strict";\nconst { ${list} } = require("${file}");\nmodule.exports = { ${list}, ${spread} };\n`;
 }
 
 function emitSubpaths(outDir: string, { name: category, classes }: Category, format: ModuleFormat): void {
