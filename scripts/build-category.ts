@@ -4,9 +4,7 @@ import { transform, type TransformOptions } from "esbuild";
 import { type ModuleFormat, printBuilt } from "../generator/emit/built.ts";
 import { builtClass } from "../generator/model/built.ts";
 import type { BuiltClassModel } from "../generator/model/model.ts";
-import type { FieldSpec } from "../generator/validate/spec.ts";
-import type { ApiData, FieldData } from "../templates/src/data/api.ts";
-import { parseType } from "../templates/src/data/type.ts";
+import type { ApiData } from "../templates/src/data/api.ts";
 
 export interface Category {
   readonly name: string;
@@ -21,18 +19,8 @@ export function readCategories(dataDir: string): Category[] {
   const files = readdirSync(dataDir).sort();
   const apis = files.map((file) => JSON.parse(readFileSync(join(dataDir, file), "utf8")) as ApiData);
   return [...new Set(apis.map(({ category }) => category))].map((name) => {
-    return { name, classes: apis.filter(({ category }) => category === name).map(classOf) };
+    return { name, classes: apis.filter(({ category }) => category === name).map(builtClass) };
   });
-}
-
-/** The inverse of the model's `apiData`. */
-function classOf({ request, params, response, ...api }: ApiData): BuiltClassModel {
-  return builtClass({ ...api, params: params.map(fieldSpec), response: response?.map(fieldSpec) }, request);
-}
-
-function fieldSpec({ type, required, description = "", fields, ...rest }: FieldData): FieldSpec {
-  const base = { ...rest, type: parseType(type), required: required === true, description };
-  return { ...base, ...(fields && { fields: fields.map(fieldSpec) }) };
 }
 
 /**

@@ -3,8 +3,7 @@
  * sources change and kept in .cache: translating sixty files and their libraries on the fly costs more than a small run does.
  */
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -18,9 +17,7 @@ await import(pathToFileURL(join(bundle, "index.js")).href);
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const path of ["package-lock.json", "scripts/generator.mjs", "scripts/compiled.cjs"]) {
-    hash.update(readFileSync(join(ROOT, path)));
-  }
+  for (const path of ["package-lock.json", "scripts/generator.mjs"]) hash.update(readFileSync(join(ROOT, path)));
   for (const folder of ["generator", "templates/src/data"]) {
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
       if (entry.endsWith(".ts")) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
@@ -29,26 +26,24 @@ function fingerprint() {
   return hash.digest("hex").slice(0, 16);
 }
 
-/**
- * Built aside and moved into place: two runs that start together both find a whole bundle. ts-morph is found in it before
- * that of the project: half of the time of a small run goes to reading and compiling TypeScript.
- */
+/** Built aside and moved into place: two runs that start together both find a whole bundle. */
 async function build() {
   const { build: esbuild } = await import("esbuild");
   const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
   const aside = join(CACHE, `building-${process.pid}`);
-  const options = { absWorkingDir: ROOT, bundle: true, platform: "node", target: "node20", logLevel: "error" };
-  const generator = { entryPoints: ["generator/cli/index.ts"], outdir: aside, format: "esm", packages: "external" };
-  await esbuild({ ...options, ...generator, splitting: true, charset: "utf8" });
-  const library = join(aside, "node_modules", "ts-morph");
-  const morph = {
-    entryPoints: [createRequire(import.meta.url).resolve("ts-morph")],
-    outfile: join(library, "bundle.cjs"),
-    format: "cjs",
-  };
-  await esbuild({ ...options, ...morph, minify: true, charset: "ascii" });
-  copyFileSync(join(ROOT, "scripts", "compiled.cjs"), join(library, "compiled.cjs"));
-  writeFileSync(join(library, "package.json"), JSON.stringify({ main: "compiled.cjs" }));
+  await esbuild({
+    absWorkingDir: ROOT,
+    entryPoints: { cli: "generator/cli/index.ts" },
+    outdir: aside,
+    bundle: true,
+    splitting: true,
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    packages: "external",
+    charset: "utf8",
+    logLevel: "error",
+  });
   for (const name of old) rmSync(join(CACHE, name), { recursive: true, force: true });
   try {
     renameSync(aside, bundle);

@@ -4,13 +4,13 @@ export type ModuleFormat = "esm" | "cjs";
 
 /**
  * The request classes of a category as one module of JavaScript. Reading it is most of what importing the package takes:
- * a class has its setters from the start, its `api` is one text until it is asked for.
+ * what a class says of its API is one text, parsed when it is first asked for.
  *
  * @param runtime the module that has `TopRequest`
  */
 export function printBuilt(classes: readonly BuiltClassModel[], format: ModuleFormat, runtime: string): string {
   const { imported, exported } = STATEMENTS[format];
-  return [imported(runtime), BASE, ...classes.map((one) => exported(one.name, printClass(one)))].join("");
+  return [imported(runtime), PARSE, ...classes.map((one) => exported(one.name, printClass(one)))].join("");
 }
 
 const ES_MODULE = 'Object.defineProperty(exports, "__esModule", { value: true });';
@@ -26,19 +26,12 @@ const STATEMENTS = {
   },
 };
 
-/** All requests of a class have the same `api`, which is no member of theirs: what logs a request shows what differs. */
-const BASE = `
-const apis = new Map();
-const TEXT = Symbol();
-class Late extends TopRequest {
-  get api() {
-    const text = this[TEXT]();
-    return apis.get(text) ?? parsed(text);
-  }
-}
-function parsed(text) {
-  const api = JSON.parse(text);
-  apis.set(text, api);
+/** All requests of a class have the same `api`. */
+const PARSE = `
+const known = new Map();
+function parse(text) {
+  let api = known.get(text);
+  if (!api) known.set(text, (api = JSON.parse(text)));
   return api;
 }
 `;
@@ -46,5 +39,5 @@ function parsed(text) {
 function printClass({ name, descriptor, setters }: BuiltClassModel): string {
   const text = JSON.stringify(JSON.stringify(descriptor));
   const methods = setters.map(([setter, param]) => `${setter}(v) { return this.set(${JSON.stringify(param)}, v); }\n`);
-  return `class ${name} extends Late {\n[TEXT]() { return ${text}; }\n${methods.join("")}}\n`;
+  return `class ${name} extends TopRequest {\nget api() { return parse(${text}); }\n${methods.join("")}}\n`;
 }

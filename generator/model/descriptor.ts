@@ -2,11 +2,8 @@ import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
 
-/** What a package tells of an API. */
-export type Described = Omit<ApiSpec, "file" | "sources">;
-
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
-export function descriptor(api: Described): Literal {
+export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
   return {

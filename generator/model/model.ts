@@ -133,7 +133,7 @@ export interface CatalogueRowModel {
   readonly session: string;
 }
 
-/** A request class of the built package. */
+/** A request class of the built package: what it says and does, without types. */
 export interface BuiltClassModel {
   readonly name: string;
   readonly descriptor: Literal;

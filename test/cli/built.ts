@@ -9,7 +9,7 @@ import { buildPackage } from "../../scripts/build.ts";
 export const BINARY = "generated/dist/esm/cli.js";
 
 /** Folders that the build reads, or that are part of it. */
-const SOURCES = ["generated/src", "generated/data", "generator/model", "generator/emit"];
+const SOURCES = ["generated/src", "generated/data", "generator/emit", "generator/facts", "generator/model"];
 
 /** Test files run side by side: one of them builds, the others wait for it. */
 const LOCK = join(tmpdir(), `tbk-build-${createHash("md5").update(process.cwd()).digest("hex")}`);

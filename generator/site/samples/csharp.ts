@@ -1,4 +1,3 @@
-import type { FieldData } from "../../../templates/src/data/api.ts";
 import { pascal } from "../../model/names.ts";
 import type { SampleCall } from "./call.ts";
 import { element, scalarWith } from "./java.ts";
