@@ -12,7 +12,7 @@ export interface TopErrorResponse {
 
 /** The platform answered with an `error_response`, whatever the HTTP status. */
 export class TopApiError extends TopError {
-  override readonly name: string = "TopApiError";
+  declare readonly name: string;
   readonly code: number;
   readonly msg: string;
   readonly sub_code: string | undefined;
@@ -31,22 +31,22 @@ export class TopApiError extends TopError {
 
 /** Wrong sign, app key or timestamp. */
 export class TopSignatureError extends TopApiError {
-  override readonly name = "TopSignatureError";
+  declare readonly name: "TopSignatureError";
 }
 
 /** The session is missing, expired, or another app's. */
 export class TopSessionError extends TopApiError {
-  override readonly name = "TopSessionError";
+  declare readonly name: "TopSessionError";
 }
 
 /** The app or the user may not call this API, or not from this address. */
 export class TopPermissionError extends TopApiError {
-  override readonly name = "TopPermissionError";
+  declare readonly name: "TopPermissionError";
 }
 
 /** Too many calls. */
 export class TopLimitError extends TopApiError {
-  override readonly name = "TopLimitError";
+  declare readonly name: "TopLimitError";
   /** How long the ban lasts, in milliseconds, where the answer says so. */
   readonly retryAfterMs: number | undefined;
   /** Whether the app's quota of the day is used up: waiting does not help. */
@@ -65,7 +65,7 @@ export class TopLimitError extends TopApiError {
 
 /** The service behind the API failed (`isp.*`). */
 export class TopServiceError extends TopApiError {
-  override readonly name = "TopServiceError";
+  declare readonly name: "TopServiceError";
 }
 
 nameErrors({
