@@ -8,6 +8,7 @@ import {
   type TopApi,
   TopBusinessError,
   TopClient,
+  type TopClientOptions,
   type TopDispatcher,
   TopRequest,
   TopRequestError,
@@ -125,6 +126,22 @@ describe("close", () => {
     await client.close();
     expect((await running).social_crowd_name).toBe("某社群");
     expect((await client.execute(request, "s")).social_crowd_name).toBe("某社群");
+  });
+
+  test("is what `await using` ends in, also when its block throws", async () => {
+    const fake = await gateway(() => crowd());
+    const dispatcher = new Agent();
+    const mistake = new Error("mine");
+    const work = async (own: Partial<TopClientOptions>) => {
+      await using client = new TopClient({ ...APP, url: fake.url, ...own });
+      await client.execute(request, "s");
+      throw mistake;
+    };
+    expect(await rejection(work({}))).toBe(mistake);
+    expect(await rejection(work({ dispatcher }))).toBe(mistake);
+    await expect.poll(() => fake.seen[0]?.socket.destroyed).toBe(true);
+    expect(fake.seen[1]?.socket.destroyed).toBe(false); // a dispatcher that was passed in stays open
+    await dispatcher.close();
   });
 
   test("without a call, and twice, is fine", async () => {

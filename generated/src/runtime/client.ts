@@ -24,6 +24,13 @@ async function loadAndCall<Data>(invocation: Invocation): Promise<TopResponseInf
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
+declare global {
+  // Empty for compilers that know no `await using`: so the declarations compile with all of them.
+  interface AsyncDisposable {}
+}
+
+export interface TopClient extends AsyncDisposable {}
+
 /**
  * A client of the Taobao open platform for one app. It may be used by any number of calls at the same time.
  *
@@ -153,6 +160,11 @@ export class TopClient {
   /** Closes the client's connections once their calls are answered. A dispatcher that was passed in stays open. */
   close(): Promise<void> {
     return this.#state.close();
+  }
+
+  /** @internal `await using client` ends in `close()`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   async #token(fields: Record<string, string>, options: TopCallOptions): Promise<TopToken> {
