@@ -33,7 +33,7 @@ async function build() {
   const aside = join(CACHE, `building-${process.pid}`);
   await esbuild({
     absWorkingDir: ROOT,
-    entryPoints: { cli: "generator/cli/index.ts" },
+    entryPoints: ["generator/cli/index.ts"],
     outdir: aside,
     bundle: true,
     splitting: true,

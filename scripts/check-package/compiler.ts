@@ -6,6 +6,8 @@ import { type Ran, run } from "./shell.ts";
 export interface Project {
   readonly files: readonly string[];
   readonly resolution: "node16" | "nodenext" | "bundler";
+  /** Beside those of ES2022. */
+  readonly lib?: readonly string[];
   /** Packages of global declarations; only those of `tools` can be named. */
   readonly types?: readonly string[];
 }
@@ -31,11 +33,11 @@ export function runTsc(tools: string, version: Version, config: string, ...optio
   return run(process.execPath, [tsc, "-p", config, "--pretty", "false", ...options]);
 }
 
-function tsconfig({ files, resolution, types = [] }: Project, tools: string): object {
+function tsconfig({ files, resolution, lib = [], types = [] }: Project, tools: string): object {
   return {
     compilerOptions: {
       target: "es2022",
-      lib: ["es2022"],
+      lib: ["es2022", ...lib],
       module: resolution === "bundler" ? "esnext" : resolution,
       moduleResolution: resolution,
       types,

@@ -2,6 +2,8 @@ import { compile, type Project, type Version } from "./compiler.ts";
 import { type Outcome, outcome } from "./outcome.ts";
 
 const VERSIONS: readonly Version[] = ["5.0", "5.9", "6", "7"];
+/** What TypeScript 5.0 does not know. */
+const AWAIT_USING: Project = { files: ["dispose.mts"], resolution: "nodenext", lib: ["esnext.disposable"] };
 const RESOLUTIONS = ["node16", "nodenext", "bundler"] as const;
 
 /** Projects that use the package from ESM and CommonJS without declarations of Node or a browser; the test kit with Node's. */
@@ -24,5 +26,6 @@ export function checkConsumers(app: string, tools: string, isQuick: boolean): Ou
       resolution: "nodenext",
       types: ["node"],
     }),
+    ...(version === "5.0" ? [] : [check(`TypeScript ${version}, await using`, version, AWAIT_USING)]),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   type TopApi,
   TopBusinessError,
   TopClient,
+  type TopClientOptions,
   type TopDispatcher,
   TopRequest,
   TopRequestError,
@@ -188,6 +189,21 @@ describe("close", () => {
     }
     await server.closed();
   }, 20_000);
+  test("is what `await using` ends in, also when its block throws", async () => {
+    const fake = await gateway(() => crowd());
+    const dispatcher = new Agent();
+    const mistake = new Error("mine");
+    const work = async (own: Partial<TopClientOptions>) => {
+      await using client = new TopClient({ ...APP, url: fake.url, ...own });
+      await client.execute(request, "s");
+      throw mistake;
+    };
+    expect(await rejection(work({}))).toBe(mistake);
+    expect(await rejection(work({ dispatcher }))).toBe(mistake);
+    await expect.poll(() => fake.seen[0]?.socket.destroyed).toBe(true);
+    expect(fake.seen[1]?.socket.destroyed).toBe(false); // a dispatcher that was passed in stays open
+    await dispatcher.close();
+  });
 
   test("without a call, and twice, is fine", async () => {
     const client = new TopClient(APP);

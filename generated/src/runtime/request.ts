@@ -102,42 +102,36 @@ export abstract class TopRequest<
   }
 
   /** What a log shows. */
-  toJSON(): { readonly method: string; readonly params: object } {
-    return { method: this.method, params: loggable(this.params) as object };
+  toJSON(): { readonly method: string; readonly params: unknown } {
+    return { method: this.method, params: loggable(this.params) };
   }
 
   toString(): string {
-    return `${this.method} ${JSON.stringify(loggable(this.params))}`;
+    return JSON.stringify(this);
   }
 
   /** @internal */
-  [INSPECT](depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
-    const { name } = this.constructor;
-    return depth < 0 ? `[${name}]` : `${name} ${inspect(loggable(this.params), { ...options, depth })}`;
+  [INSPECT](_depth: number, options: object, inspect: (value: unknown, options: object) => string): string {
+    return `${this.constructor.name} ${inspect(loggable(this.params), options)}`;
   }
 }
 
-/** Parameters as a log may have them: files by name and size, what JSON refuses as text. */
-function loggable(value: unknown, above: readonly unknown[] = []): unknown {
+/** Parameters as JSON has them; what it cannot have, and what is too long for a log, is a text. */
+function loggable(params: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(params, shortened));
+  } catch (error) {
+    return String(error);
+  }
+}
+
+/** Bytes, a `Blob`, a `File` and a stream are told by name and size. */
+function shortened(this: { [name: string]: unknown }, name: string, json: unknown): unknown {
+  const value = this[name];
   if (typeof value === "bigint") return String(value);
-  if (typeof value !== "object" || value === null) return value;
-  if (above.includes(value)) return "[Circular]";
-  const inner = [...above, value];
-  if (Array.isArray(value)) return value.map((one) => loggable(one, inner));
-  if (isPlain(value))
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, loggable(one, inner)]));
-  return fileText(value) ?? value;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** Of bytes, a `Blob`, a `File` and a stream. */
-function fileText(value: object): string | undefined {
+  if (typeof value !== "object" || value === null) return json;
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
-  const { name, size, stream } = value as Partial<TopBlob>;
-  if (stream) return `[${name === undefined ? "" : `${name}, `}${size} bytes]`;
-  return "getReader" in value || Symbol.asyncIterator in value ? "[a stream]" : undefined;
+  const { name: file = "blob", size, stream } = value as Partial<TopBlob>;
+  if (typeof stream === "function") return `[${file}, ${size} bytes]`;
+  return "getReader" in value || Symbol.asyncIterator in value ? "[stream]" : json;
 }

@@ -33,6 +33,13 @@ async function loadAndCall<Data>(invocation: Invocation): Promise<TopResponseInf
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
+declare global {
+  // Empty for compilers that know no `await using`: so the declarations compile with all of them.
+  interface AsyncDisposable {}
+}
+
+export interface TopClient extends AsyncDisposable {}
+
 /**
  * A client of the Taobao open platform for one app. It may be used by any number of calls at the same time.
  *
@@ -180,6 +187,11 @@ export class TopClient {
    */
   close(): Promise<void> {
     return this.#state.close();
+  }
+
+  /** @internal `await using client` ends in `close()`. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
   }
 
   async #token(fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {

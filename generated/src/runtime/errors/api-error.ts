@@ -13,7 +13,7 @@ export interface TopErrorResponse {
 
 /** The platform answered with an `error_response`, whatever the HTTP status. */
 export class TopApiError extends TopError {
-  override readonly name: string = "TopApiError";
+  declare readonly name: string;
   /** A number; the text as it came where it is none. */
   readonly code: number | string;
   readonly msg: string;
@@ -36,22 +36,22 @@ export class TopApiError extends TopError {
 
 /** Wrong sign, app key or timestamp. */
 export class TopSignatureError extends TopApiError {
-  override readonly name = "TopSignatureError";
+  declare readonly name: "TopSignatureError";
 }
 
 /** The session is missing, expired, or another app's. */
 export class TopSessionError extends TopApiError {
-  override readonly name = "TopSessionError";
+  declare readonly name: "TopSessionError";
 }
 
 /** The app or the user may not call this API, or not from this address. */
 export class TopPermissionError extends TopApiError {
-  override readonly name = "TopPermissionError";
+  declare readonly name: "TopPermissionError";
 }
 
 /** Too many calls. */
 export class TopLimitError extends TopApiError {
-  override readonly name = "TopLimitError";
+  declare readonly name: "TopLimitError";
   /** Whether the quota of the day is used up; `retryAfterMs` then reaches to the next midnight in Beijing. */
   readonly daily: boolean;
 
@@ -63,7 +63,7 @@ export class TopLimitError extends TopApiError {
 
 /** The service behind the API failed (`isp.*`). */
 export class TopServiceError extends TopApiError {
-  override readonly name = "TopServiceError";
+  declare readonly name: "TopServiceError";
 }
 
 nameErrors({

@@ -36,7 +36,7 @@ export class TopError extends Error {
     return isOfClass(value, this);
   }
 
-  override readonly name: string = "TopError";
+  declare readonly name: string;
   /** TOP's method name. */
   readonly method: string;
   readonly kind: TopErrorKind;
@@ -68,7 +68,7 @@ export class TopError extends Error {
 
   /** What a log shows as JSON, which leaves out an error's message. */
   toJSON(): object {
-    return { ...this, message: this.message };
+    return Object.assign({ name: this.name, message: this.message }, this);
   }
 }
 
@@ -92,7 +92,7 @@ export function invalid(param: string, why: string): TopRequestProblem {
 
 /** The request cannot be sent: refused before any I/O with every problem listed, or a file of it could not be read. */
 export class TopRequestError extends TopError {
-  override readonly name = "TopRequestError";
+  declare readonly name: "TopRequestError";
   /** 40 when a parameter is missing, else 41, as in TOP's own SDKs. */
   readonly code: 40 | 41;
   readonly problems: readonly TopRequestProblem[];
@@ -106,7 +106,7 @@ export class TopRequestError extends TopError {
 
 /** The platform accepted the call and the service behind it refused: a failure inside a success envelope. */
 export class TopBusinessError extends TopError {
-  override readonly name = "TopBusinessError";
+  declare readonly name: "TopBusinessError";
   /** The service's code, where it gives one. */
   readonly code: string | undefined;
   readonly msg: string | undefined;
@@ -133,7 +133,7 @@ const PASSING = [408, 425, 429];
  * tells of a request that was not accepted: it did not run, and only some of them pass.
  */
 export class TopResponseError extends TopError {
-  override readonly name = "TopResponseError";
+  declare readonly name: "TopResponseError";
   readonly status: number;
   /** The first 2 KB of the answer. */
   readonly body: string;
@@ -150,7 +150,7 @@ export class TopResponseError extends TopError {
 
 /** No answer: the connection failed, the time was up, or the caller gave up; `cause` says which. */
 export class TopTransportError extends TopError {
-  override readonly name = "TopTransportError";
+  declare readonly name: "TopTransportError";
   readonly reason: "connect" | "timeout" | "abort" | "network" | "limiter";
   /** Whether the request may have reached the platform. */
   readonly sent: boolean;

@@ -1,31 +1,29 @@
 /** Registered, so that it is the same in every copy of this package, and of every other package generated so. */
-const NAME = Symbol.for("taobao-open-platform.error");
+const CLASSES = Symbol.for("taobao-open-platform.error");
 
-type ErrorClass = Function & { readonly prototype: object };
-
-/** Gives the errors of a class its name, by which the same class of another copy knows them. */
-export function nameErrors(classes: Readonly<Record<string, ErrorClass>>): void {
-  for (const [name, { prototype }] of Object.entries(classes)) Object.defineProperty(prototype, NAME, { value: name });
+interface Named {
+  [CLASSES]?: readonly string[];
 }
 
-/** What `instanceof` asks: whether a value is of the class, or of one with its name in another copy. */
-export function isOfClass(value: unknown, type: ErrorClass): boolean {
-  try {
-    if (Function.prototype[Symbol.hasInstance].call(type, value)) return true;
-    const name = ownName(type.prototype);
-    return name !== undefined && typeof value === "object" && value !== null && hasName(value, name);
-  } catch {
-    return false; // a proxy that refuses to be looked at
+type ErrorClass = { readonly prototype: Error & Named };
+
+/** Gives errors their name, and the names of all their classes, the nearest first. A class comes after the one it is made of. */
+export function nameErrors(classes: Readonly<Record<string, ErrorClass>>): void {
+  for (const [name, { prototype }] of Object.entries(classes)) {
+    prototype.name = name;
+    prototype[CLASSES] = [name, ...(prototype[CLASSES] ?? [])];
   }
 }
 
-function hasName(value: object, name: string): boolean {
-  let prototype: unknown = Object.getPrototypeOf(value);
-  while (prototype && ownName(prototype) !== name) prototype = Object.getPrototypeOf(prototype);
-  return Boolean(prototype);
-}
-
-/** A class made of one of ours has none: nobody else has it. */
-function ownName(prototype: object): string | undefined {
-  return Object.getOwnPropertyDescriptor(prototype, NAME)?.value;
+/**
+ * What `instanceof` asks: whether a value is of the class, or of the one of its name in another copy. A class made of ours
+ * has no name that others could have.
+ */
+export function isOfClass(value: unknown, { prototype }: ErrorClass): boolean {
+  try {
+    if (prototype.isPrototypeOf(value as object)) return true;
+    return Object.hasOwn(prototype, CLASSES) && !!(value as Named | null)?.[CLASSES]?.includes(prototype.name);
+  } catch {
+    return false; // a proxy that refuses to be looked at
+  }
 }
