@@ -92,5 +92,7 @@ export function isXml(bytes: Uint8Array): boolean {
   let start = bytes[0] === 0xef ? 3 : 0;
   while ((bytes[start] ?? 0x21) <= 0x20) start++;
   if (bytes[start] !== 0x3c) return false;
-  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"));
+  return /^<(\?xml\s|([\w.:-]+_)?response[\s/>])/.test(
+    Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"),
+  );
 }
