@@ -46,7 +46,10 @@ export class ApiCall implements Invocation, Call {
     const encoded = this.form(session, now);
     if (!encoded.files) return encoded;
     return import("../wire/multipart.js").then(({ withFiles }) =>
-      withFiles(this.api, this.params, encoded, this.#isChecked),
+      withFiles(this.api, this.params, encoded, {
+        isChecked: this.#isChecked,
+        canBePaths: this.client.options.files !== "no-paths",
+      }),
     );
   }
 
