@@ -10,7 +10,7 @@ import { type Encoded, HEADERS, valueProblems } from "../wire/encode.js";
 import { isFile } from "../wire/file.js";
 import { pair } from "../wire/public-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
-import { ApiCall } from "./api-call.js";
+import { ApiCall, assertReadable } from "./api-call.js";
 import { type Call, runCall } from "./attempts.js";
 import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
@@ -97,6 +97,7 @@ class BatchCall implements Call {
     if (segments.length === 0) problems.push({ code: 40, param: "requests", message: "the batch is empty" });
     if (problems.length > 0) throw new TopRequestError(this.api.method, problems);
     this.#body = joinSegments(segments);
+    await assertReadable(this.client.options.format, this.api.method);
   }
 
   #query(own: { readonly session?: string; readonly [name: string]: string }): string[] {
@@ -162,7 +163,7 @@ function problemsOf(call: ApiCall, session: string | undefined): TopRequestProbl
   const files = Object.keys(params).filter((name) => isFile(params[name], api.params?.[name]));
   const problems = files.map((param) => invalid(param, ": a batch cannot send files"));
   try {
-    call.prepare(session);
+    call.check(session);
   } catch (error) {
     problems.push(...(error as TopRequestError).problems);
   }
