@@ -50,7 +50,8 @@ function texts(typed: any): unknown {
 
 describe.each(METHODS)("%s answers its example", (method) => {
   const typed = exampleAnswer(method);
-  const root = `${method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`;
+  const own = `${method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`;
+  const root = method.startsWith("qimen.") ? "response" : own;
 
   test("as JSON", async () => {
     const { [root]: body, ...rest } = parse(await answer(method, { format: "json" }));

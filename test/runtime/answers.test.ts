@@ -153,6 +153,44 @@ describe("encodings", () => {
     expect(await answered(raw, headers)).toStrictEqual(expected);
   });
 
+  const HAN = Buffer.from([0xd6, 0xd0, 0xce, 0xc4]); // 中文 in GBK
+  const inGbk = (bytes: Uint8Array) =>
+    Buffer.concat([Buffer.from('{"data":{"position_index":"'), bytes, Buffer.from('"},"request_id":"r1"}')]);
+
+  it.each([
+    ["UTF-8", "text/javascript;charset=UTF-8"],
+    ["nothing", ""],
+    ["no charset", "application/json"],
+    ["Latin-1", "text/html;charset=ISO-8859-1"],
+    ["ASCII", "text/html;charset=us-ascii"],
+    ["a charset nobody knows", "text/html;charset=klingon"],
+    ["Big5", "text/html;charset=big5"],
+  ])("GBK under a header that says %s", async (_, type) => {
+    const answer = await answered(inGbk(HAN), { "content-type": type });
+    expect(answer.data?.position_index).toBe("中文");
+  });
+
+  it.each([
+    ["UTF-8 under a header that says GBK", Buffer.from("夏季连衣裙"), "text/html;charset=GBK", "夏季连衣裙"],
+    ["UTF-8 of two bytes a letter", Buffer.from("Ⱥé"), "", "Ⱥé"],
+    ["GBK that has the bytes of UTF-8, where the header says so", Buffer.from([0xc8, 0xba]), "a/b;charset=gbk", "群"],
+    ["UTF-8 with one broken byte", Buffer.from([0xe5, 0xa4, 0x8f, 0xff, 0xe5]), "", "夏\ufffd\ufffd"],
+  ])("%s", async (_, bytes, type, text) => {
+    const answer = await answered(inGbk(bytes), { "content-type": type });
+    expect(answer.data?.position_index).toBe(text);
+  });
+
+  it("GBK in an error's body, in a page of somebody else and in the body that is shown", async () => {
+    const wrong = Buffer.concat([
+      Buffer.from('{"error_response":{"code":15,"msg":"m","sub_msg":"'),
+      HAN,
+      Buffer.from('"}}'),
+    ]);
+    expect(await rejection(answered(wrong))).toMatchObject({ code: 15, sub_msg: "中文" });
+    const page = Buffer.concat([Buffer.from("<html><title>"), HAN, Buffer.from("</title>")]);
+    expect((await refused(page)).body).toBe("<html><title>中文</title>");
+  });
+
   it("Latin-1", async () => {
     const latin1 = Buffer.from('{"data":{"position_index":"\xe9t\xe9"}}', "latin1");
     const answer = await answered(latin1, { "content-type": "text/html;charset=ISO-8859-1" });

@@ -309,8 +309,8 @@ describe("checks before any I/O", () => {
     expect(problems.map(({ code, param, message }) => [code, param, message.slice(0, 10)])).toEqual([
       [40, "requests[0].social_crowd_id", "API NO. 1:"],
       [40, "requests[0].session", "API NO. 1:"],
-      [41, "requests[1].pic_stream", "API NO. 2:"],
       [40, "requests[1].session", "API NO. 2:"],
+      [41, "requests[1].pic_stream", "API NO. 2:"],
       [41, "requests[2].session", "API NO. 3:"],
       [41, "requests[2].num_iids", "API NO. 3:"],
       [40, "requests[3].session", "API NO. 4:"],

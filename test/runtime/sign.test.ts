@@ -252,6 +252,49 @@ test.each<[pattern: string, unit: number]>([
   fc.assert(fc.property(dates, isRead), { seed: 20241111 });
 });
 
-test("formatTopDate refuses a date that is none", () => {
+test.each([
+  "199912312359",
+  "20240101120000",
+  "240101120000",
+  "915120000000",
+  "17040816000000",
+  "2024-0101",
+  "202401-01",
+  "2024-01-01T00:00:00Z",
+  "2024-01-01 00:00:00+08:00",
+  "2024-01-01 24:00:00",
+])("parseTopDate takes %s for nothing it is not", (text) => {
+  expect(parseTopDate(text)).toBeUndefined();
+  expect(parseTopDate(Number(text))).toBeUndefined();
+});
+
+test.each([
+  ["2024-02-29 23:59:59", "yyyy-MM-dd HH:mm:ss", Date.UTC(2024, 1, 29, 15, 59, 59)],
+  ["2024-02-29", "yyyy-MM-dd", Date.UTC(2024, 1, 28, 16)],
+  ["202402", "yyyyMM", Date.UTC(2024, 0, 31, 16)],
+  ["2024/2", "yyyy/M", undefined],
+  ["2024-02-30", "yyyy-MM-dd", undefined],
+  ["202413", "yyyyMM", undefined],
+  [" 202412", "yyyyMM", undefined],
+  ["2024-02-29", "yyyy-MM-dd HH:mm:ss", undefined],
+  ["2024-02-29 23:59:59", "yyyy-MM-dd", undefined],
+  ["1704081600000", "yyyy-MM-dd", undefined],
+  ["+02024-02-29", "yyyy-MM-dd", undefined],
+  [undefined, "yyyy", undefined],
+])("parseTopDate of %j as %s", (text, pattern, expected) => {
+  expect(parseTopDate(text, pattern)?.getTime()).toBe(expected);
+});
+
+test("formatTopDate writes no year that has not four digits", () => {
+  expect(formatTopDate(new Date(Date.UTC(9999, 11, 31, 15, 59, 59)))).toBe("9999-12-31 23:59:59");
+  for (const time of [Date.UTC(9999, 11, 31, 16), Date.UTC(-1, 11, 31, 15, 59, 59), NaN]) {
+    expect(() => formatTopDate(new Date(time), "yyyyMMdd")).toThrow(RangeError);
+  }
+});
+
+test("formatTopDate and parseTopDate are inverse", () => {
+  for (const text of ["1999-12-31 23:59:59", "2024-02-29 00:00:00", "2100-01-01 12:34:56"]) {
+    expect(formatTopDate(parseTopDate(text) as Date)).toBe(text);
+  }
   expect(() => formatTopDate(new Date(Number.NaN))).toThrow(RangeError);
 });

@@ -178,7 +178,19 @@ it("takes GBK by the declaration alone", async () => {
 });
 
 describe("without the package saxes", () => {
-  const SCRIPT = `
+  /** What a script prints where the package is not installed. */
+  async function printed(contents: string, format: "esm" | "cjs"): Promise<unknown> {
+    const folder = await mkdtemp(join(tmpdir(), "no-saxes-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const outfile = join(folder, `script.${format === "esm" ? "mjs" : "cjs"}`);
+    const resolveDir = join(import.meta.dirname, "../../generated/src/runtime");
+    const stdin = { contents, resolveDir };
+    await build({ stdin, outfile, format, bundle: true, platform: "node", external: ["saxes"] });
+    const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
+    return JSON.parse(stdout);
+  }
+
+  const ANSWER = `
     import { decodeAnswer } from "./wire/decode.ts";
     const answer = (text) => ({ status: 200, headers: {}, bytes: Buffer.from(text) });
     const api = { method: "taobao.time.get" };
@@ -187,24 +199,31 @@ describe("without the package saxes", () => {
       ({ name, message, retryable }) => console.log(JSON.stringify({ time, name, message, retryable })),
     );`;
 
-  it.each(["mjs", "cjs"])("an XML answer says what to install, JSON is read (%s)", async (extension) => {
-    const folder = await mkdtemp(join(tmpdir(), "no-saxes-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const outfile = join(folder, `script.${extension}`);
-    await build({
-      stdin: { contents: SCRIPT, resolveDir: join(import.meta.dirname, "../../generated/src/runtime") },
-      outfile,
-      format: extension === "mjs" ? "esm" : "cjs",
-      bundle: true,
-      platform: "node",
-      external: ["saxes"],
-    });
-    const { stdout } = await promisify(execFile)(process.execPath, [outfile]);
-    expect(JSON.parse(stdout)).toEqual({
+  it.each(["esm", "cjs"] as const)("an XML answer says what to install, JSON is read (%s)", async (format) => {
+    expect(await printed(ANSWER, format)).toEqual({
       time: "t",
       name: "TopResponseError",
       message: "taobao.time.get: reading an XML answer needs the package saxes: npm i saxes (HTTP 200)",
       retryable: false,
+    });
+  });
+
+  const CALLS = `
+    import { TopClient } from "./index.ts";
+    let sent = 0;
+    const dispatcher = { dispatch: () => { throw new Error("sent " + ++sent) } };
+    const client = new TopClient({ appKey: "1", appSecret: "s", format: "xml", dispatcher, retry: false, checkRequest: false });
+    const request = { api: { method: "taobao.a.b", kind: "write" }, params: { x: 1 } };
+    const told = ({ name, code, message }) => [name, code, message];
+    const calls = [client.execute(request), client.call("taobao.a.b"), client.batch([request])];
+    Promise.all(calls.map((call) => call.then(() => "done", told))).then((errors) => console.log(JSON.stringify({ sent, errors })));`;
+
+  it.each(["esm", "cjs"] as const)("a client that asks for XML sends nothing (%s)", async (format) => {
+    const what = "`format`: reading an XML answer needs the package saxes: npm i saxes";
+    const of = (method: string) => ["TopRequestError", 41, `${method}: ${what}`];
+    expect(await printed(CALLS, format)).toEqual({
+      sent: 0,
+      errors: [of("taobao.a.b"), of("taobao.a.b"), of("batch")],
     });
   });
 });

@@ -28,7 +28,7 @@ export type TopFile =
       /** File name. */
       readonly name: string;
       readonly content: Uint8Array | TopBlob | TopByteStream | AsyncIterable<Uint8Array>;
-      /** Media type; default `application/octet-stream`. */
+      /** Media type; default the content's own, else by the ending of the name. */
       readonly type?: string | undefined;
     };
 

@@ -35,7 +35,10 @@ const scalars: Record<string, fc.Arbitrary<Node>> = {
     fc.double({ noDefaultInfinity: true, noNaN: true }).filter((n) => !Number.isInteger(n)),
   ),
   boolean: fc.boolean(),
-  decimal: fc.tuple(fc.nat(), fc.nat(99)).map(([yuan, cents]) => `${yuan}.${String(cents).padStart(2, "0")}`),
+  decimal: fc.oneof(
+    fc.tuple(fc.nat(), fc.nat(99)).map(([yuan, cents]) => `${yuan}.${String(cents).padStart(2, "0")}`),
+    fc.stringMatching(/^-?[1-9]\d{0,20}\.\d{1,25}(e[+-]?\d{1,2})?$/),
+  ),
   [DATE]: fc.constant("2019-04-22 15:15:05"),
 };
 
@@ -55,17 +58,19 @@ function structs(fields: Fields): fc.Arbitrary<Node> {
 
 const sample = anyFields.chain((fields) => fc.tuple(fc.constant(fields), structs(fields)));
 
+const JSON_NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
+
 interface Form {
   /** How lists are written. */
   readonly list: "plain" | "wrapped" | "single";
-  /** Whether ids are numbers; else numbers and Booleans are texts. */
+  /** Whether ids and amounts are numbers; else numbers and Booleans are texts. */
   readonly typed: boolean;
 }
 
 function json(value: Node, shape: TopShape | undefined, form: Form): string {
   if (Array.isArray(value)) return jsonList(value, shape as readonly [string, TopShape], form);
   if (typeof value === "object") return jsonStruct(value as object, shape as Fields, form);
-  const isBare = form.typed && shape === "id" && /^(0|[1-9]\d*)$/.test(value as string);
+  const isBare = form.typed && (shape === "id" || shape === "decimal") && JSON_NUMBER.test(value as string);
   if (isBare) return value as string;
   return form.typed || shape === undefined ? JSON.stringify(value) : JSON.stringify(String(value));
 }
@@ -124,8 +129,21 @@ const forms: [name: string, write: (tree: Node, fields: Fields) => string][] = [
   ["XML without list attributes", (tree, fields) => xml("a_b_response", tree, fields, false)],
 ];
 
+/** JSON of a text as a lenient server may write it: control characters raw, escapes that nobody needs. */
+function lenient(text: string, isEscaped: boolean): string {
+  const characters = Array.from(text, (character) => {
+    if (character < " ") return character;
+    if (isEscaped && /[ac-eg-mo-qsvwyz.'\u4e00-\u9fff]/.test(character)) return `\\${character}`;
+    return JSON.stringify(character).slice(1, -1);
+  });
+  return `"${characters.join("")}"`;
+}
+
+const unit = fc.constantFrom("\0", "\t", "\n", "\u001f", "\\", '"', "'", "a", "u", "中", "/");
+const lenientTexts = fc.array(fc.oneof(fc.string({ unit, maxLength: 8 }), fc.string({ unit: "binary" })));
+
 /** Any tree by any shape is the same in every wire form. */
-export const decoding = forms.map(([name, write]) =>
+const byShape = forms.map(([name, write]) =>
   property(`decoded = the tree that was written: ${name}`, 100, sample, async ([fields, tree]) => {
     const bytes = Buffer.from(write(tree, fields));
     const decoded = await decodeAnswer({ method: "a.b", response: fields }, { status: 200, headers: {}, bytes });
@@ -133,3 +151,18 @@ export const decoding = forms.map(([name, write]) =>
     deepStrictEqual(decoded, name === "no envelope" ? { request_id: "r", ...(tree as object) } : tree);
   }),
 );
+
+export const decoding = [
+  ...byShape,
+  property(
+    "what only a strict parser refuses is read as it was meant",
+    300,
+    fc.tuple(lenientTexts, fc.boolean()),
+    async ([list, isEscaped]) => {
+      const texts = list.map((text) => lenient(text, isEscaped));
+      const bytes = Buffer.from(`{"a_b_response":{"list":[${texts.join()}],"price":1.10}}`);
+      const api = { method: "a.b", response: { price: "decimal" } };
+      deepStrictEqual(await decodeAnswer(api, { status: 200, headers: {}, bytes }), { list, price: "1.10" });
+    },
+  ),
+];

@@ -7,10 +7,12 @@ import { outputs } from "./outputs.ts";
 import { signing } from "./signing.ts";
 import { specs } from "./specs.ts";
 import { texts } from "./texts.ts";
+import { values } from "./values.ts";
 
 /** Every property, by the name of its test file. */
 export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   signing,
+  values,
   decoding,
   answers,
   specs,

@@ -1,6 +1,8 @@
 import type { TopApi, TopPagination } from "../api.js";
 import type { Invocation, Params } from "../call/invocation.js";
+import { invalid, TopRequestError } from "../errors/error.js";
 import { shapeAt, textAt, valueAt, withValue } from "../wire/path.js";
+import { UnsendableValue } from "../wire/plain-value.js";
 import { type Mark, readCursor, requestDigest } from "./cursor.js";
 import type { KeyOf } from "./dedupe.js";
 import type { PageRef } from "./next-page.js";
@@ -61,7 +63,12 @@ function markIn(range: Range | undefined, mark: Mark): Mark {
 
 export function digestOf({ api, params }: Invocation): string {
   const { page, position } = api.pagination as TopPagination;
-  return requestDigest(api, params, [page, position, jumpPath(api), api.window?.start, api.window?.end]);
+  try {
+    return requestDigest(api, params, [page, position, jumpPath(api), api.window?.start, api.window?.end]);
+  } catch (error) {
+    if (!(error instanceof UnsendableValue)) throw error;
+    throw new TopRequestError(api.method, [invalid(error.path.slice(1), `: ${error.message}`)]);
+  }
 }
 
 /** Beside a position the order APIs want to know which way to turn (翻页时必传). */

@@ -7,6 +7,7 @@ import type { TopFile } from "../request.js";
 import { timestamp } from "./date.js";
 import type { Tree } from "./envelope.js";
 import { isFile } from "./file.js";
+import { messageOf, UnsendableValue } from "./plain-value.js";
 import type { PublicParameters } from "./public-parameters.js";
 import { signingOrder } from "./signing-order.js";
 import { assertWellFormed } from "./unpaired-surrogates.js";
@@ -64,8 +65,7 @@ export function encodeCall(
       if (name === "timestamp") signed += name + time.text;
       else if (session) signed += name + session;
     } else {
-      const value = params[name];
-      if (mayBeFile && isFile(value, shape)) (files ??= []).push([name, value]);
+      if (mayBeFile && isFile(params[name], shape)) (files ??= []).push([name, params[name] as TopFile]);
       else {
         const text = textOf(api, params, name, shape);
         if (text === undefined) continue;
@@ -83,20 +83,28 @@ function textOf(api: TopApi, params: object, name: string, shape: TopShape | und
   try {
     return wireText((params as Tree)[name], shape);
   } catch (error) {
-    const problems = valueProblems(api, params);
-    throw problems.length > 0 ? new TopRequestError(api.method, problems) : error;
+    throw describeValues(error, api, params);
   }
 }
 
-/** All values that cannot be sent, not only the first. */
-export function valueProblems(api: TopApi, params: object): TopRequestProblem[] {
-  return Object.entries(params).flatMap(([param, value]): TopRequestProblem[] => {
-    const shape = api.params?.[param];
+/** What keeps values from being sent: all of them, each by its parameter; the error itself where it is another's. */
+export function describeValues(error: unknown, api: TopApi, params: object): unknown {
+  const problems = valueProblems(api, params);
+  return problems.length > 0 ? new TopRequestError(api.method, problems) : error;
+}
+
+/** All values that cannot be sent, not only the first; files too, for a reason that is given. */
+export function valueProblems(api: TopApi, params: object, noFiles?: string): TopRequestProblem[] {
+  return Object.keys(params).flatMap((param): TopRequestProblem[] => {
     try {
-      if (!isFile(value, shape)) wireText(value, shape);
+      const value = (params as Tree)[param];
+      const shape = api.params?.[param];
+      if (isFile(value, shape)) return noFiles ? [invalid(param, noFiles)] : [];
+      wireText(value, shape);
       return [];
     } catch (error) {
-      return [invalid(param, `: ${error instanceof Error ? error.message : String(error)}`)];
+      const path = error instanceof UnsendableValue ? error.path : "";
+      return [invalid(param + path, `: ${messageOf(error)}`)];
     }
   });
 }

@@ -1,11 +1,13 @@
 import type { TopFields, TopShape } from "../api.js";
-import { formatTopDate, TOP_DATE } from "./date.js";
+import { formatTopDate, parseTopDate, TOP_DATE } from "./date.js";
+import type { Tree } from "./envelope.js";
+import { messageOf, plainValue, UnsendableValue, within } from "./plain-value.js";
 
 /**
  * A parameter's text on the wire (protocol section 7), `undefined` when it is not sent: lists of scalars comma-joined,
  * structs and lists of structs as JSON text, dates in GMT+8, booleans as `true` and `false`. A text is sent as it is.
  *
- * @throws TypeError with what was found, for a value that has no wire form
+ * @throws UnsendableValue with what was found, for a value that has no wire form
  */
 export function wireText(value: unknown, shape?: TopShape): string | undefined {
   switch (typeof value) {
@@ -22,53 +24,92 @@ export function wireText(value: unknown, shape?: TopShape): string | undefined {
     case "object":
       return value === null ? undefined : objectText(value, shape);
     default:
-      throw new TypeError(`a ${typeof value} cannot be sent`);
+      throw unsendable(value);
   }
 }
 
+/** A function or a symbol. */
+function unsendable(value: unknown): UnsendableValue {
+  return new UnsendableValue(`a ${typeof value} cannot be sent`);
+}
+
 function objectText(value: object, shape: TopShape | undefined): string | undefined {
-  if (value instanceof Date) return dateText(value, shape);
-  if (!Array.isArray(value)) return jsonText(value, shape);
-  if (value.length === 0) return undefined;
-  const element = elementShape(shape);
-  const isScalars = (typeof element !== "object" || value.every(isScalar)) && value.every(isScalar);
-  return isScalars ? joined(value, element) : jsonText(value, shape);
+  const plain = plainValue(value);
+  if (typeof plain !== "object" || plain === null) return wireText(plain, shape);
+  if (plain instanceof Date) return dateText(plain, shape);
+  if (!Array.isArray(plain)) return plainJson(plain, shape);
+  const elements = plain.map((one: unknown, at) => within(`[${at}]`, () => asPlain(one)));
+  return elements.every(isScalar) ? joined(elements, elementShape(shape)) : plainJson(elements, shape);
 }
 
 function joined(values: readonly unknown[], element: TopShape | undefined): string | undefined {
-  const texts = values.map((value) => wireText(value, element)).filter((text) => text !== undefined);
-  return texts.length > 0 ? texts.join(",") : undefined;
+  const texts = values.map((value, at) => within(`[${at}]`, () => wireText(value, element)));
+  return texts.filter((text) => text !== undefined).join(",") || undefined;
 }
 
 /** JSON text of a struct: members without a value left out, dates and ids as on the top level. */
 export function jsonText(value: unknown, shape?: TopShape): string {
-  if (Array.isArray(value)) return `[${value.map((one) => jsonText(one, elementShape(shape))).join(",")}]`;
-  if (value instanceof Date) return JSON.stringify(dateText(value, shape));
-  if (typeof value === "bigint") return value.toString();
-  if (typeof value === "number") return numberText(value);
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  if (value instanceof Uint8Array) throw new TypeError("bytes cannot be sent inside a struct");
+  return plainJson(asPlain(value), shape);
+}
+
+function asPlain(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? plainValue(value) : value;
+}
+
+function plainJson(plain: unknown, shape: TopShape | undefined): string {
+  switch (typeof plain) {
+    case "bigint":
+      return plain.toString();
+    case "number":
+      return numberText(plain);
+    case "object":
+      return plain === null ? "null" : treeJson(plain, shape);
+    case "string":
+    case "boolean":
+      return JSON.stringify(plain);
+    case "undefined":
+      return "null";
+    default:
+      throw unsendable(plain);
+  }
+}
+
+function treeJson(plain: object, shape: TopShape | undefined): string {
+  if (plain instanceof Date) return JSON.stringify(dateText(plain, shape));
+  if (Array.isArray(plain)) {
+    const element = elementShape(shape);
+    return `[${plain.map((one: unknown, at) => within(`[${at}]`, () => jsonText(one, element))).join(",")}]`;
+  }
   const members: string[] = [];
-  for (const [name, member] of Object.entries(value)) {
-    if (member === undefined || member === null) continue;
-    members.push(`${JSON.stringify(name)}:${jsonText(member, memberShape(shape, name))}`);
+  for (const name of Object.keys(plain)) {
+    const text = within(`.${name}`, () => memberText((plain as Tree)[name], memberShape(shape, name)));
+    if (text !== undefined) members.push(`${JSON.stringify(name)}:${text}`);
   }
   return `{${members.join(",")}}`;
 }
 
+function memberText(member: unknown, shape: TopShape | undefined): string | undefined {
+  const plain = asPlain(member);
+  return plain === undefined || plain === null ? undefined : plainJson(plain, shape);
+}
+
 /** Digits without an exponent. An integer beyond 2^53 has lost digits already and is refused. */
 function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new TypeError(`${value} is no number TOP knows`);
+  if (!Number.isFinite(value)) throw new UnsendableValue(`${value} is no number TOP knows`);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    throw new TypeError(`${value} is beyond 2^53 and has lost digits: pass it as a string or a bigint`);
+    throw new UnsendableValue(`${value} is beyond 2^53 and has lost digits: pass it as a string or a bigint`);
   }
   const text = String(value);
   return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
 }
 
 function dateText(value: Date, shape: TopShape | undefined): string {
-  if (Number.isNaN(value.getTime())) throw new TypeError("an invalid Date cannot be sent");
-  return formatTopDate(value, isPattern(shape) ? shape : TOP_DATE);
+  if (Number.isNaN(value.getTime())) throw new UnsendableValue("an invalid Date cannot be sent");
+  try {
+    return formatTopDate(value, isPattern(shape) ? shape : TOP_DATE);
+  } catch (cause) {
+    throw new UnsendableValue(messageOf(cause), { cause });
+  }
 }
 
 /** A shape that is a date pattern, such as `yyyyMMdd`. */
@@ -76,7 +117,22 @@ export function isPattern(shape: TopShape | undefined): shape is string {
   return typeof shape === "string" && /yyyy|HH|dd/.test(shape);
 }
 
-export function isScalar(value: unknown): boolean {
+/** What is wrong with a date parameter: it takes a Date, or a text in exactly its form, on a day and at a time that exist. */
+export function dateProblem(value: unknown, pattern: string): string | undefined {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return undefined;
+  const isText = typeof value === "string" || typeof value === "number";
+  if (isText && isDateText(String(value), pattern)) return undefined;
+  return ` is no date of the form ${pattern}: pass a Date, or a text in that form in GMT+8`;
+}
+
+/** Sure without a calendar. */
+const PLAIN_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8]) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
+
+function isDateText(text: string, pattern: string): boolean {
+  return (pattern === TOP_DATE && PLAIN_DATE.test(text)) || parseTopDate(text, pattern) !== undefined;
+}
+
+function isScalar(value: unknown): boolean {
   return typeof value !== "object" || value === null || value instanceof Date;
 }
 

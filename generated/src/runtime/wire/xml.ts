@@ -1,9 +1,21 @@
 import type { TopApi } from "../api.js";
+import { invalid, TopRequestError } from "../errors/error.js";
 import type { Answer } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import type { Tree } from "./envelope.js";
 
 class NoXmlParser extends Error {}
+
+const NO_PARSER = "reading an XML answer needs the package saxes: npm i saxes";
+
+/** @throws TopRequestError where the package `saxes` cannot be loaded */
+export async function assertParser(method: string): Promise<void> {
+  try {
+    await loadSaxes();
+  } catch (cause) {
+    throw new TopRequestError(method, [invalid("format", `: ${NO_PARSER}`)], cause);
+  }
+}
 
 /** @throws TopResponseError for an answer that is no XML, or where the package `saxes` cannot be loaded */
 export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Array): Promise<Tree> {
@@ -11,7 +23,7 @@ export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Ar
     return await parseXml(new TextDecoder().decode(bytes));
   } catch (cause) {
     const isMissing = cause instanceof NoXmlParser;
-    const what = isMissing ? "reading an XML answer needs the package saxes: npm i saxes" : "the answer is no XML";
+    const what = isMissing ? NO_PARSER : "the answer is no XML";
     throw unexpectedAnswer(method, answer, what, { cause, retryable: !isMissing });
   }
 }

@@ -11,6 +11,7 @@ export const promises = {};
 export {
   absent as basename,
   absent as createReadStream,
+  absent as extname,
   absent as brotliDecompress,
   absent as gunzip,
   absent as inflate,

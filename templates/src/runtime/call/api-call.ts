@@ -9,7 +9,12 @@ import type { Call } from "./attempts.js";
 import { checkRequest } from "./check.js";
 import type { ClientState } from "./client-state.js";
 import type { Invocation, Params } from "./invocation.js";
-import type { TopCallOptions, TopSession } from "./options.js";
+import type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
+
+/** @throws TopRequestError for a format whose answers nothing here could read: a write would have run by then */
+export function assertReadable(format: TopClientOptions["format"], method: string): void | Promise<void> {
+  if (format === "xml") return import("../wire/xml.js").then(({ assertParser }) => assertParser(method));
+}
 
 /** A call of one API. */
 export class ApiCall implements Invocation, Call {
@@ -38,7 +43,12 @@ export class ApiCall implements Invocation, Call {
     return this.options.checkRequest ?? this.client.check;
   }
 
-  prepare(session: string | undefined): void {
+  prepare(session: string | undefined): void | Promise<void> {
+    this.check(session);
+    return assertReadable(this.client.options.format, this.api.method);
+  }
+
+  check(session: string | undefined): void {
     if (this.#isChecked) checkRequest(this.api, this.params, session);
   }
 
@@ -46,7 +56,10 @@ export class ApiCall implements Invocation, Call {
     const encoded = this.form(session, now);
     if (!encoded.files) return encoded;
     return import("../wire/multipart.js").then(({ withFiles }) =>
-      withFiles(this.api, this.params, encoded, this.#isChecked),
+      withFiles(this.api, this.params, encoded, {
+        isChecked: this.#isChecked,
+        canBePaths: this.client.options.files !== "no-paths",
+      }),
     );
   }
 

@@ -1,5 +1,5 @@
 import type { TopApi } from "../api.js";
-import { invalid, TopRequestError, type TopRequestProblem, TopResponseError } from "../errors/error.js";
+import { TopRequestError, type TopRequestProblem, TopResponseError } from "../errors/error.js";
 import { utf8Bytes } from "../http/charset.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
@@ -7,10 +7,9 @@ import type { TopRequest, TopResponse } from "../request.js";
 import { timestamp } from "../wire/date.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { type Encoded, HEADERS, valueProblems } from "../wire/encode.js";
-import { isFile } from "../wire/file.js";
 import { pair } from "../wire/public-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
-import { ApiCall } from "./api-call.js";
+import { ApiCall, assertReadable } from "./api-call.js";
 import { type Call, runCall } from "./attempts.js";
 import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
@@ -97,6 +96,7 @@ class BatchCall implements Call {
     if (segments.length === 0) problems.push({ code: 40, param: "requests", message: "the batch is empty" });
     if (problems.length > 0) throw new TopRequestError(this.api.method, problems);
     this.#body = joinSegments(segments);
+    await assertReadable(this.client.options.format, this.api.method);
   }
 
   #query(own: { readonly session?: string; readonly [name: string]: string }): string[] {
@@ -157,16 +157,18 @@ class BatchCall implements Call {
   }
 }
 
+/** @throws whatever keeps a call from being looked at and has no parameter to be told by, as `execute` does */
 function problemsOf(call: ApiCall, session: string | undefined): TopRequestProblem[] {
-  const { api, params } = call;
-  const files = Object.keys(params).filter((name) => isFile(params[name], api.params?.[name]));
-  const problems = files.map((param) => invalid(param, ": a batch cannot send files"));
+  const problems: TopRequestProblem[] = [];
   try {
-    call.prepare(session);
+    call.check(session);
   } catch (error) {
-    problems.push(...(error as TopRequestError).problems);
+    if (!(error instanceof TopRequestError)) throw error;
+    problems.push(...error.problems);
   }
-  return [...problems, ...valueProblems(api, params)];
+  const told = new Set(problems.map(({ message }) => message));
+  const further = valueProblems(call.api, call.params, ": a batch cannot send files");
+  return [...problems, ...further.filter(({ message }) => !told.has(message))];
 }
 
 /** Counted from 1 in the words of TOP's SDK, from 0 in the path. */

@@ -79,6 +79,7 @@ const CLIENT: Rules = {
   hooks: GROUP,
   businessErrors: CALL["businessErrors"] as Rule,
   format: oneOf("json", "xml"),
+  files: oneOf("paths", "no-paths"),
   clock: FUNCTION,
 };
 

@@ -1,5 +1,7 @@
 import type { TopApi } from "../api.js";
 import type { TopAbortSignal } from "../http/types.js";
+import { isContent } from "../wire/file.js";
+import { isPlain, sentValue } from "../wire/plain-value.js";
 import { callOptions, shown } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
 import type { TopCallOptions, TopSession } from "./options.js";
@@ -100,26 +102,33 @@ export function batchItems(given: unknown): { readonly request: Request; readonl
   });
 }
 
+/** An object whose `toJSON()` never ends is refused when it is written. */
+const MOST_OBJECTS = 10_000;
+
 /**
- * The parameters as they are now: structs, lists and dates are copied, at any depth and also where they hold themselves,
- * so that nothing their owner changes later is sent. The bytes of files are not copied.
+ * The parameters as they are now: structs, lists, dates and what objects of classes stand for are copied, at any depth and
+ * also where they hold themselves, so that nothing their owner changes later is sent. The bytes of files are not copied,
+ * nor is what cannot be read or sent: it is refused by its name when it is written.
  */
 function snapshot(params: Params): Params {
   const copies = new Map<object, object>();
   const open: { [name: string]: unknown }[] = [];
-  const take = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
+  let objects = 0;
+  const take = (given: unknown): unknown => {
+    if (typeof given !== "object" || given === null) return given;
+    const known = copies.get(given);
+    if (known) return known;
+    const value = isContent(given) ? given : sentValue(given, given);
+    if (value !== given && ++objects > MOST_OBJECTS) return given;
     if (value instanceof Date) return new Date(value);
-    if (!isPlain(value)) return value;
-    let copy = copies.get(value);
-    if (!copy) {
-      copy = Array.isArray(value) ? [...value] : { ...value };
-      copies.set(value, copy);
-      open.push(copy as { [name: string]: unknown });
-    }
+    if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+    const copy = copyOf(value);
+    copies.set(given, copy);
+    if (copy !== value) open.push(copy as { [name: string]: unknown });
     return copy;
   };
-  const root = { ...params };
+  const root = copyOf(params);
+  if (root === params) return params;
   for (let tree: { [name: string]: unknown } | undefined = root; tree; tree = open.pop()) {
     for (const name in tree) {
       const value = tree[name];
@@ -131,9 +140,11 @@ function snapshot(params: Params): Params {
   return root;
 }
 
-/** Object literals and arrays, of whatever realm. */
-function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+/** The tree itself where a getter of it fails. */
+function copyOf<Tree extends object>(tree: Tree): Tree {
+  try {
+    return (Array.isArray(tree) ? [...tree] : { ...tree }) as Tree;
+  } catch {
+    return tree;
+  }
 }

@@ -47,6 +47,8 @@ export interface TopClientOptions {
   readonly businessErrors?: "throw" | "return" | undefined;
   /** The wire's format. `xml` needs the package `saxes`. The typed answer is the same. Default `json`. */
   readonly format?: "json" | "xml" | undefined;
+  /** What a text given as a file is: the path of a file (default), or refused, where texts may come from users. */
+  readonly files?: "paths" | "no-paths" | undefined;
   /** Epoch milliseconds; default `Date.now`. */
   readonly clock?: (() => number) | undefined;
 }

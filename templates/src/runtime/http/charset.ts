@@ -2,19 +2,30 @@ import { Buffer, isUtf8 } from "node:buffer";
 import type { Answer } from "./types.js";
 
 /**
- * The body in UTF-8. Its charset is told by a byte order mark, else by `content-type`, else by an XML declaration, else
- * it is UTF-8, as it is when the charset's name is not known.
+ * The body in UTF-8. Bytes that are valid UTF-8 stay, and bytes that are not are read as GB18030, whatever header or XML
+ * declaration say of them. These are believed for UTF-16, which a byte order mark tells too, for bytes that are none of
+ * the two, and for GBK that looks like UTF-8: 群 has the bytes of Ⱥ.
  */
 export function utf8Bytes(answer: Answer): Uint8Array {
   const { bytes } = answer;
-  const charset = markedCharset(bytes) ?? statedCharset(answer) ?? "utf-8";
-  if (/^utf-?8$/i.test(charset)) return bytes;
-  // Servlets state Latin-1 when nobody told them otherwise.
-  if (/^(iso-8859-1|latin1|us-ascii)$/i.test(charset) && isUtf8(bytes)) return bytes;
+  const marked = markedCharset(bytes);
+  const charset = (marked ?? statedCharset(answer) ?? "utf-8").toLowerCase();
+  if (charset.startsWith("utf-16")) return decoded(bytes, charset) ?? bytes;
+  if (marked || (isUtf8(bytes) && !(charset.startsWith("gb") && isTwoByte(bytes)))) return bytes;
+  return decoded(bytes, "gb18030", true) ?? decoded(bytes, charset) ?? bytes;
+}
+
+/** Whether no character takes more than two bytes in UTF-8: Chinese takes three. */
+function isTwoByte(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 0xe0);
+}
+
+/** `undefined` for an unknown charset; with `fatal` also for bytes that are none of it, but for a character cut off at their end. */
+function decoded(bytes: Uint8Array, charset: string, fatal = false): Uint8Array | undefined {
   try {
-    return Buffer.from(new TextDecoder(charset).decode(bytes), "utf8");
+    return Buffer.from(new TextDecoder(charset, { fatal }).decode(bytes, { stream: true }));
   } catch {
-    return bytes;
+    return undefined;
   }
 }
 

@@ -1,15 +1,15 @@
 import type { TopApi } from "../api.js";
 import { TopBusinessError } from "../errors/error.js";
-import type { Tree } from "./envelope.js";
+import { familyOf, type Tree } from "./envelope.js";
 import { mayHaveRun } from "./may-have-run.js";
 import { textAt, valueAt } from "./path.js";
 
 /**
- * The business failure that an answer tells inside its success envelope, by the API's `failure` (a flag that is false,
- * or a code that is none of those that mean success).
+ * The business failure that an answer tells inside its success envelope, by the `failure` of the API or its family (a
+ * flag that is false, or a code that is none of those that mean success).
  */
 export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | undefined {
-  const { failure } = api;
+  const failure = api.failure ?? familyOf(api)?.failure;
   if (!failure) return undefined;
   const code = textAt(payload, failure.code);
   const flag = valueAt(payload, failure.flag);
@@ -31,8 +31,9 @@ export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | 
   );
 }
 
-/** Booleans come as text too. */
+/** Booleans come as text too; other texts tell nothing. */
 function isFailed(flag: unknown): boolean | undefined {
   if (typeof flag === "boolean") return !flag;
-  return typeof flag === "string" && /^(true|false)$/i.test(flag) ? flag.toLowerCase() === "false" : undefined;
+  const [, success, failure] = (typeof flag === "string" && /^(?:(true|success)|(false|failure))$/i.exec(flag)) || [];
+  return success || failure ? failure !== undefined : undefined;
 }

@@ -12,10 +12,11 @@ const GMT8 = 8 * 3_600_000;
  *
  * @param date a valid date
  * @param pattern of `yyyy MM dd HH mm ss` and any other characters; default `yyyy-MM-dd HH:mm:ss`
- * @throws RangeError for an invalid date
+ * @throws RangeError for an invalid date, and beyond the years that four digits can write
  */
 export function formatTopDate(date: Date, pattern: string = TOP_DATE): string {
   const iso = new Date(date.getTime() + GMT8).toISOString();
+  if (iso.length > 24) throw new RangeError("a date needs a year from 0 to 9999");
   if (pattern === TOP_DATE) return `${iso.slice(0, 10)} ${iso.slice(11, 19)}`;
   return pattern
     .replace("yyyy", iso.slice(0, 4))
@@ -28,22 +29,29 @@ export function formatTopDate(date: Date, pattern: string = TOP_DATE): string {
 
 /**
  * A date text of the platform as a moment: `yyyy-MM-dd HH:mm:ss` and `yyyy-MM-dd` in GMT+8, `yyyyMMdd`, or epoch
- * milliseconds. Anything else, such as the `--` of an empty field, gives `undefined`.
+ * milliseconds, which have 13 digits. Anything else, such as the `--` of an empty field, gives `undefined`.
+ *
+ * @param pattern takes only texts in exactly this form, such as `yyyyMM`, as a parameter of that form does
  */
-export function parseTopDate(text: string | number | undefined | null): Date | undefined {
+export function parseTopDate(text: string | number | undefined | null, pattern?: string): Date | undefined {
+  if (pattern !== undefined) return dateIn(String(text), pattern);
   const value = String(text ?? "").trim();
-  if (/^\d{12,14}$/.test(value) && !isCompactDate(value)) return new Date(Number(value));
-  const parts = /^(\d{4})-?(\d{2})-?(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?$/.exec(value);
+  if (/^\d{13}$/.test(value)) return new Date(Number(value));
+  const parts = /^(\d{4})(-?)(\d{2})\2(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?)?$/.exec(value);
   if (!parts) return undefined;
-  const [, year, month, day, hour = "00", minute = "00", second = "00"] = parts;
-  const utc = new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`);
-  const exists = !Number.isNaN(utc.getTime()) && utc.getUTCDate() === Number(day);
-  return exists ? new Date(utc.getTime() - GMT8) : undefined;
+  const [, year, , month, day, hour = "00", minute = "00", second = "00"] = parts;
+  return dateIn(`${year}-${month}-${day} ${hour}:${minute}:${second}`, TOP_DATE);
 }
 
-/** `20240101120000` is a date and no epoch. */
-function isCompactDate(digits: string): boolean {
-  return digits.length === 14 && /^(19|20)\d{2}(0[1-9]|1[0-2])/.test(digits);
+/** Only what is written back as the same text was a date in that form: no 13th month, no 30th of February. */
+function dateIn(text: string, pattern: string): Date | undefined {
+  const part = (name: string, missing: string) => {
+    const at = pattern.indexOf(name);
+    return at < 0 ? missing : text.slice(at, at + name.length);
+  };
+  const day = `${part("yyyy", "2000")}-${part("MM", "01")}-${part("dd", "01")}`;
+  const date = new Date(`${day}T${part("HH", "00")}:${part("mm", "00")}:${part("ss", "00")}+08:00`);
+  return !Number.isNaN(date.getTime()) && formatTopDate(date, pattern) === text ? date : undefined;
 }
 
 /** The `timestamp` of a call, and how a query has it. */

@@ -5,8 +5,8 @@ import type { Answer } from "../http/types.js";
 import { retryAfterMs } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { type Opened, open, type Tree } from "./envelope.js";
-import { parseExact } from "./exact-json.js";
-import { applyShape } from "./shape.js";
+import { parseJson } from "./json-text.js";
+import { applyShape, keepingDigits } from "./shape.js";
 
 /** Sees the payload of every success. */
 export interface PayloadWatch {
@@ -31,10 +31,21 @@ export function decodeAnswer(
   if (answer.bytes.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");
   const bytes = utf8Bytes(answer);
   if (isXml(bytes)) return decodeXml(api, answer, bytes, watch, refusedFrom);
-  const opened = open(api, readJson(api, answer, bytes));
+  const root = readJson(api, answer, bytes);
+  const opened = open(api, root);
   if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
-  watch?.look(api, opened.payload);
-  return shaped(api, opened.payload);
+  const { payload } = opened;
+  watch?.look(api, payload);
+  return keepingDigits(
+    root,
+    () => bytes,
+    (tree) => shaped(api, tree === root ? payload : payloadIn(api, tree)),
+  );
+}
+
+/** Of an answer that has one. */
+function payloadIn(api: TopApi, root: unknown): Tree {
+  return (open(api, root) as { readonly payload: Tree }).payload;
 }
 
 async function decodeXml(
@@ -68,7 +79,7 @@ async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<neve
 
 function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
   try {
-    return parseExact(bytes);
+    return parseJson(bytes);
   } catch (cause) {
     const isPage = /^\s*</.test(bodyText(answer, 64));
     const what = isPage ? "the answer is a page of somebody else" : "the answer is no JSON";
@@ -81,5 +92,7 @@ export function isXml(bytes: Uint8Array): boolean {
   let start = bytes[0] === 0xef ? 3 : 0;
   while ((bytes[start] ?? 0x21) <= 0x20) start++;
   if (bytes[start] !== 0x3c) return false;
-  return /^<(\?xml\s|[\w.:-]+_response[\s/>])/.test(Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"));
+  return /^<(\?xml\s|([\w.:-]+_)?response[\s/>])/.test(
+    Buffer.from(bytes.subarray(start, start + 200)).toString("latin1"),
+  );
 }

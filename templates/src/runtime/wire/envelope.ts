@@ -1,4 +1,4 @@
-import type { TopApi } from "../api.js";
+import type { TopApi, TopFailure } from "../api.js";
 import type { TopErrorResponse } from "../errors/api-error.js";
 
 export type Tree = { [name: string]: unknown };
@@ -8,8 +8,28 @@ const names = new WeakMap<TopApi, string>();
 /** `taobao.tbk.item.get` answers under `tbk_item_get_response`; prefixes other than `taobao.` stay. */
 function envelopeName(api: TopApi): string {
   let name = names.get(api);
-  if (!name) names.set(api, (name = `${api.method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`));
+  if (!name) names.set(api, (name = familyOf(api)?.envelope ?? ownName(api.method)));
   return name;
+}
+
+function ownName(method: string): string {
+  return `${method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`;
+}
+
+/** APIs that all answer under one name, and there tell of failures too. */
+interface Family {
+  readonly prefix: string;
+  readonly envelope: string;
+  readonly failure: TopFailure;
+}
+
+const FAMILIES: readonly Family[] = [
+  { prefix: "qimen.", envelope: "response", failure: { flag: "flag", code: "code", message: "message", ok: ["0"] } },
+];
+
+/** The family that a method's prefix tells. */
+export function familyOf({ method }: TopApi): Family | undefined {
+  return FAMILIES.find(({ prefix }) => method.startsWith(prefix));
 }
 
 /** What an answer's root holds: an error, the payload, or nothing TOP would send. */

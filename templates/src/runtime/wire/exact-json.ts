@@ -74,7 +74,7 @@ function byteAt(json: Buffer, index: number): number {
   return index >= 0 && index < json.length ? json[index]! : EDGE;
 }
 
-function isDigit(byte: number): boolean {
+export function isDigit(byte: number): boolean {
   return (byte ^ ZERO) < 10; // One comparison, as the codes of 0 to 9 differ from ZERO in their low bits only.
 }
 
@@ -126,7 +126,7 @@ let scratch = Buffer.alloc(0);
 const SCRATCH_LIMIT = 0x100000;
 
 /** The text of `json` with quotes around each span. */
-function quote(json: Buffer, spans: number[]): string {
+export function quote(json: Buffer, spans: number[]): string {
   const length = json.length + spans.length;
   const target = length > scratch.length ? Buffer.allocUnsafeSlow(length) : scratch;
   if (length <= SCRATCH_LIMIT) scratch = target;

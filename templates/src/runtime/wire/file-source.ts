@@ -1,6 +1,7 @@
 import { createReadStream, promises } from "node:fs";
 import { basename } from "node:path";
 import type { TopBlob, TopFile } from "../request.js";
+import { mediaType } from "./media-type.js";
 import { type Content, isBlob, isByteStream, isContent } from "./file.js";
 
 /** A file part whose content has not been opened yet. */
@@ -26,22 +27,25 @@ export interface Source {
 
 type Chunk = { readonly done?: boolean | undefined; readonly value?: unknown };
 
-const TYPE = "application/octet-stream";
-
 /** Streams that were opened: they can be sent once, whichever call sent them. */
 const spent = new WeakSet<object>();
 
 /** @throws when the value is no file that can be read */
-export async function filePart(param: string, value: TopFile): Promise<FilePart> {
-  if (typeof value === "string") return pathPart(param, value);
+export async function filePart(param: string, value: TopFile, canBePath: boolean): Promise<FilePart> {
+  if (typeof value === "string") {
+    if (!canBePath) throw new TypeError("a text is the path of a file, which the client's `files` option refuses");
+    return pathPart(param, value);
+  }
   const { name, type, content } = named(value);
   if (!isContent(content)) throw new TypeError("a file is a path, bytes, a Blob or { name, content }");
   if (type && !/^[\x20-\x7e]+$/.test(type)) throw new TypeError("the type is no media type");
   const size = sizeOf(content);
+  const path = pathOf(content);
+  const fileName = String(name || basename(path) || param);
   return {
     param,
-    name: String(name || param),
-    type: type || TYPE,
+    name: fileName,
+    type: type || (content as Partial<TopBlob>).type || mediaType(fileName, path),
     size,
     isSpent: () => spent.has(content),
     open: () => {
@@ -58,7 +62,7 @@ async function pathPart(param: string, path: string): Promise<FilePart> {
   const { size } = stats;
   // A file that grows while it is sent is cut where it ended when its size was told.
   const open = () => sourceOf(size > 0 ? createReadStream(path, { end: size - 1 }) : new Uint8Array());
-  return { param, name: basename(path), type: TYPE, size, isSpent: () => false, open };
+  return { param, name: basename(path), type: mediaType(path), size, isSpent: () => false, open };
 }
 
 type Named = { readonly name?: string | undefined; readonly type?: string | undefined; readonly content: unknown };
@@ -67,6 +71,12 @@ function named(value: Exclude<TopFile, string>): Named {
   if (!isContent(value)) return value;
   const { name, type } = value as Partial<TopBlob>;
   return { name, type, content: value };
+}
+
+/** A stream of node:fs knows its own. */
+function pathOf(content: Content): string {
+  const { path, bytesRead } = content as { readonly path?: unknown; readonly bytesRead?: unknown };
+  return typeof path === "string" && bytesRead !== undefined ? path : "";
 }
 
 function sizeOf(content: Content): number | undefined {

@@ -1,6 +1,5 @@
 import type { TopFields, TopShape } from "../api.js";
 import { isTree } from "./envelope.js";
-import { parsedText } from "./json-text.js";
 
 /** The wire tag of a list's elements, and their shape. */
 export type ListShape = readonly [tag: string, element: TopShape];
@@ -27,12 +26,11 @@ export function elementsOf(value: unknown, [tag, element]: ListShape): unknown[]
 }
 
 /**
- * The elements of a list that came as text: JSON text of an array, ids and numbers also comma-joined, else one element.
+ * The elements of a list that came as text: those of its JSON, ids and numbers also comma-joined, else one element.
  * A list of texts takes only a JSON array of texts, as `[1]` may be somebody's title.
  */
-export function textElements(text: string, element: TopShape): unknown[] {
+export function textElements(text: string, element: TopShape, parsed: unknown): unknown[] {
   if (text.trim() === "") return [];
-  const parsed = parsedText(text, "[");
   const isMeant = element !== "string" || (parsed as unknown[] | undefined)?.every((one) => typeof one === "string");
   if (parsed && isMeant) return parsed as unknown[];
   return element === "id" || element === "number" ? text.split(",").flatMap((part) => part.trim() || []) : [text];

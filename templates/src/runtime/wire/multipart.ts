@@ -17,9 +17,9 @@ export async function withFiles(
   api: TopApi,
   params: object,
   { path, headers, files = [] }: EncodedForm,
-  isChecked: boolean,
+  rules: FileRules,
 ): Promise<Encoded> {
-  const parts = await fileParts(api, files, isChecked);
+  const parts = await fileParts(api, files, rules);
   const boundary = `${NAME}-${crypto.randomUUID()}`;
   const body = new MultipartBody(api.method, boundary, wireTexts(api, params), parts);
   const type = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
@@ -27,8 +27,16 @@ export async function withFiles(
   return { path, headers: [...headers.with(headers.indexOf("content-type") + 1, type), ...length], body };
 }
 
-async function fileParts(api: TopApi, files: Files, isChecked: boolean): Promise<FilePart[]> {
-  const outcomes = await Promise.allSettled(files.map(([param, file]) => filePart(param, file)));
+/** What a client takes for a file. */
+export interface FileRules {
+  /** Whether its longest length counts. */
+  readonly isChecked: boolean;
+  /** Whether a text is the path of a file. */
+  readonly canBePaths: boolean;
+}
+
+async function fileParts(api: TopApi, files: Files, { isChecked, canBePaths }: FileRules): Promise<FilePart[]> {
+  const outcomes = await Promise.allSettled(files.map(([param, file]) => filePart(param, file, canBePaths)));
   const problems = outcomes.flatMap((outcome, at): TopRequestProblem[] => {
     const why =
       outcome.status === "rejected"

@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
 import type { TopFields, TopShape } from "../api.js";
+import { parseDigits, withTextsOf } from "./digits.js";
 import { isTree, type Tree } from "./envelope.js";
 import { parsedText } from "./json-text.js";
 import { elementsOf, type ListShape, textElements } from "./list.js";
@@ -7,7 +9,7 @@ import { elementsOf, type ListShape, textElements } from "./list.js";
  * Brings a decoded answer to its documented shape, in place. What cannot be told in the documented type without loss
  * stays as it came, and so does every field the documentation does not know.
  *
- * - Text (ids, amounts and dates too): a JSON number becomes its text.
+ * - Text (ids, amounts and dates too): a JSON number becomes its text, as it is on the wire within `keepingDigits`.
  * - Number and Boolean: a text becomes one when it is written as in JSON, an integer only within ±(2^53 - 1).
  * - List: always an array, whatever `elementsOf` and `textElements` find in it, elements in their own shape.
  * - Struct: also given as JSON text, as `""` (an empty one), or as the only element of a list.
@@ -25,6 +27,25 @@ export function applyShape(tree: Tree, fields: TopFields): void {
     if (isList(shape)) found++;
   }
   if (found < lists.length) for (const name of lists) if (!Object.hasOwn(tree, name)) tree[name] = [];
+}
+
+/** Whether a number became a text that may have other digits than the wire. */
+let isRounded = false;
+
+/**
+ * What is shaped of JSON; where texts were made of numbers, with the digits of the wire. An answer without such numbers,
+ * as nearly all are, is not even looked through for them.
+ *
+ * @param shape called once more for the tree of `parseDigits`
+ */
+export function keepingDigits<T>(tree: unknown, bytes: () => Uint8Array, shape: (tree: unknown) => T): T {
+  const before = isRounded;
+  isRounded = false;
+  const shaped = shape(tree);
+  const digits = isRounded ? parseDigits(bytes()) : undefined;
+  const exact = digits === undefined ? shaped : withTextsOf(shaped, shape(digits));
+  isRounded = before;
+  return exact;
 }
 
 /** What decoding a struct looks at. */
@@ -55,8 +76,10 @@ function shapeScalar(value: unknown, kind: string): unknown {
     if (kind === "number") return numberOf(value);
     return kind === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
   }
-  const isText = typeof value === "number" && kind !== "number" && kind !== "boolean" && !isAnything(kind);
-  return isText ? String(value) : value;
+  const isText = kind !== "number" && kind !== "boolean" && !isAnything(kind);
+  if (typeof value !== "number" || !isText) return value;
+  if (kind === "decimal" || kind === "string" || !Number.isSafeInteger(value)) isRounded = true;
+  return String(value);
 }
 
 /** What `JSON.parse` would make of the same characters, but no integer that loses digits. */
@@ -69,15 +92,24 @@ function numberOf(text: string): string | number {
 
 function shapeNested(value: unknown, shape: TopFields | ListShape): unknown {
   if (!isList(shape)) return shapeStruct(value, shape);
-  const list = typeof value === "string" ? textElements(value, shape[1]) : elementsOf(value, shape);
-  for (let i = 0; i < list.length; i++) list[i] = shapeValue(list[i], shape[1]);
+  if (typeof value !== "string") return shapeElements(elementsOf(value, shape), shape[1]);
+  return shapeText(value, "[", (parsed) => shapeElements(textElements(value, shape[1], parsed), shape[1]));
+}
+
+function shapeElements(list: unknown[], element: TopShape): unknown[] {
+  for (let i = 0; i < list.length; i++) list[i] = shapeValue(list[i], element);
   return list;
+}
+
+/** @param shape called with the tree of a text that is JSON, `undefined` for one that is none */
+function shapeText(text: string, opening: "{" | "[", shape: (parsed: unknown) => unknown): unknown {
+  return keepingDigits(parsedText(text, opening), () => Buffer.from(text), shape);
 }
 
 function shapeStruct(value: unknown, fields: TopFields): unknown {
   if (typeof value === "string") {
-    const struct = value.trim() === "" ? {} : parsedText(value, "{");
-    return isTree(struct) ? shapeStruct(struct, fields) : value;
+    const empty = value.trim() === "" ? {} : undefined;
+    return shapeText(value, "{", (parsed = empty) => (isTree(parsed) ? shapeStruct(parsed, fields) : value));
   }
   if (Array.isArray(value)) {
     // One level: lists in lists may be as deep as somebody likes, and are no struct.
