@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
-import { answerTo, clock, SYSTEM } from "./signed.ts";
+import { answerTo, clock, SYSTEM, type Texts } from "./signed.ts";
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -33,13 +33,32 @@ describe("business parameters", () => {
     expect(error_response).toMatchObject({ code: 40, msg: "Missing Required Arguments:search_option.search_type" });
   });
 
+  const newUser = { ...SYSTEM, method: "taobao.tbk.dg.newuser.order.get", activity_id: "119013_2" };
+  const orders = { ...SYSTEM, method: "taobao.tbk.order.details.get", end_time: "2018-01-24 00:34:05" };
+  const report = { ...SYSTEM, method: "taobao.tbk.dg.cpa.activity.report", event_id: "1", query_type: "1" };
+  const refunds = { ...SYSTEM, method: "taobao.tbk.relation.refund" };
+  const option = (start_time: string) => JSON.stringify({ page_size: 1, search_type: 1, refund_type: 1, biz_type: 1, page_no: 1, start_time }); // prettier-ignore
+
   test.each([
-    ["2018-01-24 00:34:05", undefined],
-    ["2018-01-24", undefined],
-    ["1516725245000", undefined],
-    ["yesterday", "Invalid Arguments:start_time"],
-  ])("the Date %s", async (start_time, msg) => {
-    const texts = { ...SYSTEM, method: "taobao.tbk.dg.newuser.order.get", activity_id: "119013_2", start_time };
-    expect((await answerTo(gateway, texts)).error_response?.msg).toBe(msg);
+    ["a Date", newUser, "start_time", "2018-01-24 00:34:05"],
+    ["a String that is a date", orders, "start_time", "2018-02-28 23:59:59"],
+    ["a day", report, "biz_date", "20180124"],
+    ["one in a struct", refunds, "search_option", option("2018-10-10 00:00:00")],
+    ["none", newUser, "start_time", ""],
+  ])("%s in its form is taken", async (_, texts, name, value) => {
+    const { error_response } = await answerTo(gateway, { ...texts, [name]: value });
+    expect(error_response).toBeUndefined();
+  });
+
+  test.each([
+    ...["2018-1-24 00:34:05", "2018/01/24 00:34:05", "2018-01-24", "2018-01-24T00:34:05Z", "2018-02-29 00:00:00", "1516725245000", "2018-01-24 00:34:05.0", "yesterday"].map((text) => [newUser, "start_time", text]), // prettier-ignore
+    [orders, "start_time", "2018-01-24 0:34:05"],
+    [report, "biz_date", "2018-01-24"],
+    [refunds, "search_option", option("2018-10-10")],
+  ] as [Texts, string, string][])("%j: %s=%s is refused", async (texts, name, value) => {
+    const { error_response } = await answerTo(gateway, { ...texts, [name]: value });
+    expect(error_response).toMatchObject({ code: 41 });
+    expect(error_response?.msg).toMatch(new RegExp(`^Invalid Arguments:${name}`));
+    expect(error_response?.sub_msg).toMatch(/is not a valid date yyyy/);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import type { FieldData } from "../data/api.js";
-import { scalarOf } from "../data/scalars.js";
-import { formatPattern, parseType } from "../data/type.js";
+import { datePattern, scalarOf } from "../data/scalars.js";
+import { parseType } from "../data/type.js";
+import { parseTopDate } from "../runtime/index.js";
 import { CliError } from "./command.js";
 import { parseExact } from "./exact.js";
 
@@ -41,6 +42,8 @@ function elements(text: string): unknown {
 }
 
 function scalar(field: FieldData, text: string): unknown {
+  const pattern = datePattern(field);
+  if (pattern) return date(pattern, text);
   switch (scalarOf(field.type)?.kind) {
     case "number":
       return number(field, text);
@@ -56,10 +59,8 @@ function scalar(field: FieldData, text: string): unknown {
     case "file":
       if (!existsSync(text)) throw new ValueError("the path of a file");
       return text;
-    case "datetime":
-      return date("datetime", text);
     default:
-      return field.format === undefined || field.format === "id" ? text : date(field.format, text);
+      return text;
   }
 }
 
@@ -70,25 +71,10 @@ function number({ format }: FieldData, text: string): unknown {
   return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 
-/** A date is sent as it was written; only its form is checked. */
-function date(format: string, text: string): string {
-  const pattern = formatPattern(format);
-  const form = pattern.replace(/[.+*?^$()[\]{}|\\]/g, "\\$&").replace(/[yMdHms]/g, "\\d");
-  if (!new RegExp(`^${form}$`).test(text) || !isMoment(pattern, text))
-    throw new ValueError(`a date, ${pattern} in GMT+8`);
+/** A date is sent as it was written; the client takes it in this form only. */
+function date(pattern: string, text: string): string {
+  if (!parseTopDate(text, pattern)) throw new ValueError(`a date, ${pattern} in GMT+8`);
   return text;
-}
-
-/** No 13th month, no 30th of February. */
-function isMoment(pattern: string, text: string): boolean {
-  const part = (name: string, or: string) => {
-    const at = pattern.indexOf(name);
-    return at < 0 ? or : text.slice(at, at + name.length);
-  };
-  const day = `${part("yyyy", "2000")}-${part("MM", "01")}-${part("dd", "01")}`;
-  const iso = `${day}T${part("HH", "00")}:${part("mm", "00")}:${part("ss", "00")}`;
-  const moment = new Date(`${iso}Z`);
-  return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 19) === iso;
 }
 
 function jsonOf(text: string, wanted: string): unknown {

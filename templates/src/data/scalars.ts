@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { parseType } from "./type.js";
+import { formatPattern, parseType } from "./type.js";
 
 /** What the package's tools know of a scalar. */
 export interface Scalar {
@@ -12,14 +12,13 @@ export interface Scalar {
 }
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-const DATE = /^\d{4}-\d{2}-\d{2}( \d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?)?$|^\d{13}$/;
 
 /** TOP's scalar types; any other name is a struct. */
 export const SCALARS = {
   String: { kind: "string" },
   Number: { kind: "number", form: NUMBER, placeholder: 1 },
   Boolean: { kind: "boolean", form: /^(true|false|1|0)$/i, placeholder: true },
-  Date: { kind: "datetime", form: DATE, placeholder: "2024-01-01 00:00:00" },
+  Date: { kind: "datetime", placeholder: "2024-01-01 00:00:00" },
   Price: { kind: "decimal", form: NUMBER, placeholder: "1.00" },
   BigDecimal: { kind: "decimal", form: NUMBER, placeholder: "1.00" },
   Json: { kind: "json", placeholder: "{}" },
@@ -35,4 +34,11 @@ export type ScalarName = keyof typeof SCALARS;
 export function scalarOf(type: string): Scalar | undefined {
   const { name } = parseType(type);
   return Object.hasOwn(SCALARS, name) ? SCALARS[name as ScalarName] : undefined;
+}
+
+/** The form of a field's dates; `undefined` for one that has none. */
+export function datePattern({ type, format }: { readonly type: string; readonly format?: string }): string | undefined {
+  const kind = scalarOf(type)?.kind;
+  if (kind === "datetime") return formatPattern("datetime");
+  return kind === "string" && format !== undefined && format !== "id" ? formatPattern(format) : undefined;
 }

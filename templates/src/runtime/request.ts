@@ -5,7 +5,7 @@ export type { TopApi } from "./api.js";
 /** A 64-bit identifier as parameter. Beyond 2^53 use a string or a bigint: a number has already lost digits. */
 export type TopId = string | number | bigint;
 
-/** A date as parameter: a `Date` is sent in GMT+8 in the form the API documents, a text as it is. */
+/** A date as parameter: a `Date` is sent in GMT+8 in the form the API documents, a text has to be in it. */
 export type TopDate = Date | string;
 
 /** An amount as parameter; a text keeps its digits. */

@@ -1,16 +1,27 @@
 import { PUBLIC_PARAMETERS } from "../../gateway.js";
 import type { TopApi, TopLimits } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
+import { describeValues } from "../wire/encode.js";
 import type { Tree } from "../wire/envelope.js";
+import { checkFields } from "./check-fields.js";
 
 /**
  * Everything that can be known to be wrong without asking the platform (protocol section 8): missing parameters, limits,
- * names that belong to the protocol, a missing session.
+ * dates in another form, names that are misspelt or belong to the protocol, a missing session.
  *
  * @throws TopRequestError with all problems at once
  */
 export function checkRequest(api: TopApi, params: object, session: string | undefined): void {
   const problems: TopRequestProblem[] = [];
+  try {
+    addProblems(api, params, session, problems);
+  } catch (error) {
+    throw describeValues(error, api, params);
+  }
+  if (problems.length > 0) throw new TopRequestError(api.method, problems);
+}
+
+function addProblems(api: TopApi, params: object, session: string | undefined, problems: TopRequestProblem[]): void {
   const missing = (param: string, message: string) => problems.push({ code: 40, param, message });
   for (const path of api.required ?? []) {
     if (!valuesAt(api, params, path).every(hasValue)) missing(path, `missing required parameter \`${path}\``);
@@ -29,7 +40,7 @@ export function checkRequest(api: TopApi, params: object, session: string | unde
   for (const name in params) {
     if (PUBLIC_PARAMETERS.includes(name)) problems.push(invalid(name, " is a public parameter: the client sets it"));
   }
-  if (problems.length > 0) throw new TopRequestError(api.method, problems);
+  if (api.params) checkFields(api.params, params, "", problems);
 }
 
 /** The values at a dotted path, one a struct that was given: elements of lists one by one. Some parameters have a dot in their name. */
@@ -61,7 +72,7 @@ function exceeds(value: unknown, limits: TopLimits): string | undefined {
   const count = Array.isArray(value) ? value.length : isText ? value.split(",").length : 0;
   if (count > maxListSize) return ` has ${count} elements, at most ${maxListSize} are allowed`;
   if (limits.min === undefined && limits.max === undefined) return undefined;
-  const number = Number(value);
+  const number = typeof value === "object" || typeof value === "symbol" ? NaN : Number(value);
   if (number < min) return ` is ${number}, at least ${min} is allowed`;
   return number > max ? ` is ${number}, at most ${max} is allowed` : undefined;
 }

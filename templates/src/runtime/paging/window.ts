@@ -1,8 +1,9 @@
 import type { TopApi } from "../api.js";
 import { TopApiError } from "../errors/api-error.js";
-import { TopRequestError } from "../errors/error.js";
-import { parseTopDate } from "../wire/date.js";
-import { valueAt } from "../wire/path.js";
+import { invalid, TopRequestError } from "../errors/error.js";
+import { parseTopDate, TOP_DATE } from "../wire/date.js";
+import { shapeAt, valueAt } from "../wire/path.js";
+import { dateProblem, isPattern } from "../wire/values.js";
 
 /** A time range in epoch milliseconds, whole seconds as on the wire. */
 export interface Range {
@@ -22,20 +23,22 @@ export function rangeOf(api: TopApi, params: object): Range | undefined {
   const start = window && momentAt(api, params, window.start);
   const end = window && momentAt(api, params, window.end);
   if (start === undefined || end === undefined) return undefined;
-  if (start > end) throw invalid(api, window?.start ?? "", `is after \`${window?.end}\``);
+  if (start > end) throw refusal(api, window?.start ?? "", ` is after \`${window?.end}\``);
   return { start, end };
 }
 
 function momentAt(api: TopApi, params: object, path: string): number | undefined {
   const value = valueAt(params, path);
   if (value === undefined || value === null || value === "") return undefined;
-  const time = (value instanceof Date ? value : parseTopDate(String(value)))?.getTime() ?? NaN;
-  if (Number.isNaN(time)) throw invalid(api, path, "is no date: pass a Date, or yyyy-MM-dd HH:mm:ss in GMT+8");
-  return wholeSeconds(time);
+  const shape = shapeAt(api.params, path);
+  const pattern = isPattern(shape) ? shape : TOP_DATE;
+  const why = dateProblem(value, pattern);
+  if (why) throw refusal(api, path, why);
+  return wholeSeconds((value instanceof Date ? value : (parseTopDate(String(value), pattern) as Date)).getTime());
 }
 
-function invalid({ method }: TopApi, param: string, why: string): TopRequestError {
-  return new TopRequestError(method, [{ code: 41, param, message: `\`${param}\` ${why}` }]);
+function refusal({ method }: TopApi, param: string, why: string): TopRequestError {
+  return new TopRequestError(method, [invalid(param, why)]);
 }
 
 export function wholeSeconds(ms: number): number {
