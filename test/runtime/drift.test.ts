@@ -113,6 +113,17 @@ describe("how drift is told", () => {
     expect(told.map((drift) => drift.path).slice(4)).toEqual(["crowd_new", "only_3", "social_crowd_name"]);
   });
 
+  it("not again after the client was closed", async () => {
+    const { client } = await gateway(() => answerOf({ crowd_new: 1 }));
+    const told: string[] = [];
+    const one = client({ hooks: { onDrift: ({ path }) => told.push(path) } });
+    for (let n = 0; n < 2; n++) {
+      await one.execute(request, "session");
+      await one.close();
+    }
+    expect(told).toEqual(["crowd_new"]);
+  });
+
   it("also by the parts of a batch", async () => {
     const { client } = await gateway(() => ({
       raw: [answerOf({ crowd_new: 1 }), answerOf({ crowd_newer: 1 })]
@@ -156,6 +167,7 @@ describe("how drift is told", () => {
       },
     };
     expect(await client({ hooks }).execute(request, "session")).toMatchObject({ crowd_new: 1 });
-    expect(seen).toHaveLength(1);
+    expect((await client({ hooks }).batch([request], "session"))[0]?.status).toBe("fulfilled");
+    expect(seen).toHaveLength(2);
   });
 });

@@ -149,6 +149,16 @@ describe("a limiter", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
+  test.each([["busy"], [null], [{}], [{ msBeforeNext: "1" }]])(
+    "that rejects with %j breaks the call too",
+    async (one) => {
+      const fake = await gateway(() => crowd());
+      let asked = 0;
+      const consume = () => (asked++ > 0 ? Promise.resolve() : Promise.reject(one));
+      expect(((await rejection(fake.client({ limiter: { consume } }).execute(request, "s"))) as Error).cause).toBe(one);
+    },
+  );
+
   test("does not hold back an abort, neither while it thinks nor while it makes wait", async () => {
     const fake = await gateway(() => crowd());
     const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === "Timeout").length;

@@ -297,6 +297,16 @@ test("an order whose date alone changed comes again", async () => {
   ).toHaveLength(3);
 });
 
+test("an order that stands in a window and two windows later comes twice: only the one before is remembered", async () => {
+  const server = await gateway(({ n }) => orderPage(n === 2 ? [] : [{ trade_id: "1", tk_status: 12 }], false));
+  expect(
+    await server
+      .client()
+      .paginate(request(9 * HOUR))
+      .toArray(),
+  ).toHaveLength(2);
+});
+
 test("the caller's key decides over the whole run", async () => {
   const server = await gateway(({ n }) =>
     orderPage([{ trade_id: `${n % 3}`, tk_status: n }, { trade_id: `own ${n}` }], false),

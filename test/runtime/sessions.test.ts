@@ -93,6 +93,13 @@ describe("a refused session", () => {
   );
 });
 
+test("a failure of another kind is not the session's: the function is not asked again", async () => {
+  const fake = await gateway(({ n }) => (n === 1 ? refusal(15, "isp.x") : refusal(15, "isv.x")));
+  let asked = 0;
+  await rejection(fake.client().execute(request, () => `s${asked++}`));
+  expect([asked, fake.seen.length]).toEqual([1, 2]);
+});
+
 test("what the function throws is the cause of an error that says nothing was sent", async () => {
   const fake = await taking("good");
   const mine = new Error("no session in the store");
