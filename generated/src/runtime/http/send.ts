@@ -5,7 +5,9 @@ import type { Answer, HttpCall, TopDispatcher } from "./types.js";
 /** One pool for one gateway; undici is loaded when the first call needs it. */
 export async function openPool(origin: string): Promise<TopDispatcher> {
   // By its file: Bun puts a shim without `dispatch` in place of the bare name.
-  const { Pool } = await import("undici/index.js");
+  const undici = await import("undici/index.js");
+  // Bundlers that split a program give a CommonJS module as the default alone.
+  const { Pool } = undici.default ?? undici;
   // Said outright, or the environment's NODE_TLS_REJECT_UNAUTHORIZED=0 would send sessions to anybody.
   return new Pool(origin, { connect: { rejectUnauthorized: true } }) as unknown as TopDispatcher;
 }
