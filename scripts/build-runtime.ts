@@ -84,10 +84,13 @@ function load() {
 }
 `;
 
-/** `import()` becomes `require`, which also works where a test runner loads the modules. */
+/**
+ * `import()` becomes `require`, which also works where a test runner loads the modules. That of another package stays where
+ * it stands, as bundlers forgive one that is not installed only directly inside a `try`.
+ */
 async function toCommonJs(module: string): Promise<string> {
   const supported = { "dynamic-import": false };
-  const { code } = await transform(module, {
+  const { code } = await transform(module.replaceAll(/\bawait import\(("[^.][^"]*")\)/g, "require($1)"), {
     format: "cjs",
     platform: "node",
     target: "node20",

@@ -2,6 +2,7 @@
 import { start } from "../generator/cli/command.ts";
 import { createApp } from "./check-package/app.ts";
 import { checkBundle } from "./check-package/bundle.ts";
+import { checkBundlers } from "./check-package/bundlers.ts";
 import { checkCompileCost } from "./check-package/compile-cost.ts";
 import { checkConsumerApp } from "./check-package/consumer.ts";
 import { checkConsumers } from "./check-package/consumers.ts";
@@ -22,6 +23,7 @@ async function checkPackage(scratch: string, isQuick: boolean): Promise<Outcome[
     ...(await check("contents", () => checkContents(packed))),
     ...(await check("linters", () => checkLinters(packed.tarball, tools))),
     ...(await check("bundle", () => checkBundle(app))),
+    ...(await check("bundlers", () => checkBundlers(app, tools))),
     ...(await check("import time", () => checkImportTime(app))),
     ...(await check("consumers", () => checkConsumers(app, tools, isQuick))),
     ...(await check("compile cost", () => checkCompileCost(app, tools, isQuick))),

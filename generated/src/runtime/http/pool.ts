@@ -8,10 +8,12 @@ import type { HttpDispatcher, TopDispatcher } from "./types.js";
  */
 export async function openPool(origin: string, connections: number): Promise<HttpDispatcher> {
   // By its file: Bun puts a shim without `dispatch` in place of the bare name.
-  return new GatewayPool(await import("undici/index.js"), origin, connections);
+  const undici = await import("undici/index.js");
+  // Bundlers that split a program give a CommonJS module as the default alone.
+  return new GatewayPool(undici.default ?? undici, origin, connections);
 }
 
-type Undici = typeof import("undici/index.js");
+type Undici = Pick<typeof import("undici/index.js"), "buildConnector" | "Pool">;
 
 /**
  * A pool of undici that knows which connection is opened for which call, so that one that ends while it connects takes the

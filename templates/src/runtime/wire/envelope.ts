@@ -44,7 +44,7 @@ export function open(api: TopApi, root: unknown): Opened {
   if (!isTree(root)) return { foreign: `the answer is ${Array.isArray(root) ? "a list" : typeof root}, no object` };
   const error = root["error_response"];
   if (isTree(error)) return { error: errorResponse(error) };
-  const named = root[envelopeName(api)];
+  const named = root[envelopeName(api)] ?? (familyOf(api) && root[ownName(api.method)]);
   if (isTree(named)) return { payload: named };
   if (isPayload(api, root)) return { payload: root };
   const envelopes = Object.keys(root).filter((name) => name.endsWith("_response") && isTree(root[name]));

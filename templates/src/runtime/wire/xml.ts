@@ -55,10 +55,15 @@ export async function parseXml(text: string): Promise<Tree> {
   return rootOf(root.value as Tree);
 }
 
-/** Inside `try`, so that bundlers only warn of a package that is not there. */
-async function loadSaxes(): Promise<typeof import("saxes")> {
+type Saxes = typeof import("saxes");
+
+/** Directly inside `try`, so that bundlers forgive a package that is not there; some put an empty module in its place. */
+async function loadSaxes(): Promise<Saxes> {
   try {
-    return await import("saxes");
+    const module: Saxes & { default?: Saxes } = await import("saxes");
+    const saxes = module.default ?? module; // as undici is
+    if (!saxes.SaxesParser) throw new Error("an empty module is in its place");
+    return saxes;
   } catch (cause) {
     throw new NoXmlParser("saxes is not installed", { cause });
   }
