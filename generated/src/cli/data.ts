@@ -70,7 +70,8 @@ export function getApi(name: string): ApiData {
 function named(name: string): string[] {
   const all = methods();
   const exact = [name, `taobao.${name}`].find((one) => all.includes(one));
-  return exact === undefined ? all.filter((method) => keyOf(method) === keyOf(name)) : [exact];
+  const key = keyOf(name);
+  return exact === undefined ? all.filter((method) => keyOf(method) === key) : [exact];
 }
 
 /** What method, class and misspelt punctuation have in common: `taobao.tbk.item.get` -> `tbkitemget`. */

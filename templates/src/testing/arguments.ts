@@ -41,7 +41,7 @@ function first<Item>(items: readonly Item[], find: (item: Item) => string | unde
   return undefined;
 }
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** Wide enough for what each official SDK writes: Java's `1.0E7`, Python's `True`, PHP's `1`. */
 const FORMS: Readonly<Record<string, RegExp>> = {

@@ -57,7 +57,7 @@ export async function fetchToken(
     const isKnown = answer.status < 500;
     return tokenOf(await decodeAnswer(API, isKnown ? { ...answer, status: 200 } : answer), answer.status);
   } catch (error) {
-    throw redact(error, [client.appSecret, ...Object.values(fields)]);
+    throw redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
   } finally {
     if (!client.options.dispatcher) void dispatcher.close?.();
   }

@@ -1,4 +1,5 @@
 import { ENVIRONMENTS } from "../../gateway.js";
+import { shownUrl } from "../errors/shown-url.js";
 import type { TopDispatcher } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
@@ -88,8 +89,7 @@ function parseUrl(option: string, text: string, problem: string): URL {
   try {
     return new URL(text);
   } catch {
-    const shown = text.replace(/\/\/.*@/s, "//***@").replace(/\?.*/s, "?***");
-    throw new TypeError(`${option} ${JSON.stringify(shown)} ${problem}`);
+    throw new TypeError(`${option} ${JSON.stringify(shownUrl(text))} ${problem}`);
   }
 }
 

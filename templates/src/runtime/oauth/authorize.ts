@@ -13,7 +13,9 @@ export interface TopAuthorization {
 /** Where users authorise, without a slash at its end. The sandbox has its own users. */
 export function oauthUrl({ origin, options }: ClientState): string {
   const domain = origin.includes(".tbsandbox.com") ? "tbsandbox" : "taobao";
-  return (options.oauthUrl ?? `https://oauth.${domain}.com`).replace(/\/+$/, "");
+  let url = options.oauthUrl ?? `https://oauth.${domain}.com`;
+  while (url.endsWith("/")) url = url.slice(0, -1);
+  return url;
 }
 
 export function authorizeUrl(client: ClientState, { redirectUri, state, view }: TopAuthorization): string {
