@@ -137,7 +137,7 @@ const RULES: readonly Rule[] = [
     reason: "tbk is a program; what it knows is in the package's data, what it does in its runtime",
     from: /^(?!templates\/src\/cli\/)/,
     to: /^(templates|generated)\/src\/cli\//,
-    unless: /^test\/cli\//,
+    unless: /^test\/(cli|faults)\//,
   },
   {
     name: "the-package-depends-on-undici-alone",

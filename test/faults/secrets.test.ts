@@ -8,35 +8,22 @@ import {
   type TopDispatcher,
   TopRequestError,
   TopResponseError,
+  TopSessionError,
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { APP, gateway, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
 import { orderPage } from "../helpers/orders.ts";
 import { shown } from "../helpers/shown.ts";
+import { WRITINGS } from "../helpers/writings.ts";
+import { randomOf } from "./random.ts";
 
 const SESSION = "6100ab+cd/ef==sessi'on&<KEY>";
 const REFRESH = "6101refresh+token/of==a&user";
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
-/** How texts come back from platforms, proxies and pages. */
-const WRITTEN: Record<string, (text: string) => string> = {
-  "as it is": (text) => text,
-  "in a URL": encodeURIComponent,
-  "in a URL, lower case": (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase()),
-  "in a URL in a URL": (text) => encodeURIComponent(encodeURIComponent(text)),
-  "in a form": (text) => new URLSearchParams({ "": text }).toString().slice(1),
-  "in JSON": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
-  "in JSON that is ASCII": (text) =>
-    text.replace(/\W/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`),
-  "in HTML": (text) => text.replace(/[&<>"'/]/g, (char) => `&#${char.charCodeAt(0)};`),
-  "in HTML, in hexadecimal": (text) => text.replace(/\W/g, (char) => `&#x${char.charCodeAt(0).toString(16)};`),
-  "in HTML, by name": (text) =>
-    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&apos;"),
-};
-
 function expectNone(text: string, ...secrets: string[]): void {
   for (const secret of secrets) {
-    for (const write of Object.values(WRITTEN)) expect(text.toLowerCase()).not.toContain(write(secret).toLowerCase());
+    for (const write of Object.values(WRITINGS)) expect(text.toLowerCase()).not.toContain(write(secret).toLowerCase());
     // Not by halves either.
     expect(text).not.toContain(secret.slice(0, 10));
     expect(text).not.toContain(secret.slice(-10));
@@ -49,7 +36,7 @@ async function failure(reply: (seen: Seen) => Reply, session = SESSION): Promise
 }
 
 describe("what an answer repeats is masked, however it is written", () => {
-  test.each(Object.entries(WRITTEN))("%s", async (_how, write) => {
+  test.each(Object.entries(WRITINGS))("%s", async (_how, write) => {
     for (const secret of [SESSION, APP.appSecret]) {
       const text = shown(await failure(() => ({ raw: `<html>your key ${write(secret)} is unknown</html>` })));
       expect(text).toContain("your key *** is unknown");
@@ -57,19 +44,93 @@ describe("what an answer repeats is masked, however it is written", () => {
     }
   });
 
-  test.each(Object.entries(WRITTEN))("%s, a short one", async (_how, write) => {
+  test.each(Object.entries(WRITINGS))("%s, a short one", async (_how, write) => {
     for (const session of ["a/&b", "a/&+=<>b"]) {
       const text = shown(await failure(() => ({ raw: `<html>your key ${write(session)} is unknown</html>` }), session));
       expect(text).toContain("your key *** is unknown");
     }
   });
 
-  test.each(Object.entries(WRITTEN))("%s, cut off by the end of what is shown", async (_how, write) => {
+  test.each(Object.entries(WRITINGS))("%s, cut off by the end of what is shown", async (_how, write) => {
     const whole = write(SESSION);
     for (let length = write(SESSION.slice(0, 8)).length; length < whole.length; length++) {
       const text = shown(await failure(() => ({ raw: "x".repeat(2048 - length) + whole })));
       expect(text).not.toContain(SESSION.slice(0, 6));
     }
+  });
+});
+
+/** The error of a token endpoint that says this of a code. */
+async function codeRefusal(code: string, say: (code: string) => string): Promise<TopSessionError> {
+  const fake = await gateway(({ form }) => ({
+    status: 400,
+    headers: { "content-type": "application/json" },
+    raw: JSON.stringify({ error: "invalid_grant", error_description: say(form.get("code") ?? "") }),
+  }));
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  const error = await rejection(client.exchangeCode({ code, redirectUri: "https://a.example/back/from/taobao" }));
+  expect(error).toBeInstanceOf(TopSessionError);
+  return error as TopSessionError;
+}
+
+describe("secrets of any length and alphabet", () => {
+  const ALPHABETS: Record<string, string> = {
+    "letters and digits": "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
+    "what URLs, JSON and HTML write otherwise": "aZ09+/=-_.~!'\"(){}<>&;:,#",
+    "any language": "淘宝客é😀ßИa1",
+    "two letters": "ab",
+    "one letter": "a",
+  };
+  const lengths = [4, 7, 8, 15, 16, 17, 40, 300, 3_000];
+  const rows = Object.keys(ALPHABETS).flatMap((name) => lengths.map((length) => [length, name] as const));
+
+  function secretOf(name: string, length: number): string {
+    const alphabet = Array.from(ALPHABETS[name] as string);
+    const random = randomOf(length);
+    return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
+  }
+
+  test.each(rows)("%d of %s", async (length, name) => {
+    const code = secretOf(name, length);
+    const writings = Object.values(WRITINGS);
+    const error = await codeRefusal(code, (text) => writings.map((write) => `"${write(text)}" is no code`).join());
+    expect(error.msg).toBe(writings.map(() => '"***" is no code').join());
+    expect(shown(error)).not.toContain(code.slice(0, 16));
+  });
+
+  test.each(Object.keys(ALPHABETS))("100,000 of %s", async (name) => {
+    const error = await codeRefusal(
+      secretOf(name, 100_000),
+      (text) => `${text} is no code, nor is ${JSON.stringify(text)}`,
+    );
+    expect(error.msg).toBe('*** is no code, nor is "***"');
+  });
+
+  test.each(["%", "%2", "%%", "%25", "\\", "\\\\", "\\u", "\\x", "\\u00", "&", "&#", "&#x", "a%41\\"])(
+    "behind %j, which begins a writing",
+    async (before) => {
+      for (const code of ["61ab5c/+cd", "3aefb24d9a", "x41y.3ab+", "u0041b/cd="]) {
+        const writings = Object.values(WRITINGS);
+        const { msg } = await codeRefusal(code, (text) =>
+          writings.map((write) => `${before}${write(text)} here`).join(),
+        );
+        expect(msg.split(" here").slice(0, -1)).toEqual(writings.map(() => expect.stringMatching(/^.{0,8}\*\*\*$/)));
+        for (const write of writings) expect(msg).not.toContain(write(code).slice(-9));
+      }
+    },
+  );
+
+  test("a part of it, as of a text that is cut somewhere", async () => {
+    const { msg } = await codeRefusal(
+      REFRESH,
+      (text) => `${text.slice(0, 20)}...${text.slice(-16)}, ${text.slice(3, 21)}`,
+    );
+    expect(msg).toBe("***...***, ***");
+  });
+
+  test("what is alike in a few characters, and what was sent beside it, stay as they are", async () => {
+    const said = "invalid-sessionkey of my-session-key at https://a.example/back/from/alipay, authorization_code";
+    expect((await codeRefusal("my-session-of-today", () => said)).msg).toBe(said);
   });
 });
 

@@ -17,7 +17,7 @@ export const search: Command = {
 };
 
 function runSearch({ args, flags }: Input): Outcome {
-  const words = args.flatMap((arg) => arg.split(/\s+/)).filter((word) => word !== "");
+  const words = [...new Set(args.flatMap((arg) => arg.split(/\s+/)).filter((word) => word !== ""))];
   if (words.length === 0) throw usageError("search for what? Give a word");
   const hits = rank(allApis(), words);
   const err = hits.length === 0 ? { err: `nothing has ${words.join(" and ")} in it` } : {};

@@ -1,5 +1,6 @@
 import type { ApiData } from "../data/api.js";
 import { type Input, usageError } from "./command.js";
+import { shownUrl } from "../runtime/errors/shown-url.js";
 
 /** Where a call goes and as whom. */
 export interface Target {
@@ -39,7 +40,7 @@ export async function targetOf(input: Input, api: ApiData): Promise<Target> {
 export function urlOf({ values, env }: Input): string {
   const url = values["url"] || env["TOP_URL"] || "production";
   if (/^(?!https?:)\w+:\/\//.test(url)) {
-    throw usageError(`url ${url.replace(/\/\/.*@/, "//***@")} is neither http nor https`);
+    throw usageError(`url ${shownUrl(url)} is neither http nor https`);
   }
   return url;
 }

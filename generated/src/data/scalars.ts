@@ -11,7 +11,7 @@ export interface Scalar {
   readonly placeholder?: unknown;
 }
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** TOP's scalar types; any other name is a struct. */
 export const SCALARS = {

@@ -52,9 +52,20 @@ function globalError(code: string): GlobalError | undefined {
 
 /** What follows a colon need not be given. */
 function matches(pattern: string, code: string): boolean {
-  const parts = pattern.split(/\*\*\*|###/).map((part) => part.replace(/[.+?^$()[\]{}|\\]/g, "\\$&"));
-  const form = new RegExp(`^${parts.join(".+")}$`);
-  return form.test(code) || form.test(`${code}:***`);
+  const parts = pattern.split(/\*\*\*|###/);
+  return isMadeOf(parts, code) || isMadeOf(parts, `${code}:***`);
+}
+
+/** Whether a text is these parts with something between them. */
+function isMadeOf(parts: readonly string[], text: string): boolean {
+  const [first = "", ...others] = parts;
+  const last = others.pop() ?? "";
+  let end = text.startsWith(first) ? first.length : Infinity;
+  for (const part of others) {
+    const at = text.indexOf(part, end + 1);
+    end = at < 0 ? Infinity : at + part.length;
+  }
+  return text.endsWith(last) && text.length - last.length > end;
 }
 
 function ownError({ method, errors: documented }: ApiData, code: string): Own[] {

@@ -3,7 +3,7 @@ const MARK = "\u0000int:";
 
 /** `JSON.parse`, but integers beyond 2^53 come as bigints with all their digits. */
 export function parseExact(text: string): unknown {
-  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (token) => {
+  const marked = text.replace(/"(?:[^"\\]|\\[^])*"?|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (token) => {
     const isUnsafe = /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
     return isUnsafe ? JSON.stringify(MARK + token) : token;
   });

@@ -18,7 +18,8 @@ export function getApi(name: string): ApiData {
 
 function named(name: string, methods: readonly string[]): string[] {
   const exact = [name, `taobao.${name}`].find((one) => methods.includes(one));
-  return exact === undefined ? methods.filter((method) => keyOf(method) === keyOf(name)) : [exact];
+  const key = keyOf(name);
+  return exact === undefined ? methods.filter((method) => keyOf(method) === key) : [exact];
 }
 
 /** What method, class and misspelt punctuation have in common: `taobao.tbk.item.get` -> `tbkitemget`. */

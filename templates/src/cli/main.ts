@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { masked, secretFinder } from "../runtime/errors/mask.js";
 import { call } from "./call.js";
 import { CliError, type Command, type Env, type Outcome, usageError } from "./command.js";
 import { errors } from "./errors.js";
@@ -15,7 +16,8 @@ const COMMANDS: readonly Command[] = [search, show, call, sign, errors];
 /** What a command line prints, and its exit code. The app's secret is in neither, whatever it was typed into. */
 export async function main(argv: readonly string[], env: Env): Promise<Outcome> {
   const { out = "", err = "", code } = await outcomeOf(argv, env);
-  const hide = (text: string) => withoutSecret(text, env["TOP_APP_SECRET"]);
+  const find = secretFinder([env["TOP_APP_SECRET"]]);
+  const hide = (text: string) => masked(text, find);
   return { out: hide(out), err: err === "" ? "" : `tbk: ${hide(err)}\n`, code };
 }
 
@@ -46,15 +48,4 @@ function unknown(name: string): CliError {
 function version(): string {
   const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   return (JSON.parse(text) as { version: string }).version;
-}
-
-/** Shorter texts are no secrets, and are part of too many words. */
-const MIN_LENGTH = 4;
-
-/** The secret as it is, and as a URL, a form and JSON write it. */
-function withoutSecret(text: string, secret = ""): string {
-  if (secret.length < MIN_LENGTH) return text;
-  const form = new URLSearchParams([["", secret]]).toString().slice(1);
-  const forms = [secret, encodeURIComponent(secret), form, JSON.stringify(secret).slice(1, -1)];
-  return forms.reduce((hidden, one) => hidden.replaceAll(one, "***"), text);
 }

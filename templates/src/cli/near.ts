@@ -23,12 +23,13 @@ export function question(names: readonly string[]): string {
 
 /** A name that holds the whole word is as good as one at the edge of the limit. */
 function distanceOf(word: string, name: string, limit: number): number {
-  const distance = editDistance(word, name);
+  const distance = editDistance(word, name, limit);
   return distance > limit && word.length >= 4 && name.includes(word) ? limit : distance;
 }
 
-/** Levenshtein distance, one row at a time. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein distance, one row at a time; of lengths that are too far apart only these are looked at. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -26,10 +26,16 @@ function parse(command: Command, argv: readonly string[]) {
     options[name] = { type: value === undefined ? "boolean" : "string" };
   }
   try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true, tokens: true });
+    return parseArgs({ args: withShortGroups(argv), options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw usageError(reasonOf(error, Object.keys(command.options)));
   }
+}
+
+/** Node copies all arguments for each letter of a group of short options, such as `-abc`; the first that is none is told. */
+function withShortGroups(argv: readonly string[]): string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  return argv.map((arg, i) => (i < end && /^-[^-]/.test(arg) ? arg.slice(0, 100) : arg));
 }
 
 interface ParseArgsOption {
@@ -42,7 +48,7 @@ function reasonOf(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
   if (unknown !== undefined) return `unknown option ${unknown}${didYouMean(unknown, withDashes([...known, "help"]))}`;
-  const [, ambiguous] = /^Option '(?:-\w, )?(--[^' ]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+  const [, ambiguous] = /^Option '(?:-\w, )?(--[^' ]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
   if (ambiguous !== undefined)
     return `${ambiguous} needs a value; one that starts with - is written ${ambiguous}=VALUE`;
   return message.split("\n", 1)[0] ?? message;

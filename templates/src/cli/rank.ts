@@ -22,8 +22,12 @@ export function rank(apis: readonly ApiData[], words: readonly string[]): Hit[] 
 }
 
 function hitOf(api: ApiData, words: readonly string[]): Hit | undefined {
-  const matches = words.map((word) => bestMatch(api, word));
-  if (!matches.every((match) => match !== undefined)) return undefined;
+  const matches: Match[] = [];
+  for (const word of words) {
+    const match = bestMatch(api, word);
+    if (!match) return undefined;
+    matches.push(match);
+  }
   const score = matches.reduce((sum, match) => sum + match.score, 0);
   return { api, score, places: [...new Set(matches.map((match) => match.place))] };
 }

@@ -13,7 +13,7 @@ export class ValueError extends CliError {
   }
 }
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /**
  * The value of one `key=value`, as a request class takes it. Lists are comma-joined, or a JSON array; structs are JSON; a

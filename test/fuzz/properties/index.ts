@@ -4,6 +4,7 @@ import { compiled } from "./compiled.ts";
 import { decoding } from "./decoding.ts";
 import { transcriptions } from "./documents.ts";
 import { outputs } from "./outputs.ts";
+import { redaction } from "./redaction.ts";
 import { signing } from "./signing.ts";
 import { specs } from "./specs.ts";
 import { texts } from "./texts.ts";
@@ -15,6 +16,7 @@ export const PROPERTIES: Readonly<Record<string, readonly Property[]>> = {
   values,
   decoding,
   answers,
+  redaction,
   specs,
   texts,
   transcriptions,

@@ -1,24 +1,6 @@
-import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "./error.js";
-
-export const MASK = "***";
-
-const NAMES = "(sign|session|access_token|refresh_token|client_secret)";
-
-/** Secrets by name, in a query or a form. */
-const PAIR = new RegExp(`\\b${NAMES}=[^\\s&"'<>]+`, "gi");
-
-/** The same in JSON, and in JSON that is a text of JSON, up to the quote that ends it or to the end of what was shown. */
-const MEMBER = new RegExp(`(\\\\*)"${NAMES}\\1"\\s*:\\s*\\1"(?:(?!\\1")[^])*`, "gi");
-
-/** A JSON parser's message shows a piece of what it read. */
-const SNIPPET = /, (?:\.{3})?".*"(?:\.{3})? is not valid JSON/s;
-
-/** Shorter texts are no secrets, and are part of too many words. */
-const MIN_LENGTH = 4;
-
-/** A text that is cut off may end within a secret: so many characters of one are part of it. */
-const MIN_HEAD = 8;
+import { masked, secretFinder } from "./mask.js";
+import { findNamed } from "./named.js";
 
 /** Fields of an error that hold the platform's words. */
 const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
@@ -35,47 +17,19 @@ type Mask = (text: string) => string;
  */
 export function redact<E>(error: E, secrets: readonly (string | undefined)[]): E {
   if (!(error instanceof TopError)) return error;
-  const mask = maskOf(secrets);
+  const findSecrets = secretFinder(secrets);
+  const mask = (text: string) => masked(text, findNamed, findSecrets);
   const { message, stack = "" } = error;
   error.message = mask(message);
-  const trace = stack.replace(message, () => error.message);
-  error.stack = mask(trace);
+  const at = stack.indexOf(message);
+  const frames = at + message.length;
+  error.stack = at < 0 ? mask(stack) : mask(stack.slice(0, at)) + error.message + mask(stack.slice(frames));
   const fields = error as unknown as Fields;
   for (const name of TEXTS) if (typeof fields[name] === "string") fields[name] = mask(fields[name]);
   for (const name of TREES) if (isTree(fields[name])) maskTree(fields[name], mask);
   const isAbort = error instanceof TopTransportError && error.reason === "abort";
   if (error.cause && !isAbort) error.cause = cause(error.cause, mask);
   return error;
-}
-
-function maskOf(secrets: readonly (string | undefined)[]): Mask {
-  const patterns = [...new Set(secrets)].flatMap((secret = "") => (secret.length < MIN_LENGTH ? [] : pattern(secret)));
-  return (text) => {
-    const named = text.replace(PAIR, `$1=${MASK}`).replace(MEMBER, `$1"$2$1":$1"${MASK}`);
-    const clean = named.replace(SNIPPET, " is not valid JSON");
-    return patterns.reduce((masked, one) => masked.replace(one, MASK), clean);
-  };
-}
-
-/** A secret however it is written, or its beginning at the end of a text. */
-function pattern(secret: string): RegExp {
-  const chars = Array.from(secret, written);
-  if (chars.length <= MIN_HEAD) return new RegExp(chars.join(""), "gi");
-  const rest = chars.slice(MIN_HEAD).reduceRight((behind, char) => `(?:${char}${behind})?`, "");
-  return new RegExp(`${chars.join("")}|${chars.slice(0, MIN_HEAD).join("")}${rest}(?:[\\\\%&][#%\\w]*)?$`, "gi");
-}
-
-const ENTITIES: Record<string, string> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "apos" };
-
-/** A character as a text, a URL or a URL in one, a form, JSON and HTML write it. */
-function written(char: string): string {
-  if (/[a-z\d]/i.test(char)) return char;
-  const code = char.codePointAt(0) as number;
-  const hex = code.toString(16);
-  const url = Array.from(Buffer.from(char), (byte) => `%(?:25)*${byte.toString(16).padStart(2, "0")}`).join("");
-  const html = `&(?:#0*${code}|#x0*${hex}|${ENTITIES[char] ?? "#"});`;
-  const plain = char.replace(/[^]/g, "\\$&");
-  return `(?:\\\\*(?:${plain}|u0*${hex})|${url}|${html}${char === " " ? "|\\+" : ""})`;
 }
 
 function cause(error: unknown, mask: Mask): unknown {

@@ -26,7 +26,9 @@ export function oauthUrl({ origin, options }: ClientState): string {
   const given = options.oauthUrl ?? HOSTS.find(([gateway]) => origin.endsWith(gateway))?.[1];
   if (!given)
     throw new TypeError(`oauthUrl is missing: ${origin} is no gateway of the platform, so its users are not known`);
-  return given.endsWith("/") ? given.slice(0, -1) : given;
+  let url = given;
+  while (url.endsWith("/")) url = url.slice(0, -1);
+  return url;
 }
 
 /** @throws TypeError for what is missing */

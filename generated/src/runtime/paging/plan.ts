@@ -73,7 +73,8 @@ export function digestOf({ api, params }: Invocation): string {
 
 /** Beside a position the order APIs want to know which way to turn (翻页时必传). */
 function jumpPath({ params, pagination }: TopApi): string | undefined {
-  const path = pagination?.position?.replace(/[^.]+$/, "jump_type");
+  const position = pagination?.position;
+  const path = position && `${position.slice(0, position.lastIndexOf(".") + 1)}jump_type`;
   return path && shapeAt(params, path) ? path : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { ENVIRONMENTS } from "../../gateway.js";
+import { shownUrl } from "../errors/shown-url.js";
 import type { HttpDispatcher } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
@@ -113,10 +114,7 @@ function gatewayUrl(text: string): URL {
 
 /** @throws TypeError that shows the text without a name, a password or a query */
 function parseUrl(option: string, text: string, problem: string): URL {
-  const refused = (why: string) => {
-    const shown = text.replace(/\/\/.*@/s, "//***@").replace(/\?.*/s, "?***");
-    return new TypeError(`${option} ${JSON.stringify(shown)} ${why}`);
-  };
+  const refused = (why: string) => new TypeError(`${option} ${JSON.stringify(shownUrl(text))} ${why}`);
   let url;
   try {
     url = new URL(text);

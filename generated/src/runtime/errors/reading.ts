@@ -1,0 +1,105 @@
+import { isCode, meaning, writingStart } from "./writing.js";
+
+/** A text as it reads once every writing of its characters is undone, in lower case. */
+export interface Reading {
+  readonly text: string;
+  /** Where in the text as it came each of these characters begins, and where the last one ends. */
+  readonly starts: Uint32Array;
+  /** By its place, what the writing of a character ends with, in each way it may be read. */
+  readonly endings: readonly (readonly string[] | undefined)[];
+}
+
+/** Reads what URLs, forms, JSON and HTML wrote, in one another and as often as they like. */
+export function read(text: string): Reading {
+  const reader = new Reader(text.length);
+  for (let at = 0; at < text.length; at++) reader.add(folded(text.charCodeAt(at)), at);
+  return reader.end(text.length);
+}
+
+/** One for a character and what may stand for it unmarked: another case, `+` for a space, the letter of `\n`. */
+function folded(char: number): number {
+  if (char > 0x40) return char < 0x5b ? char + 0x20 : char;
+  return char > 0x20 ? char : (FOLDED.get(char) ?? char);
+}
+
+const FOLDED = new Map(Array.from("\b\f\n\r\t ", (char, i) => [char.charCodeAt(0), "bfnrt+".charCodeAt(i)]));
+
+const BACKSLASH = 0x5c;
+
+/** How many ways are kept, and how much of each: writings in writings have many. */
+const WAYS = 4;
+const KEPT = 8;
+
+/**
+ * Each character goes behind those before it; when the last ones are the writing of one, that takes their place. So each
+ * is looked at a few times only.
+ */
+class Reader {
+  readonly #chars: Uint16Array;
+  readonly #starts: Uint32Array;
+  /** Whether a backslash came before, which says that a character is meant, or a code. */
+  readonly #marked: Uint8Array;
+  readonly #endings: (readonly string[] | undefined)[];
+  #length = 0;
+
+  constructor(capacity: number) {
+    this.#chars = new Uint16Array(capacity);
+    this.#starts = new Uint32Array(capacity + 1);
+    this.#marked = new Uint8Array(capacity);
+    this.#endings = new Array(capacity);
+  }
+
+  add(char: number, at: number): void {
+    const isMarked = this.#length > 0 && this.#chars[this.#length - 1] === BACKSLASH;
+    if (!isMarked) this.#starts[this.#length++] = at;
+    const place = this.#length - 1;
+    this.#chars[place] = char;
+    this.#marked[place] = Number(isMarked);
+    const ways = isMarked ? this.#endings[place] : undefined;
+    this.#endings[place] = ways?.map((way) => way + String.fromCharCode(char));
+    while (this.#undo());
+  }
+
+  /** Whether the last characters were the writing of one. */
+  #undo(): boolean {
+    const from = writingStart(this.#chars, this.#marked, this.#length);
+    if (from < 0) return false;
+    let writing = "";
+    for (let at = from; at < this.#length; at++) writing += String.fromCharCode(this.#chars[at] as number);
+    const said = meaning(writing);
+    if (said === "") return false;
+    this.#endings[from] = this.#waysOf(writing, from);
+    if (isCode(writing)) this.#marked[from] = 0;
+    for (let i = 0; i < said.length; i++) {
+      this.#chars[from + i] = folded(said.charCodeAt(i));
+      this.#starts[from + i] = this.#starts[from] as number;
+    }
+    this.#length = from + said.length;
+    return true;
+  }
+
+  #waysOf(writing: string, from: number): string[] {
+    const ways = [writing];
+    for (let at = from; at < this.#length; at++) {
+      for (const way of this.#endings[at] ?? []) ways.push(way + writing.slice(at + 1 - from));
+    }
+    return ways.slice(0, WAYS).map((way) => way.slice(-KEPT));
+  }
+
+  end(at: number): Reading {
+    if (this.#chars[this.#length - 1] === BACKSLASH) this.#length--;
+    this.#starts[this.#length] = at;
+    return { text: textOf(this.#chars.subarray(0, this.#length)), starts: this.#starts, endings: this.#endings };
+  }
+}
+
+/** As many codes as one call may take. */
+const CHUNK = 4096;
+
+function textOf(chars: Uint16Array): string {
+  let text = "";
+  for (let at = 0; at < chars.length; at += CHUNK) {
+    text += String.fromCharCode.apply(undefined, chars.subarray(at, at + CHUNK) as unknown as number[]);
+  }
+  return text;
+}

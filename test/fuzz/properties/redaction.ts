@@ -1,0 +1,83 @@
+import { strict as assert } from "node:assert";
+import fc, { type Arbitrary } from "fast-check";
+import { TopApiError } from "../../../generated/src/index.ts";
+import { redact } from "../../../generated/src/runtime/errors/redact.ts";
+import { randomOf } from "../../faults/random.ts";
+import { WRITINGS } from "../../helpers/writings.ts";
+import { hostileText } from "./hostile.ts";
+import { property } from "./property.ts";
+
+const LONGEST = 100_000;
+const MOST_CPU_MS = 5_000;
+
+const ALPHABETS = [
+  "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+  "0123456789abcdef",
+  "ab09+/=-_.~ ,:;'\"<>()[]{}|^`!@#$*?",
+  "a2%&;#+",
+  'a\\/"n',
+  "a淘宝é😀ß",
+  "a",
+];
+
+const length = fc.oneof(
+  { weight: 6, arbitrary: fc.integer({ min: 8, max: 80 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 80, max: 4_000 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 4_000, max: LONGEST }) },
+);
+
+/** As sessions begin; that many letters are there however the rest reads. */
+const secret = fc.tuple(fc.constantFrom(...ALPHABETS), length, fc.integer()).map(([alphabet, size, seed]) => {
+  const chars = Array.from(alphabet);
+  const random = randomOf(seed);
+  const rest = Array.from({ length: size }, () => chars[Math.floor(random() * chars.length)]).join("");
+  return `6100${rest}z`;
+});
+
+const BREAKERS = ["%", "\\", "\\u", "&#", "&amp", ";", '"', "%25", "41", "{", "[", "=", "中", ".", " "];
+
+/** What stands beside a secret, between marks that nobody writes in letters. */
+const beside = fc
+  .array(fc.constantFrom(...BREAKERS), { maxLength: 6 })
+  .chain((parts) => fc.constantFrom(" ", '"', ":", ",", "(", "\n").map((mark) => mark + parts.join("") + mark));
+
+const writing: Arbitrary<(text: string) => string> = fc.constantFrom(...Object.values(WRITINGS));
+
+/** The error of an answer that says this, as a call ends with it. */
+function masked(text: string, secrets: readonly string[]): string {
+  const before = process.cpuUsage();
+  const error = new TopApiError({ code: 15, msg: text, sub_msg: text }, { method: "taobao.x", kind: "service" });
+  const { msg, message, stack } = redact(error, secrets);
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < MOST_CPU_MS * 1000, `${user + system} µs for ${text.length} characters`);
+  assert.equal(message, `taobao.x: 15 ${msg}: ${msg}`);
+  assert.ok(stack?.includes(message));
+  return msg;
+}
+
+export const redaction = [
+  property(
+    "no eight characters of a secret are left of it, however it is written",
+    150,
+    fc.tuple(secret, writing, writing, beside, beside),
+    ([one, inner, outer, before, behind]) => {
+      const text = masked(before + outer(inner(one)) + behind, ["another-secret", one]);
+      assert.ok(text.startsWith(before) && text.includes("***") && text.endsWith(behind), text);
+      const left = text.slice(before.length, text.length - behind.length);
+      const chars = Array.from(one);
+      for (let at = 0; at + 8 <= chars.length && left !== "***"; at++) {
+        const part = chars.slice(at, at + 8).join("");
+        for (const form of [part, inner(part), outer(inner(part))]) assert.ok(!left.includes(form), left);
+      }
+    },
+  ),
+  property(
+    "a text without a secret stays as it is",
+    100,
+    fc.tuple(secret, hostileText, length, beside),
+    ([one, part, size, before]) => {
+      const text = before + part.repeat(Math.ceil(Math.min(size, LONGEST) / part.length));
+      assert.equal(masked(text, [one, "k9V2xQ7m"]), text);
+    },
+  ),
+];

@@ -1,0 +1,4 @@
+import { hold } from "./hold.ts";
+import { redaction } from "./properties/redaction.ts";
+
+hold("redaction", redaction);

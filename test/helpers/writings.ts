@@ -1,0 +1,21 @@
+/** How texts come back from platforms, proxies and pages. */
+export const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
+  "as it is": (text) => text,
+  "in a URL": encodeURIComponent,
+  "in a URL, lower case": (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase()),
+  "in a URL, every octet": (text) => Buffer.from(text).toString("hex").replace(/../g, "%$&"),
+  "in a URL in a URL": (text) => encodeURIComponent(encodeURIComponent(text)),
+  "in a form": (text) => new URLSearchParams({ "": text }).toString().slice(1),
+  "in JSON": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
+  "in JSON in JSON": (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
+  "in JSON that is ASCII": (text) => text.replace(/\W/g, jsonCode),
+  "in HTML": (text) => text.replace(/[&<>"'/]/g, (char) => `&#${char.charCodeAt(0)};`),
+  "in HTML, in hexadecimal": (text) => text.replace(/\W/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`),
+  "in HTML, every character": (text) => text.replace(/[^]/gu, (char) => `&#${char.codePointAt(0)};`),
+  "in HTML, by name": (text) =>
+    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&apos;"),
+};
+
+function jsonCode(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
