@@ -192,12 +192,12 @@ test.each<[value: unknown]>([
 ])("%o has no text: it is refused by its parameter's name", async (value) => {
   const error = await rejection(wireText(value));
   expect(error).toBeInstanceOf(TopRequestError);
-  expect((error as TopRequestError).problems).toMatchObject([{ code: 41, param: "p" }]);
+  expect((error as TopRequestError).problems).toMatchObject([{ code: 41, param: expect.stringMatching(/^p\b/) }]);
 });
 
 test("all values that have no text are told at once", async () => {
   const call = new TopClient(APP).call("taobao.a.b", { a: NaN, b: 1, c: [Infinity], d: { e: 2 ** 53 } });
-  expect(((await rejection(call)) as TopRequestError).problems.map(({ param }) => param)).toEqual(["a", "c", "d"]);
+  expect(((await rejection(call)) as TopRequestError).problems.map(({ param }) => param)).toEqual(["a", "c[0]", "d.e"]);
 });
 
 const DATE = new Date("2024-02-29T16:00:05Z");
