@@ -51,7 +51,9 @@ const api: TopApi = {
  * `taobao.tbk.both.get` · 不需要授权 · 可重复调用
  */
 export class TbkBothGetRequest extends TopRequest<TbkBothGetParams, TbkBothGetResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 
   /** 范围 */
   setRange(value: TbkBothGetRange): this {

@@ -24,5 +24,7 @@ const api: TopApi = {
  * `taobao.tbk.a.bc` · 不需要授权 · 可重复调用
  */
 export class TbkABcRequest extends TopRequest<TbkABcParams, TbkABcResponse> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }

@@ -24,5 +24,7 @@ const api: TopApi = {
  * `taobao.tbk.ab.c` · 不需要授权 · 可重复调用
  */
 export class TbkAbC2Request extends TopRequest<TbkAbC2Params, TbkAbC2Response> {
-  readonly api = api;
+  get api(): TopApi {
+    return api;
+  }
 }
