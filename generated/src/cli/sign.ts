@@ -1,10 +1,11 @@
+import { DIGESTS } from "../data/digests.js";
 import { findApi } from "../data/read.js";
 import { scalarOf } from "../data/scalars.js";
 import { sign as signParams, type SignMethod } from "../runtime/index.js";
 import { splitPair } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
 import { diagnose, type Finding } from "./diagnose.js";
-import { DIGESTS, byName, inARow, type Pair } from "./draft.js";
+import { byName, inARow, type Pair } from "./draft.js";
 import type { Given } from "./mistake.js";
 import { notesOn } from "./notes.js";
 import { lines, printable, table } from "./text.js";
@@ -66,7 +67,9 @@ function methodOf(option: string | undefined, kept: readonly Pair[]): string {
   const declared = kept.find(([name]) => name === "sign_method")?.[1];
   const method = option ?? declared ?? "hmac-sha256";
   if (Object.hasOwn(DIGESTS, method)) return method;
-  throw usageError(`${option === undefined ? "sign_method=" : "--method "}${method} is none of md5, hmac, hmac-sha256`);
+  throw usageError(
+    `${option === undefined ? "sign_method=" : "--method "}${method} is none of ${Object.keys(DIGESTS).join(", ")}`,
+  );
 }
 
 function dropReason(pair: Pair, pairs: readonly Pair[]): Dropped[] {

@@ -1,6 +1,7 @@
 /** Mistakes in how it is signed: order, joining, bytes, digest and secret. */
 import { Buffer } from "node:buffer";
-import { DIGESTS, type Draft, hash, hmac } from "./draft.js";
+import { DIGESTS, hash, hmac } from "../data/digests.js";
+import type { Draft } from "./draft.js";
 import type { Given, Mistake } from "./mistake.js";
 
 export const ORDERS: readonly Mistake[] = (

@@ -1,17 +1,12 @@
-import { createHash, createHmac } from "node:crypto";
+import { Buffer } from "node:buffer";
+import { DIGESTS, hash } from "../data/digests.js";
 
-/** By `sign_method`; none is the oldest rule, which has no secret at the end. */
-const DIGESTS: Readonly<Record<string, (secret: string, signed: Uint8Array[]) => string>> = {
-  md5: (secret, signed) => hash([bytes(secret), ...signed, bytes(secret)]),
-  hmac: (secret, signed) => hmac("md5", secret, signed),
-  "hmac-sha256": (secret, signed) => hmac("sha256", secret, signed),
-  "": (secret, signed) => hash([bytes(secret), ...signed]),
-};
+/** No `sign_method` is the oldest rule, which has no secret at the end. */
+const RULES: typeof DIGESTS = { ...DIGESTS, "": (signed, secret) => hash("md5", secret, signed) };
 
 /**
  * The sign TOP expects: over every text parameter but `sign`, sorted by name, names and values in a row, then a body that
- * is a text of its own. Written apart from the client's code, as a second opinion. `undefined` for a `sign_method` that
- * does not exist.
+ * is a text of its own. `undefined` for a `sign_method` that does not exist.
  */
 export function expectedSign(
   text: ReadonlyMap<string, string>,
@@ -21,21 +16,8 @@ export function expectedSign(
 ): string | undefined {
   const names = [...text.keys()].filter((name) => name !== "sign").sort();
   const row = names.map((name) => name + text.get(name)).join("");
-  return Object.hasOwn(DIGESTS, signMethod) ? DIGESTS[signMethod]?.(secret, [bytes(row), body]) : undefined;
-}
-
-function bytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function hash(parts: Uint8Array[]): string {
-  const digest = createHash("md5");
-  for (const part of parts) digest.update(part);
-  return digest.digest("hex").toUpperCase();
-}
-
-function hmac(algorithm: string, secret: string, parts: Uint8Array[]): string {
-  const digest = createHmac(algorithm, secret);
-  for (const part of parts) digest.update(part);
-  return digest.digest("hex").toUpperCase();
+  const signed = Buffer.concat([Buffer.from(row), body]);
+  return Object.hasOwn(RULES, signMethod)
+    ? RULES[signMethod]?.(signed, secret).toString("hex").toUpperCase()
+    : undefined;
 }

@@ -1,3 +1,4 @@
+import { SIGN_METHODS } from "../wire/sign.js";
 import type { TopCallOptions, TopClientOptions } from "./options.js";
 
 /** Whether a value is right for an option, and the words for what is. */
@@ -65,7 +66,7 @@ const CLIENT: Rules = {
   appSecret: CREDENTIAL,
   url: TEXT,
   oauthUrl: TEXT,
-  signMethod: oneOf("hmac-sha256", "hmac", "md5"),
+  signMethod: oneOf(...SIGN_METHODS),
   timeout: TIMEOUT,
   dispatcher: DISPATCHER,
   connections: ONE_OR_MORE,

@@ -1,8 +1,10 @@
 import { Buffer } from "node:buffer";
 import { createHmac, hash } from "node:crypto";
 
+export const SIGN_METHODS = ["hmac-sha256", "hmac", "md5"] as const;
+
 /** How a call is signed; `hmac` is HMAC-MD5. The platform accepts all three, the SDK's default is `hmac-sha256`. */
-export type SignMethod = "md5" | "hmac" | "hmac-sha256";
+export type SignMethod = (typeof SIGN_METHODS)[number];
 
 /**
  * The sign of a set of parameters (protocol section 3): every parameter with a value, sorted by name, names and values
