@@ -95,7 +95,8 @@ function shared(out: string): Plugin {
     name: "shared-runtime",
     setup({ onResolve }) {
       if (out === "runtime.js") return;
-      onResolve({ filter: /\/runtime\/[\w/-]+\.js$/ }, () => ({ path: "./runtime.js", external: true }));
+      // What users import; whatever else is taken from the runtime is no class, and comes along.
+      onResolve({ filter: /\/runtime\/index\.js$/ }, () => ({ path: "./runtime.js", external: true }));
       if (out !== COMMAND) return;
       onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
       onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));

@@ -36,13 +36,19 @@ function moduleOf({ code }: Block): string {
     appKey: "const appKey = given.appKey;",
     appSecret: "const appSecret = given.appSecret;",
     session: 'const session = "session";',
+    logger: "const { logger } = given;",
+    tracer: "const { tracer } = given;",
     client:
       "const client = new GivenClient({ appKey: given.appKey, appSecret: given.appSecret, url: given.url, oauthUrl: given.url });",
   }).filter(([name]) => !new RegExp(`(const|let|function) ${name}\\b`).test(body));
   return [
     ...imports.map((line) => line.replace('"tbk-sdk/testing"', `"${resolve("generated/src/testing/index.ts")}"`)),
     `import { TopClient as GivenClient } from "tbk-sdk";`,
-    "interface Given { readonly appKey: string; readonly appSecret: string; readonly url: string }",
+    "type Log = (fields: object, text: string) => void;",
+    "interface Span { setAttributes(all: object): void; recordException(error: Error): void; setStatus(status: { code: 2 }): void; end(): void }",
+    "interface Given { readonly appKey: string; readonly appSecret: string; readonly url: string;",
+    "  readonly logger: { readonly debug: Log; readonly warn: Log; readonly error: Log };",
+    "  readonly tracer: { startSpan(name: string, options: { kind: 2 }): Span } }",
     "export async function example(given: Given): Promise<void> {",
     ...given.map(([, line]) => line),
     body
@@ -112,7 +118,55 @@ test("the examples compile", () => {
 describe("the examples run", () => {
   test.each(run)("$name", async ({ file }) => {
     const { example } = (await import(file)) as { example: (given: object) => Promise<void> };
-    await example({ ...TEST_APP, url: gateway.url });
+    await example({ ...TEST_APP, ...watchers([]), url: gateway.url });
+  });
+});
+
+/** A logger as pino is, and a tracer as OpenTelemetry's: what they are told goes to `told`. */
+function watchers(told: unknown[][]): object {
+  const on = (name: string) => (value: unknown) => void told.push([name, value]);
+  const span = { setAttributes: on("attributes"), recordException: on("exception"), setStatus: on("status") };
+  const startSpan = (name: string) => {
+    told.push(["span", name]);
+    return { ...span, end: () => told.push(["end"]) };
+  };
+  return { logger: { debug: on("debug"), warn: on("warn"), error: on("error") }, tracer: { startSpan } };
+}
+
+describe("the examples for a logger and a tracer", () => {
+  const method = "taobao.tbk.item.info.get";
+  const failed = expect.objectContaining({ code: 15, sub_code: "isv.x" });
+  const request_id = expect.any(String);
+
+  async function told(word: string): Promise<unknown[][]> {
+    const block = run.find(({ code }) => code.includes(word));
+    const { example } = (await import(block?.file ?? "")) as { example: (given: object) => Promise<void> };
+    const lines: unknown[][] = [];
+    gateway.answer(method, sequence(fault.error(15, "isp.x"), { results: [] }, fault.error(15, "isv.x")));
+    const given = { ...TEST_APP, ...watchers(lines), url: gateway.url };
+    await example(given);
+    await example(given).catch(() => undefined);
+    return lines;
+  }
+
+  test("tell a logger of each answer, repetition and failure", async () => {
+    expect(await told("logger.debug(")).toEqual([
+      ["warn", expect.objectContaining({ method, attempt: 1, err: expect.objectContaining({ sub_code: "isp.x" }) })],
+      ["debug", expect.objectContaining({ method, attempt: 2, status: 200, request_id })],
+      ["error", expect.objectContaining({ method, attempt: 1, err: failed })],
+    ]);
+  });
+
+  test("make a span of each call, with the error of one that failed", async () => {
+    const lines = await told("tracer.startSpan(");
+    const own = lines.slice(0, lines.findIndex(([name]) => name === "end") + 1);
+    expect(own).toEqual([
+      ["span", method],
+      ["attributes", { "top.code": "0", "top.attempts": 2, "top.request_id": request_id }],
+      ["end"],
+    ]);
+    expect(lines).toContainEqual(["exception", failed]);
+    expect(lines).toContainEqual(["status", { code: 2 }]);
   });
 });
 

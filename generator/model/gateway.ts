@@ -23,10 +23,7 @@ export function modelGateway({ environments, parameters, errors, families }: Gat
   };
 }
 
-/**
- * Whether the runtime needs an error's row. Every program carries this table, so it has neither the codes that are out
- * of use nor those whose family says the same.
- */
+/** Whether the runtime needs an error's row. Every program carries this table: it has none whose family says the same. */
 function isTold(code: string, { kind, retry }: GatewayErrorSpec, families: readonly FamilySpec[]): boolean {
   const family = families.find(({ prefix = "", contains = "", suffix = "" }) => {
     return code.startsWith(prefix) && code.includes(contains) && code.endsWith(suffix);

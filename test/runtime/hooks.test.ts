@@ -94,7 +94,7 @@ describe("hooks", () => {
 describe("the tracing channel tbk-sdk:call", () => {
   const EVENTS = ["start", "end", "asyncStart", "asyncEnd", "error"] as const;
 
-  function watch(): [event: string, trace: TopTrace & { error?: unknown; result?: unknown }][] {
+  function watch(): [event: string, trace: TopTrace & { result?: unknown }][] {
     const seen: [string, TopTrace & { error?: unknown }][] = [];
     for (const event of EVENTS) {
       const listener = (message: unknown) => void seen.push([event, message as TopTrace]);

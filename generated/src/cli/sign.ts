@@ -20,7 +20,7 @@ usual mistakes are tried until one gives that sign; exit code 1 when it is not t
 
   tbk sign method=taobao.time.get app_key=12345678 timestamp='2024-01-01 12:00:00' v=2.0 sign_method=md5`,
   options: {
-    method: { value: "M", help: "md5, hmac or hmac-sha256 (default: sign_method, else hmac-sha256)" },
+    method: { value: "M", help: `${Object.keys(DIGESTS).join(", ")} (default: sign_method, else hmac-sha256)` },
     expect: { value: "SIGN", help: "the sign that was sent: say what it is made of" },
     reveal: { help: "show session and tokens" },
   },
@@ -90,11 +90,10 @@ function masked([name, value]: Pair): Pair {
   return [name, TOKENS.test(name) ? "***" : value];
 }
 
-const LAST_STEPS: Readonly<Record<string, string>> = {
-  md5: "md5 of ***, that text and ***, where *** is the secret",
-  hmac: "hmac (HMAC-MD5) of that text, keyed by the secret ***",
-  "hmac-sha256": "hmac-sha256 of that text, keyed by the secret ***",
-};
+function lastStep(method: string): string {
+  if (method === "md5") return "md5 of ***, that text and ***, where *** is the secret";
+  return `${method === "hmac" ? "hmac (HMAC-MD5)" : method} of that text, keyed by the secret ***`;
+}
 
 function steps(kept: readonly Pair[], dropped: readonly Dropped[], { signMethod }: Given, right: string): string[] {
   const sorted = byName(kept);
@@ -109,7 +108,7 @@ function steps(kept: readonly Pair[], dropped: readonly Dropped[], { signMethod 
     `   ${sorted.map(([name]) => printable(name)).join(", ")}`,
     "3. Names and values in a row, raw, as UTF-8",
     `   ${printable(inARow(sorted))}`,
-    `4. ${LAST_STEPS[signMethod]}; upper-case hex`,
+    `4. ${lastStep(signMethod)}; upper-case hex`,
     `   ${right}`,
   ];
 }

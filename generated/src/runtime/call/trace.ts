@@ -10,6 +10,8 @@ export interface TopTrace {
   /** `0` for success, TOP's sub_code or code, or the error's kind. */
   code?: string;
   request_id?: string | undefined;
+  /** What the call rejects with, once it has failed. */
+  error?: unknown;
 }
 
 /** The shortest word that tells failures apart in metrics. */

@@ -7,7 +7,7 @@ export { checkRequest } from "#package/runtime/call/check.ts";
 export { TopClient } from "#package/runtime/client.ts";
 export { TopError, TopRequestError } from "#package/runtime/errors/error.ts";
 export type { TopExplanation } from "#package/runtime/call/explain.ts";
-export type { SignMethod } from "#package/runtime/wire/sign.ts";
+export { SIGN_METHODS, type SignMethod } from "#package/runtime/wire/sign.ts";
 export type { TopDispatcher } from "#package/runtime/http/types.ts";
 export { wireText } from "#package/runtime/wire/values.ts";
 export { TopRequest } from "#package/runtime/request.ts";
