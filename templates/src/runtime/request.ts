@@ -133,5 +133,5 @@ function shortened(this: { [name: string]: unknown }, name: string, json: unknow
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   const { name: file = "blob", size, stream } = value as Partial<TopBlob>;
   if (typeof stream === "function") return `[${file}, ${size} bytes]`;
-  return "getReader" in value || Symbol.asyncIterator in value ? "[stream]" : json;
+  return Symbol.asyncIterator in value ? "[stream]" : json;
 }
