@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -37,6 +39,21 @@ describe("tbk call", () => {
         session: "6100session",
       },
     ]);
+  });
+
+  test("goes through the proxy of the environment, but for what NO_PROXY names", async () => {
+    const asked: string[] = [];
+    const proxy = createServer().on("connect", (request, socket) => {
+      asked.push(String(request.url));
+      socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const HTTP_PROXY = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+    const call = [...CROWD, "--session", "6100session"];
+    expect((await tbk(call, { ...env, HTTP_PROXY })).code).toBe(1);
+    expect(new Set(asked)).toEqual(new Set([new URL(gateway.url).host]));
+    expect((await tbk(call, { ...env, HTTP_PROXY, NO_PROXY: "127.0.0.1" })).code).toBe(0);
+    proxy.close();
   });
 
   test("--json is the typed payload, ids with all their digits", async () => {

@@ -17,6 +17,7 @@ export const call: Command = {
 KEY may reach into a struct: option.page_no=1.
 
 Environment: TOP_APP_KEY, TOP_APP_SECRET, TOP_SESSION, TOP_URL. The secret is never printed.
+A proxy of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used.
 
   tbk call tbk.sc.social.crowd.get social_crowd_id=12312 --url gateway
   tbk call tbk.order.details.get start_time='2024-11-11 00:00:00' end_time='2024-11-11 03:00:00' --table`,
@@ -99,9 +100,9 @@ async function execute({ api, params, target, form, list, reveal }: Execution): 
 type RequestClass = new (params: object) => TopRequest<object, TopResponse, unknown>;
 
 /** The client says what is wrong with its options. */
-function clientOf(Client: typeof TopClient, { appKey, appSecret, url }: Target): TopClient {
+function clientOf(Client: typeof TopClient, { appKey, appSecret, dispatcher, url }: Target): TopClient {
   try {
-    return new Client({ appKey, appSecret, url });
+    return new Client({ appKey, appSecret, dispatcher, url });
   } catch (error) {
     throw error instanceof TypeError ? usageError(error.message) : error;
   }

@@ -1,6 +1,7 @@
 import type { ApiData } from "../data/api.js";
-import { type Input, usageError } from "./command.js";
 import { shownUrl } from "../runtime/errors/shown-url.js";
+import type { TopDispatcher } from "../runtime/index.js";
+import { type Input, usageError } from "./command.js";
 
 /** Where a call goes and as whom. */
 export interface Target {
@@ -8,6 +9,8 @@ export interface Target {
   readonly appSecret: string;
   readonly url: string;
   readonly session: string | undefined;
+  /** Through the environment's proxy, where it has one. */
+  readonly dispatcher?: TopDispatcher;
   /** Ends what was started for this call. */
   close(): Promise<void>;
 }
@@ -33,7 +36,17 @@ export async function targetOf(input: Input, api: ApiData): Promise<Target> {
     ...(api.session === "required" && !session ? ["the API needs a session: --session or TOP_SESSION"] : []),
   ];
   if (problems.length > 0) throw usageError(`${problems.join("; ")} (--url gateway needs no account)`);
-  return { appKey, appSecret, url, session, close: async () => {} };
+  const dispatcher = PROXIES.some((name) => env[name]) ? await proxied() : undefined;
+  const close = async () => dispatcher?.close?.();
+  return { appKey, appSecret, url, session, ...(dispatcher && { dispatcher }), close };
+}
+
+const PROXIES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
+
+/** By HTTP_PROXY, HTTPS_PROXY and NO_PROXY, as other programs of a shell do. */
+async function proxied(): Promise<TopDispatcher> {
+  const { EnvHttpProxyAgent } = await import("undici/index.js");
+  return new EnvHttpProxyAgent() as unknown as TopDispatcher;
 }
 
 /** `--url`, else TOP_URL, else production. What is no URL must be the name of an environment: the client knows them. */
