@@ -3,17 +3,35 @@
  * sources change and kept in .cache: translating sixty files and their libraries on the fly costs more than a small run does.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, ".cache");
+const SUM = "sum";
 
 /** The bundle lies two folders below the root, as its sources do: `import.meta.url` leads to the same places. */
 const bundle = join(CACHE, `generator-${fingerprint()}`);
-if (!existsSync(join(bundle, "index.js"))) await build();
+if (!isWhole()) await build();
 await import(pathToFileURL(join(bundle, "index.js")).href);
+
+/** Whether it is there as it was built: a disk that was full, or a machine that went down, leaves halves. */
+function isWhole() {
+  try {
+    return readFileSync(join(bundle, SUM), "utf8") === sumOf(bundle);
+  } catch {
+    return false;
+  }
+}
+
+function sumOf(folder) {
+  const hash = createHash("sha256");
+  for (const name of readdirSync(folder).sort()) {
+    if (name !== SUM) hash.update(name).update(readFileSync(join(folder, name)));
+  }
+  return hash.digest("hex");
+}
 
 function fingerprint() {
   const hash = createHash("sha256");
@@ -44,6 +62,7 @@ async function build() {
     charset: "utf8",
     logLevel: "error",
   });
+  writeFileSync(join(aside, SUM), sumOf(aside));
   for (const name of old) rmSync(join(CACHE, name), { recursive: true, force: true });
   try {
     renameSync(aside, bundle);

@@ -20,6 +20,7 @@ import { checkGenerated, generate, type GenerateOptions } from "../generator/pip
 const root = mkdtempSync(join(tmpdir(), "generate-"));
 const options: GenerateOptions = { specDir: join(root, "spec"), outDir: join(root, "out"), templatesDir: "templates" };
 const API = join(options.specDir, "tbk/taobao.tbk.enums.get.yaml");
+const LISTS = join(options.specDir, "tbk/taobao.tbk.lists.get.yaml");
 
 beforeEach(async () => {
   rmSync(root, { recursive: true, force: true });
@@ -171,6 +172,79 @@ describe("generate", () => {
   });
 });
 
+describe("what lies in the folders of specs", () => {
+  test("is read through links, of files and of folders", async () => {
+    const elsewhere = join(root, "elsewhere");
+    mkdirSync(elsewhere);
+    cpSync(API, join(elsewhere, "real.yaml"));
+    rmSync(API);
+    symlinkSync(join(elsewhere, "real.yaml"), API);
+    expect(await drift()).toEqual({});
+    cpSync(join(options.specDir, "tbk"), join(elsewhere, "tbk"), { recursive: true });
+    rmSync(join(options.specDir, "tbk"), { recursive: true });
+    symlinkSync(join(elsewhere, "tbk"), join(options.specDir, "tbk"));
+    expect(await drift()).toEqual({});
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a folder", (path) => mkdirSync(path)],
+    ["a pipe", (path) => void spawnSync("mkfifo", [path])],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing"), path)],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    make(join(options.specDir, "tbk/taobao.tbk.odd.get.yaml"));
+    const { diagnostics, written, removed } = await generate(options);
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("is no file that can be read"),
+    );
+    expect([...written, ...removed]).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test.each(["client", "testing", "runtime", "reads", "package", "con", "nul", "com1"])(
+    "no category is called %s",
+    async (name) => {
+      mkdirSync(join(options.specDir, name));
+      const method = `taobao.${name}.demo.get`;
+      writeFileSync(
+        join(options.specDir, name, `${method}.yaml`),
+        readFileSync(API, "utf8").replace("taobao.tbk.enums.get", method),
+      );
+      const { diagnostics } = await generate(options);
+      expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining(`\`${name}\``));
+    },
+  );
+});
+
+test("a first run that was stopped can be run again, wherever it stopped", async () => {
+  const whole = snapshot(options.outDir);
+  const names = [...whole.keys()];
+  for (const stop of [0, 1, Math.floor(names.length / 2), names.length - 1]) {
+    // The manifest is there from the first file on.
+    for (const path of names.slice(stop)) if (!path.endsWith("/manifest.json")) rmSync(path, { force: true });
+    const half = names.slice(0, stop).at(-1);
+    if (half && !half.endsWith("/manifest.json")) writeFileSync(half, readFileSync(half).subarray(0, 10));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toEqual([]);
+    expect(await drift()).toEqual({});
+  }
+});
+
+test("the manifest of a new folder is its first file", () => {
+  const out = join(root, "new");
+  const probe = `
+    const fs = require("node:fs"); const { syncBuiltinESMExports } = require("node:module");
+    const write = fs.writeFileSync; let n = 0;
+    fs.writeFileSync = (path, ...rest) => { if (String(path).includes("/new/") && n++ === 1) process.kill(process.pid, "SIGKILL"); return write(path, ...rest); };
+    syncBuiltinESMExports();`;
+  writeFileSync(join(root, "probe.cjs"), probe);
+  const args = ["--require", join(root, "probe.cjs"), "scripts/generator.mjs", "generate"];
+  const folders = ["--spec", options.specDir, "--out", out, "--cache", join(root, "cache")];
+  expect(spawnSync(process.execPath, [...args, ...folders]).signal).toBe("SIGKILL");
+  expect(readdirSync(out)).toEqual(["manifest.json"]);
+  expect(spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]).status).toBe(0);
+});
+
 describe("generate --check", () => {
   test("says nothing when all is well", async () => {
     expect(await drift()).toEqual({});
@@ -248,6 +322,20 @@ describe("generate with a cache", () => {
       expect(diagnostics.map(({ code, line }) => ({ code, line }))).toEqual([{ code: "spec-shape", line: 5 }]);
       expect(written).toEqual([]);
     }
+  });
+
+  test("no value outlives the text it was read from, whatever a run before came to", async () => {
+    const [enums, lists] = [readFileSync(API, "utf8"), readFileSync(LISTS, "utf8")];
+    writeFileSync(API, enums.replace(/^summary: .*$/m, "summary: 不应留下的文字"));
+    rmSync(request);
+    mkdirSync(request); // in the way: the run fails after it has read everything
+    expect((await generate(cached)).written).toEqual([]);
+    rmSync(request, { recursive: true });
+    writeFileSync(API, enums);
+    writeFileSync(LISTS, lists.replace(/^summary: .*$/m, "summary: 另一处改动"));
+    await generate(cached);
+    expect(readFileSync(request, "utf8")).not.toContain("不应留下的文字");
+    expect((await checkGenerated(cached)).differences).toEqual([]);
   });
 
   test("counts for nothing when it is damaged", async () => {

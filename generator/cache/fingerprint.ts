@@ -25,10 +25,15 @@ export function fingerprint(specDir: string, templatesDir: string): Inputs {
   };
 }
 
+/** Links followed: what they lead to is read too. */
 function listFiles(dir: string): string[] {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  const names = isThere(dir, "isDirectory") ? readdirSync(dir).sort() : [];
+  return names.flatMap((name) => {
+    const path = join(dir, name);
+    return isThere(path, "isDirectory") ? listFiles(path) : isThere(path, "isFile") ? [path] : [];
+  });
+}
+
+function isThere(path: string, is: "isFile" | "isDirectory"): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.[is]() ?? false;
 }

@@ -30,12 +30,17 @@ interface State extends Inputs, LastRun {
 
 type Values = Readonly<Record<string, unknown>>;
 
+/** What spec files say, with the texts that say it: neither counts without the other. */
+interface SavedValues extends Inputs {
+  readonly values: Values;
+}
+
 export class Cache {
   readonly #dir: string;
   readonly #outDir: string;
   readonly #inputs: Inputs;
   readonly #state: State | undefined;
-  #values: Values | undefined;
+  #saved: SavedValues | undefined;
 
   constructor(cacheDir: string, folders: Folders) {
     const id = hash(JSON.stringify([folders.specDir, folders.outDir, folders.templatesDir].map((dir) => resolve(dir))));
@@ -55,11 +60,12 @@ export class Cache {
     return { apis: state.apis, diagnostics: state.diagnostics, unchanged: paths.length };
   }
 
-  /** The parsed value of a spec file whose text is the one of the last run, in which it was found to be valid. */
+  /** The parsed value of a spec file whose text is the one that was found to be valid. */
   value(file: string): unknown {
-    if (!this.#state || this.#state.specs[file] !== this.#inputs.specs[file]) return undefined;
-    this.#values ??= readJson<Values>(join(this.#dir, "values.json")) ?? {};
-    return this.#values[file];
+    this.#saved ??= readJson<SavedValues>(join(this.#dir, "values.json")) ?? { tool: "", specs: {}, values: {} };
+    const { specs, tool, values } = this.#saved;
+    const isSame = tool === this.#inputs.tool && specs[file] === this.#inputs.specs[file];
+    return isSame ? values[file] : undefined;
   }
 
   /** The text on disk of an output that was made from the same, and has not been touched since. */
@@ -67,11 +73,11 @@ export class Cache {
     return this.#state?.outputs[path]?.key === key ? this.#onDisk(path) : undefined;
   }
 
-  /** Remembers what the spec files say; it counts once `save` has been called for the same texts. */
+  /** Remembers what the spec files say. */
   saveValues(values: Values): void {
     mkdirSync(this.#dir, { recursive: true });
-    writeFileSync(join(this.#dir, "values.json"), JSON.stringify(values));
-    this.#values = undefined;
+    writeFileSync(join(this.#dir, "values.json"), JSON.stringify({ ...this.#inputs, values }));
+    this.#saved = undefined;
   }
 
   save({ apis, diagnostics }: LastRun, files: readonly FinalFile[]): void {

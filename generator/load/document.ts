@@ -21,8 +21,8 @@ export interface SpecDocument {
   readonly isKnown?: boolean;
   /** Plain objects, arrays and scalars. */
   readonly value: unknown;
-  /** Where the key at `path` stands; the nearest parent that exists when `path` does not. */
-  at(path: Path): Position;
+  /** Where the key at `path` stands; the nearest parent that exists when `path` does not. With its file where that is another. */
+  at(path: Path): Position & { readonly file?: string };
   /** The text as written of the scalar at `path`: `0123` and not 123. */
   source(path: Path): string | undefined;
 }

@@ -58,7 +58,8 @@ function discover(specDir: string): FileIdentity[] {
   const found: FileIdentity[] = [];
   for (const entry of sorted(readdirSync(specDir, { withFileTypes: true }))) {
     const path = join(specDir, entry.name);
-    if (entry.isDirectory()) found.push(...discoverCategory(path));
+    // Of a link too: a shared checkout has them.
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) found.push(...discoverCategory(path));
     else if (Object.hasOwn(ROOT_FILES, entry.name)) {
       const role = ROOT_FILES[entry.name as keyof typeof ROOT_FILES];
       found.push({ file: path, role, category: "", name: role });
@@ -71,7 +72,7 @@ function discoverCategory(dir: string): FileIdentity[] {
   const category = basename(dir);
   const role = category === PATCHES ? "patch" : "api";
   return sorted(readdirSync(dir, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".yaml"))
+    .filter((entry) => entry.name.endsWith(".yaml")) // whatever it is: what cannot be read is named
     .map((entry) => ({ file: join(dir, entry.name), role, category, name: entry.name.slice(0, -".yaml".length) }));
 }
 

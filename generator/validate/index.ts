@@ -4,7 +4,7 @@ import { toApi } from "./api.ts";
 import { checkCatalogue } from "./catalogue.ts";
 import { isCategoryName } from "./category.ts";
 import { checkFields } from "./fields.ts";
-import { applyPatches } from "./patches.ts";
+import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { checkSchema } from "./schema.ts";
@@ -29,11 +29,13 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   for (const document of sound("api")) {
     diagnostics.push(...checkIdentity(document, apis));
     apis.set(methodOf(document), document);
-    const spec = patched(document, patches.get(methodOf(document)), diagnostics);
-    if (!spec) continue;
+    const patch = patches.get(methodOf(document));
+    const whole = patch ? patched(document, patch, diagnostics) : document;
+    if (!whole) continue;
+    const spec = toApi(whole, whole.value);
     specs.push(spec);
-    diagnostics.push(...checkFields(document, spec), ...checkReferences(document, spec));
-    diagnostics.push(...checkReserved(document, spec, gateway), ...checkRequestId(document, spec));
+    const found = checkApi(whole, spec, gateway);
+    diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
   }
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
   const catalogue = sound("catalogue")[0];
@@ -68,22 +70,40 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
   return found;
 }
 
-/** The API with its corrections; a patched value that breaks the schema is reported where the patch stands. */
-function patched(
+function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): Diagnostic[] {
+  return [
+    ...checkFields(document, spec),
+    ...checkReferences(document, spec),
+    ...checkReserved(document, spec, gateway),
+    ...checkRequestId(document, spec),
+  ];
+}
+
+/** What was right before the patch is told of the patch, also where it stands in the spec. */
+function ofPatch(
+  found: readonly Diagnostic[],
   document: SpecDocument,
-  patch: SpecDocument | undefined,
-  diagnostics: Diagnostic[],
-): ApiSpec | undefined {
-  if (!patch) return toApi(document, document.value);
+  patch: SpecDocument,
+  gateway: GatewaySpec,
+): Diagnostic[] {
+  if (found.length === 0) return [];
+  const before = checkApi(document, toApi(document, document.value), gateway).map(({ message }) => message);
+  return found.map((d) => {
+    const isOfSpec = d.file === document.file && before.includes(d.message);
+    return isOfSpec || d.file === patch.file ? d : { ...d, file: patch.file, ...patch.at(["patches"]) };
+  });
+}
+
+/** The document with its corrections; a patched value that breaks the schema is reported where the patch stands. */
+function patched(document: SpecDocument, patch: SpecDocument, diagnostics: Diagnostic[]): SpecDocument | undefined {
   const { value, diagnostics: refused } = applyPatches(document.value, patch);
+  const whole = patchedDocument(document, patch, value);
   const wasValid = document.isKnown && patch.isKnown;
-  const invalid = (wasValid ? [] : checkSchema({ ...document, value })).map((d) => ({
-    ...d,
-    ...patch.at(["patches"]),
-    file: patch.file,
-  }));
+  const invalid = (wasValid ? [] : checkSchema(whole)).map((d) =>
+    d.file === patch.file ? d : { ...d, ...patch.at(["patches"]), file: patch.file },
+  );
   diagnostics.push(...refused, ...invalid);
-  return invalid.length > 0 ? undefined : toApi(document, value);
+  return invalid.length > 0 ? undefined : whole;
 }
 
 function checkTarget(

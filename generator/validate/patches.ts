@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { SpecDocument } from "../load/document.ts";
+import type { Path, SpecDocument } from "../load/document.ts";
 import { problem } from "./problem.ts";
 
 interface Patch {
@@ -20,6 +20,39 @@ export function applyPatches(value: unknown, patches: SpecDocument): { value: un
     return found ? [problem(patches, ["patches", index, "path"], found.code, found.message, found.hint)] : [];
   });
   return { value: patched, diagnostics };
+}
+
+/** A document as its patches leave it: what one of them has set or added stands there. */
+export function patchedDocument(document: SpecDocument, patches: SpecDocument, value: unknown): SpecDocument {
+  const { patches: list } = patches.value as { patches: Patch[] };
+  const placeOf = (path: Path): Path | undefined => {
+    for (const [index, patch] of list.entries()) {
+      const field = yamlPath(patch.path);
+      if (!field.every((step, at) => path[at] === step)) continue;
+      const rest = path.slice(field.length);
+      if (patch.add) return ["patches", index, "add", ...rest];
+      if (rest.length > 0 && Object.hasOwn(patch.set ?? {}, String(rest[0]))) return ["patches", index, "set", ...rest];
+    }
+    return undefined;
+  };
+  return {
+    ...document,
+    value,
+    at(path) {
+      const place = placeOf(path);
+      return place ? { file: patches.file, ...patches.at(place) } : document.at(path);
+    },
+    source(path) {
+      const place = placeOf(path);
+      return place ? patches.source(place) : document.source(path);
+    },
+  };
+}
+
+/** `params.a.b` -> `params`, `a`, `fields`, `b`. */
+function yamlPath(path: string): string[] {
+  const [root = "", ...names] = path.split(".");
+  return [root, ...names.flatMap((name, at) => (at === 0 ? [name] : ["fields", name]))];
 }
 
 type Refusal = { code: "patch-target" | "patch-idle"; message: string; hint: string };

@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FinalFile } from "../emit/output.ts";
 import { compare, type FolderComparison } from "./compare.ts";
-import { manifestFile } from "./manifest.ts";
+import { manifestFile, readManifest } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
 
 export interface Written {
@@ -25,6 +25,9 @@ export function write(outDir: string, files: readonly FinalFile[]): Written {
   if (refusals.length > 0) {
     return { written: [], removed: [], unchanged: 0, files: all, diagnostics: refusals.map((r) => refusal(outDir, r)) };
   }
+  // A new folder is known as ours from its first file on: a run that is stopped can be run again. In one that is known
+  // the manifest goes last, as the old one tells what is to be removed.
+  if (readManifest(outDir) === undefined) writeOne(outDir, all.at(-1) as FinalFile);
   for (const file of written) writeOne(outDir, file);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
