@@ -39,15 +39,15 @@ const BREAKERS = ["%", "\\", "\\u", "&#", "&amp", ";", '"', "%25", "41", "{", "[
 /** What stands beside a secret, between marks that nobody writes in letters. */
 const beside = fc
   .array(fc.constantFrom(...BREAKERS), { maxLength: 6 })
-  .chain((parts) => fc.constantFrom(" ", '"', ":", ",", "(", "\n").map((mark) => mark + parts.join("") + mark));
+  .chain((parts) => fc.constantFrom(" ", '"', ":", ",", "(").map((mark) => mark + parts.join("") + mark));
 
 const writing: Arbitrary<(text: string) => string> = fc.constantFrom(...Object.values(WRITINGS));
 
 /** The error of an answer that says this, as a call ends with it. */
-function masked(text: string, secrets: readonly string[]): string {
+async function masked(text: string, secrets: readonly string[]): Promise<string> {
   const before = process.cpuUsage();
   const error = new TopApiError({ code: 15, msg: text, sub_msg: text }, { method: "taobao.x", kind: "service" });
-  const { msg, message, stack } = redact(error, secrets);
+  const { msg, message, stack } = await redact(error, secrets);
   const { user, system } = process.cpuUsage(before);
   assert.ok(user + system < MOST_CPU_MS * 1000, `${user + system} µs for ${text.length} characters`);
   assert.equal(message, `taobao.x: 15 ${msg}: ${msg}`);
@@ -60,8 +60,8 @@ export const redaction = [
     "no eight characters of a secret are left of it, however it is written",
     150,
     fc.tuple(secret, writing, writing, beside, beside),
-    ([one, inner, outer, before, behind]) => {
-      const text = masked(before + outer(inner(one)) + behind, ["another-secret", one]);
+    async ([one, inner, outer, before, behind]) => {
+      const text = await masked(before + outer(inner(one)) + behind, ["another-secret", one]);
       assert.ok(text.startsWith(before) && text.includes("***") && text.endsWith(behind), text);
       const left = text.slice(before.length, text.length - behind.length);
       const chars = Array.from(one);
@@ -75,9 +75,9 @@ export const redaction = [
     "a text without a secret stays as it is",
     100,
     fc.tuple(secret, hostileText, length, beside),
-    ([one, part, size, before]) => {
+    async ([one, part, size, before]) => {
       const text = before + part.repeat(Math.ceil(Math.min(size, LONGEST) / part.length));
-      assert.equal(masked(text, [one, "k9V2xQ7m"]), text);
+      assert.equal(await masked(text, [one, "k9V2xQ7m"]), text);
     },
   ),
 ];

@@ -19,7 +19,7 @@ export async function outcomeOf(
     return { status: "fulfilled", value: await call.decode(answer) };
   } catch (error) {
     if (!(error instanceof TopError)) throw error;
-    const reason = redact(error, secrets);
+    const reason = await redact(error, secrets);
     judge(reason, call.api.kind, false, call.client.retry);
     return { status: "rejected", reason };
   }

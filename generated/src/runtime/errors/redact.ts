@@ -1,6 +1,4 @@
 import { TopError, TopTransportError } from "./error.js";
-import { masked, secretFinder } from "./mask.js";
-import { findNamed } from "./named.js";
 
 /** Fields of an error that hold the platform's words. */
 const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
@@ -13,12 +11,11 @@ type Mask = (text: string) => string;
 
 /**
  * The same error without secrets: platforms, proxies and mocks repeat what they were sent. The reason of an abort is the
- * caller's and stays; so does an error that is not ours.
+ * caller's and stays; so does an error that is not ours. What masks is loaded with the first error.
  */
-export function redact<E>(error: E, secrets: readonly (string | undefined)[]): E {
+export async function redact<E>(error: E, secrets: readonly (string | undefined)[]): Promise<E> {
   if (!(error instanceof TopError)) return error;
-  const findSecrets = secretFinder(secrets);
-  const mask = (text: string) => masked(text, findNamed, findSecrets);
+  const mask = (await import("./mask.js")).maskOf(secrets);
   const { message, stack = "" } = error;
   error.message = mask(message);
   const at = stack.indexOf(message);

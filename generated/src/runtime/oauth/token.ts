@@ -66,7 +66,7 @@ export async function fetchToken(
   } catch (error) {
     if (error instanceof TopError)
       amend(error, { retryable: error instanceof TopTransportError && !error.sent && error.retryable });
-    throw redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
+    throw await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
   } finally {
     if (!client.options.dispatcher) void dispatcher.close?.();
   }

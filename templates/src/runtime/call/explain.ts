@@ -1,4 +1,4 @@
-import { MASK } from "../errors/mask.js";
+import { MASK } from "../errors/shown-url.js";
 import type { TopFile } from "../request.js";
 import type { EncodedForm } from "../wire/encode.js";
 import { wireTexts } from "../wire/text-parameters.js";

@@ -72,7 +72,7 @@ export class Recovery {
 
   /** The error without secrets, that says what it means for this call. */
   async #judged(failure: unknown): Promise<TopError> {
-    const error = redact(failure, this.#secrets());
+    const error = await redact(failure, this.#secrets());
     if (!(error instanceof TopError)) throw error;
     const { api } = this.#attempts.call;
     const kind = api.kind ?? (error.mayHaveRun && error.retryable ? await documentedKind(api.method) : undefined);

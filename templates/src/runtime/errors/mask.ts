@@ -1,7 +1,13 @@
+import { findNamed } from "./named.js";
 import { MIN_LENGTH, Parts } from "./parts.js";
 import { read } from "./reading.js";
+import { MASK } from "./shown-url.js";
 
-export const MASK = "***";
+/** Masks secrets, and what stands under the name of one. */
+export function maskOf(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const findSecrets = secretFinder(secrets);
+  return (text) => masked(text, findNamed, findSecrets);
+}
 
 /** Tells where in a text something stands that nobody may see. */
 export type Finder = (text: string, found: (from: number, to: number) => void) => void;

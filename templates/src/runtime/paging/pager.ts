@@ -91,7 +91,7 @@ export class Pager {
     } catch (error) {
       size = part && this.#shorter(part, error);
       // What the turn of a page finds has not passed the call's own errors.
-      if (!size) throw redact(error, this.#secrets());
+      if (!size) throw await redact(error, this.#secrets());
     }
     if (!part || !size) return;
     for (let start = part.start; start < part.end; start += size) {
