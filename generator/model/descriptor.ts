@@ -28,7 +28,7 @@ function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
 const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
-  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
+  return { start, end, ...(max && { max: milliseconds(max) }), ...(fallback && { fallback: milliseconds(fallback) }) };
 }
 
 /** `3h` as milliseconds. */

@@ -79,5 +79,15 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     request: mainNames(bases.get(api) ?? "").request,
     session: sessions[api.session],
   }));
-  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows, names: spec.catalogue };
+  const followed = apis.flatMap(({ method, title, pagination, window }, n) => {
+    const max = [window?.max, window?.fallback].filter((length) => length !== undefined).join(" / ") || "–";
+    return pagination && window ? [{ method, title: tableCell(title), request: rows[n]?.request ?? "", max }] : [];
+  });
+  return {
+    documented: apis.length,
+    total: spec.catalogue.length || apis.length,
+    rows,
+    followed,
+    names: spec.catalogue,
+  };
 }
