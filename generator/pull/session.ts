@@ -51,7 +51,7 @@ export class Session {
   async #ask(path: string): Promise<Answer> {
     const { home, token } = this.#site;
     const query = this.#token === undefined ? "" : `&${token}=${encodeURIComponent(this.#token)}`;
-    return readAnswer(await this.#visitor.get(`${home}${path}${query}`, this.#referer));
+    return readAnswer(await this.#visitor.get(home + path, this.#referer, query));
   }
 
   async #open(): Promise<void> {

@@ -29,14 +29,22 @@ export class Visitor {
     this.#site = site;
   }
 
-  /** @throws Unanswered where no whole answer comes */
-  async get(url: string, referer?: string): Promise<Visited> {
+  /**
+   * @param hidden the end of the query, which no message may show
+   * @throws Unanswered where no whole answer comes
+   */
+  async get(url: string, referer?: string, hidden = ""): Promise<Visited> {
     await this.#pause();
     const cookie = await this.#cookies.getCookieString(url);
     const headers = { ...this.#site.headers, ...(referer && { referer }), ...(cookie && { cookie }) };
     try {
       const signal = AbortSignal.timeout(this.#site.timeout);
-      const response = await fetch(url, { headers, redirect: "manual", signal, dispatcher: this.#connections });
+      const response = await fetch(url + hidden, {
+        headers,
+        redirect: "manual",
+        signal,
+        dispatcher: this.#connections,
+      });
       for (const line of response.headers.getSetCookie()) {
         await this.#cookies.setCookie(line, url, { ignoreError: true });
       }

@@ -1,4 +1,5 @@
 /** The platform's doc site on this machine, with its sessions, its refusals and a log of who asked for what. */
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Category } from "../../generator/facts/categories.ts";
@@ -60,7 +61,8 @@ export class DocSite {
   }
 
   async listen(port = 0): Promise<this> {
-    await new Promise<void>((resolve) => this.#server.listen(port, "127.0.0.1", resolve));
+    this.#server.listen(port, "127.0.0.1");
+    await once(this.#server, "listening");
     return this;
   }
 
@@ -92,8 +94,9 @@ export class DocSite {
     const isHandler = path.startsWith("/handler/");
     const refusal = isHandler ? this.#refuse(visit) : undefined;
     const trap = armed?.trap ?? refusal;
-    if (trap) return trap(response, isHandler ? this.#json(visit) : this.#page(response, visit), request);
-    const body = isHandler ? this.#json(visit) : this.#page(response, visit);
+    const { body, cookies } = isHandler ? { body: this.#json(visit), cookies: [] } : this.#page(visit);
+    if (trap) return trap(response, body, request);
+    for (const cookie of cookies) response.appendHeader("set-cookie", `${cookie}; Path=/; HttpOnly`);
     response.setHeader("content-type", `${isHandler ? "application/json" : "text/html"};charset=UTF-8`);
     response.end(body);
   }
@@ -112,12 +115,13 @@ export class DocSite {
     return this.sessions.spend(token, cookie) ? undefined : FAULTS.expired;
   }
 
-  #page(response: ServerResponse, { path, query }: Visit): string {
-    if (path === "/docs/api.htm") return oldPage(this.entries, Number(query.get("apiId")));
-    if (path !== "/docCenter" && path !== "/api.htm") return "<!DOCTYPE html><html><title>404</title></html>";
-    const { html, cookies } = this.sessions.page();
-    for (const cookie of cookies) response.appendHeader("set-cookie", `${cookie}; Path=/; HttpOnly`);
-    return html;
+  #page({ path, query }: Visit): { body: string; cookies: string[] } {
+    if (path === "/docCenter" || path === "/api.htm") return this.sessions.page();
+    const isOld = path === "/docs/api.htm";
+    const body = isOld
+      ? oldPage(this.entries, Number(query.get("apiId")))
+      : "<!DOCTYPE html><html><title>404</title></html>";
+    return { body, cookies: [] };
   }
 
   #json({ path, query }: Visit): string {

@@ -7,14 +7,14 @@ export class Sessions {
   readonly #open = new Map<string, { readonly cookies: readonly string[]; left: number }>();
 
   /** A page that opens a session. Its words name an API that is called like the guard's own page. */
-  page(): { readonly html: string; readonly cookies: string[] } {
+  page(): { readonly body: string; readonly cookies: string[] } {
     const token = random();
     const isCookie = this.tokenIn === "cookie";
     const cookies = [...(isCookie ? [`_tb_token_=${token}`] : []), `cookie2=${random()}`, `t=${random()}`];
     this.#open.set(token, { cookies, left: this.life });
     const field = isCookie ? "" : `<input type="hidden" name="_tb_token_" value="${token}">`;
-    const html = `<!DOCTYPE html><html><title>文档中心</title><body>${field}taobao.tbk.sc.punish.order.get</body></html>`;
-    return { html, cookies };
+    const body = `<!DOCTYPE html><html><title>文档中心</title><body>${field}taobao.tbk.sc.punish.order.get</body></html>`;
+    return { body, cookies };
   }
 
   /** Whether a request belongs to a session; it is one of those the session has. */
