@@ -8,6 +8,7 @@ import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { checkSchema } from "./schema.ts";
+import { toPackage } from "./package.ts";
 import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
 
 export interface Validated {
@@ -23,6 +24,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   const sound = (role: SpecRole) => documents.filter((d) => d.role === role && !broken.has(d.file));
 
   const gateway = toGateway(sound("gateway")[0]);
+  const sdk = toPackage(sound("package")[0]);
   const apis = new Map<string, SpecDocument>();
   const specs: ApiSpec[] = [];
   const patches = new Map(sound("patch").map((document) => [methodOf(document), document]));
@@ -39,11 +41,12 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   }
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
   const catalogue = sound("catalogue")[0];
-  if (catalogue) diagnostics.push(...checkCatalogue(catalogue, apis, specs).filter((d) => !broken.has(d.file)));
+  if (catalogue)
+    diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
   if (hasErrors(diagnostics)) return { diagnostics };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { apis: specs, gateway, catalogue: rows }, diagnostics };
+  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics };
 }
 
 function methodOf(document: SpecDocument): string {
