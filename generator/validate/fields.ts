@@ -3,20 +3,23 @@ import { SCALARS } from "../facts/scalars.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
 import { problem } from "./problem.ts";
-import type { ApiSpec, FieldSpec } from "./spec.ts";
+import type { ApiSpec, FieldSpec, PackageSpec } from "./spec.ts";
 import { walk } from "./walk.ts";
 
 type Report = (key: string | undefined, message: string, hint: string) => Diagnostic;
 
 /** What JSON Schema cannot say of a field: its type exists, and its limits, enum, default and example agree with it. */
-export function checkFields(document: SpecDocument, api: ApiSpec): Diagnostic[] {
+export function checkFields(document: SpecDocument, api: ApiSpec, words: PackageSpec["words"]): Diagnostic[] {
   const found: Diagnostic[] = [];
   const trees = [
     { root: "params", fields: api.params },
     { root: "response", fields: api.response ?? [] },
   ];
   for (const { root, fields } of trees) {
-    for (const { field, path } of walk(fields, [root])) found.push(...checkField(document, field, path));
+    for (const { field, path } of walk(fields, [root])) {
+      found.push(...checkField(document, field, path));
+      if (words === "own") found.push(...checkDraft(document, path));
+    }
   }
   return found;
 }
@@ -33,7 +36,6 @@ function checkField(document: SpecDocument, field: FieldSpec, path: Path): Diagn
     ...checkValue(field, "example", report("limit-conflict")),
     ...checkValue(field, "default", report("limit-conflict")),
     ...checkInteger(document, path, report("unsafe-number")),
-    ...checkDraft(document, path),
   ];
 }
 

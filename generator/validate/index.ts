@@ -7,9 +7,10 @@ import { checkFields } from "./fields.ts";
 import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
+import { toGateway } from "./gateway.ts";
 import { checkSchema } from "./schema.ts";
 import { toPackage } from "./package.ts";
-import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
+import type { ApiSpec, CatalogueRow, GatewaySpec, PackageSpec, Spec } from "./spec.ts";
 
 export interface Validated {
   /** Missing when a diagnostic is an error. */
@@ -36,8 +37,9 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (!whole) continue;
     const spec = toApi(whole, whole.value);
     specs.push(spec);
-    const found = checkApi(whole, spec, gateway);
-    diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
+    const check = (one: SpecDocument, api: ApiSpec) => checkApi(one, api, gateway, sdk.words);
+    const found = check(whole, spec);
+    diagnostics.push(...(patch ? ofPatch(found, document, patch, check) : found));
   }
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
   const catalogue = sound("catalogue")[0];
@@ -73,9 +75,14 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
   return found;
 }
 
-function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): Diagnostic[] {
+function checkApi(
+  document: SpecDocument,
+  spec: ApiSpec,
+  gateway: GatewaySpec,
+  words: PackageSpec["words"],
+): Diagnostic[] {
   return [
-    ...checkFields(document, spec),
+    ...checkFields(document, spec, words),
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
@@ -87,10 +94,10 @@ function ofPatch(
   found: readonly Diagnostic[],
   document: SpecDocument,
   patch: SpecDocument,
-  gateway: GatewaySpec,
+  check: (document: SpecDocument, spec: ApiSpec) => readonly Diagnostic[],
 ): Diagnostic[] {
   if (found.length === 0) return [];
-  const before = checkApi(document, toApi(document, document.value), gateway).map(({ message }) => message);
+  const before = check(document, toApi(document, document.value)).map(({ message }) => message);
   return found.map((d) => {
     const isOfSpec = d.file === document.file && before.includes(d.message);
     return isOfSpec || d.file === patch.file ? d : { ...d, file: patch.file, ...patch.at(["patches"]) };
@@ -129,18 +136,4 @@ function checkTarget(
     );
   }
   return found;
-}
-
-function toGateway(document: SpecDocument | undefined): GatewaySpec {
-  if (!document) return { environments: {}, parameters: [], errors: {}, families: [] };
-  const {
-    environments,
-    parameters,
-    errors,
-    families = [],
-  } = document.value as Omit<GatewaySpec, "parameters"> & {
-    readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
-  };
-  const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors, families };
 }
