@@ -3,23 +3,20 @@ import { SCALARS } from "../facts/scalars.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
 import { problem } from "./problem.ts";
-import type { ApiSpec, FieldSpec, PackageSpec } from "./spec.ts";
+import type { ApiSpec, FieldSpec } from "./spec.ts";
 import { walk } from "./walk.ts";
 
 type Report = (key: string | undefined, message: string, hint: string) => Diagnostic;
 
 /** What JSON Schema cannot say of a field: its type exists, and its limits, enum, default and example agree with it. */
-export function checkFields(document: SpecDocument, api: ApiSpec, words: PackageSpec["words"]): Diagnostic[] {
+export function checkFields(document: SpecDocument, api: ApiSpec): Diagnostic[] {
   const found: Diagnostic[] = [];
   const trees = [
     { root: "params", fields: api.params },
     { root: "response", fields: api.response ?? [] },
   ];
   for (const { root, fields } of trees) {
-    for (const { field, path } of walk(fields, [root])) {
-      found.push(...checkField(document, field, path));
-      if (words === "own") found.push(...checkDraft(document, path));
-    }
+    for (const { field, path } of walk(fields, [root])) found.push(...checkField(document, field, path));
   }
   return found;
 }
@@ -101,20 +98,6 @@ function* checkInteger(document: SpecDocument, path: Path, report: Report): Gene
       const source = document.source([...path, key]) ?? String(value);
       yield report(key, `has the ${key} ${source}, which YAML rounds to ${value}`, `quote it: "${source}"`);
     }
-  }
-}
-
-function* checkDraft(document: SpecDocument, path: Path): Generator<Diagnostic> {
-  if ((field(document, path) as { draft?: true } | undefined)?.draft) {
-    const message = `\`${path.join(".")}\` still has the page's own words`;
-    yield problem(
-      document,
-      [...path, "draft"],
-      "draft-text",
-      message,
-      "word the description, then remove `draft:`",
-      "warning",
-    );
   }
 }
 

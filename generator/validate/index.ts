@@ -3,6 +3,7 @@ import type { SpecDocument, SpecRole } from "../load/document.ts";
 import { toApi } from "./api.ts";
 import { checkCatalogue } from "./catalogue.ts";
 import { isCategoryName } from "./category.ts";
+import { type Drafts, draftsOf } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
 import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
@@ -10,12 +11,14 @@ import { checkReferences, checkRequestId, checkReserved } from "./references.ts"
 import { toGateway } from "./gateway.ts";
 import { checkSchema } from "./schema.ts";
 import { toPackage } from "./package.ts";
-import type { ApiSpec, CatalogueRow, GatewaySpec, PackageSpec, Spec } from "./spec.ts";
+import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
 
 export interface Validated {
   /** Missing when a diagnostic is an error. */
   readonly spec?: Spec;
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings beside them. */
+  readonly drafts: readonly Drafts[];
 }
 
 /** Every document against its schema, then patched, then against the rules no schema can express. */
@@ -28,6 +31,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   const sdk = toPackage(sound("package")[0]);
   const apis = new Map<string, SpecDocument>();
   const specs: ApiSpec[] = [];
+  const drafts: Drafts[] = [];
   const patches = new Map(sound("patch").map((document) => [methodOf(document), document]));
   for (const document of sound("api")) {
     diagnostics.push(...checkIdentity(document, apis));
@@ -37,18 +41,18 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (!whole) continue;
     const spec = toApi(whole, whole.value);
     specs.push(spec);
-    const check = (one: SpecDocument, api: ApiSpec) => checkApi(one, api, gateway, sdk.words);
-    const found = check(whole, spec);
-    diagnostics.push(...(patch ? ofPatch(found, document, patch, check) : found));
+    if (sdk.words === "own") drafts.push(...draftsOf(whole));
+    const found = checkApi(whole, spec, gateway);
+    diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
   }
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
   const catalogue = sound("catalogue")[0];
   if (catalogue)
     diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics, drafts };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics };
+  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics, drafts };
 }
 
 function methodOf(document: SpecDocument): string {
@@ -75,14 +79,9 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
   return found;
 }
 
-function checkApi(
-  document: SpecDocument,
-  spec: ApiSpec,
-  gateway: GatewaySpec,
-  words: PackageSpec["words"],
-): Diagnostic[] {
+function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): Diagnostic[] {
   return [
-    ...checkFields(document, spec, words),
+    ...checkFields(document, spec),
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
@@ -94,10 +93,10 @@ function ofPatch(
   found: readonly Diagnostic[],
   document: SpecDocument,
   patch: SpecDocument,
-  check: (document: SpecDocument, spec: ApiSpec) => readonly Diagnostic[],
+  gateway: GatewaySpec,
 ): Diagnostic[] {
   if (found.length === 0) return [];
-  const before = check(document, toApi(document, document.value)).map(({ message }) => message);
+  const before = checkApi(document, toApi(document, document.value), gateway).map(({ message }) => message);
   return found.map((d) => {
     const isOfSpec = d.file === document.file && before.includes(d.message);
     return isOfSpec || d.file === patch.file ? d : { ...d, file: patch.file, ...patch.at(["patches"]) };
