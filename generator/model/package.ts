@@ -1,5 +1,5 @@
 import type { ApiSpec, PackageSpec } from "../validate/spec.ts";
-import { chooseExamples } from "./examples.ts";
+import { chooseExamples } from "./shown.ts";
 import type { PackageModel } from "./model.ts";
 
 /** @param requestOf the name of an API's request class */

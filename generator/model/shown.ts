@@ -1,5 +1,5 @@
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
-import { exampleOf, takesFile } from "./example.ts";
+import { exampleOf, takesFile } from "./shown-example.ts";
 import type { ExamplesModel } from "./model.ts";
 
 /**

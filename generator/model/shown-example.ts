@@ -3,15 +3,23 @@ import { scalarOf } from "../../templates/src/data/scalars.ts";
 import { parseType } from "../../templates/src/data/type.ts";
 import { nest } from "../../templates/src/testing/example.ts";
 import { paramsOf } from "../../templates/src/testing/parameters.ts";
+import { scalarExample } from "../../templates/src/testing/scalar.ts";
 import type { ApiSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
 import { literalOf } from "./literal.ts";
 import type { AssignmentModel, ExampleModel, Literal } from "./model.ts";
 import { propertyName, setterNames } from "./names.ts";
 
+/** The day on which examples call, as they have to be the same on all. */
+const DAY = new Date("2024-11-12T12:00:00+08:00");
+
+type Values = Readonly<Record<string, unknown>>;
+
 /** A call with the documents' own examples. */
 export function exampleOf(api: ApiSpec, request: string): ExampleModel {
-  const { params, response, errors } = apiData(api, request);
+  const data = apiData(api, request);
+  const { params, response, errors } = data;
+  const values = paramsOf(data, DAY);
   const given = givenParams(params);
   const place = placeIn(response ?? []);
   const [code] = Object.keys(errors);
@@ -21,8 +29,8 @@ export function exampleOf(api: ApiSpec, request: string): ExampleModel {
     category: api.category,
     request,
     isSession: api.session !== "none",
-    params: literalOf(paramsOf(given)),
-    more: moreParams(params, given),
+    params: valuesOf(given, values),
+    more: moreParams(params, given, values),
     result: place ? `response${accessOf(place)}` : "response",
     answer: place ? answerWith(place) : {},
     file: params.find(takesFile)?.name ?? "",
@@ -43,23 +51,31 @@ function givenParams(params: readonly FieldData[]): FieldData[] {
   return params.filter(({ example }) => example !== undefined).slice(0, 1);
 }
 
+function valuesOf(fields: readonly FieldData[], values: Values): Literal {
+  const members = fields.map(({ name }) => [name, values[name]] as const).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(members.map(([name, value]) => [name, literalOf(value)]));
+}
+
 /** Two more, as the setter and the member of a request. */
-function moreParams(params: readonly FieldData[], given: readonly FieldData[]): readonly AssignmentModel[] {
+function moreParams(
+  params: readonly FieldData[],
+  given: readonly FieldData[],
+  values: Values,
+): readonly AssignmentModel[] {
   const setterOf = setterNames();
   const named = params.map((field) => ({ field, setter: setterOf(field.name) }));
   const rest = named.filter(({ field }) => {
     return (
       propertyName(field.name) === field.name &&
       !given.includes(field) &&
-      field.example !== undefined &&
+      values[field.name] !== undefined &&
       !field.fields &&
       !takesFile(field) &&
       !field.deprecated
     );
   });
   return rest.slice(0, 2).map(({ field, setter }) => {
-    const value = literalOf(paramsOf([field])[field.name]);
-    return { name: field.name, setter, value };
+    return { name: field.name, setter, value: literalOf(values[field.name]) };
   });
 }
 
@@ -91,6 +107,6 @@ function accessOf(way: readonly FieldData[]): string {
 function answerWith(way: readonly FieldData[]): Literal {
   const [field, ...rest] = way;
   if (!field) return {};
-  if (rest.length === 0) return { [field.name]: literalOf(paramsOf([{ ...field, required: true }])[field.name]) };
+  if (rest.length === 0) return { [field.name]: literalOf(scalarExample(field)) };
   return { [field.name]: nest(answerWith(rest), parseType(field.type).lists) as Literal };
 }
