@@ -19,7 +19,9 @@ export function chooseFolders({ package: { categories } }: Spec, category?: stri
   const named = all.map((one) => ({ ...one, categories: one.categories.filter((own) => isNamed(own, category)) }));
   const found = named.filter((one) => one.categories.length > 0);
   if (found.length > 0) return found;
-  const known = all.flatMap(({ name, categories: own }) => [name, ...own.map(({ id, title }) => id ?? title)]).join(", ");
+  const known = all
+    .flatMap(({ name, categories: own }) => [name, ...own.map(({ id, title }) => id ?? title)])
+    .join(", ");
   throw new UserError(`package.yaml names no category ${category}, but ${known}`);
 }
 
