@@ -44,12 +44,13 @@ export function packageView(model: SdkModel, facts: PackageFacts): View {
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway, facts, reads: model.reads }),
+    key: keyOf({ categories, catalogue, search: model.search, gateway: model.gateway, facts, reads: model.reads }),
     values: ({ printLiteral }) => ({
       package: facts,
       categories,
       catalogue,
       reads: printLiteral(model.reads),
+      search: JSON.stringify(model.search),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),

@@ -2,7 +2,7 @@ import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
 import { tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
-import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
+import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 
 /**
@@ -18,6 +18,7 @@ export function model(spec: Spec, exported: readonly string[]): SdkModel {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
+    search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
     apis: { [Symbol.iterator]: () => outlines(apis, bases, taken) },
   };
@@ -80,4 +81,12 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     session: sessions[api.session],
   }));
   return { documented: apis.length, total: spec.catalogue.length || apis.length, rows, names: spec.catalogue };
+}
+
+function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {
+  const names = catalogue.filter(({ status }) => status === "name-only").map(({ title }) => title);
+  const errors = Object.entries(gateway.errors).map(([code, { name, meaning, fix = "", retry }]) => {
+    return [code, { name, meaning, fix, retry }] as const;
+  });
+  return { ...search, names, errors: Object.fromEntries(errors) };
 }

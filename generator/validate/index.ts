@@ -8,6 +8,7 @@ import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { checkSchema } from "./schema.ts";
+import { checkSearch, toSearch } from "./search.ts";
 import { toPackage } from "./package.ts";
 import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
 
@@ -44,9 +45,12 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   if (catalogue)
     diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
+  const search = sound("search")[0];
+  if (search) diagnostics.push(...checkSearch(search, apis));
+
   if (hasErrors(diagnostics)) return { diagnostics };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics };
+  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows, search: toSearch(search) }, diagnostics };
 }
 
 function methodOf(document: SpecDocument): string {
