@@ -50,7 +50,7 @@ export function packageView(model: SdkModel, facts: PackageFacts): View {
       categories,
       catalogue,
       reads: printLiteral(model.reads),
-      search: JSON.stringify(model.search),
+      search: JSON.stringify(model.search, null, 1),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),
