@@ -49,7 +49,7 @@ function groups(
 }
 
 function cataloguePage(
-  { catalogue: { names, total, documented }, search }: SdkModel,
+  { catalogue: { names, total, documented, outside }, search }: SdkModel,
   apis: readonly ApiPage[],
 ): CataloguePage {
   const pages = new Map(apis.map((api) => [api.method, api]));
@@ -71,5 +71,5 @@ function cataloguePage(
       tasks: tasksOf(title, method ?? "", search),
     };
   });
-  return { total, documented, entries };
+  return { total, documented, outside, entries };
 }
