@@ -1,4 +1,4 @@
-/** Groups of APIs, by the platform's own words in their titles, and by their methods where a title has none. */
+/** Groups of APIs, by the platform's own words in their titles and by their methods. */
 import type { SearchModel } from "../model/model.ts";
 import type { GroupSpec } from "../validate/spec.ts";
 
@@ -7,10 +7,9 @@ export function fold(text: string): string {
   return text.normalize("NFKC").toLowerCase();
 }
 
-/** Who calls: the last role whose words the title has; where it has none, whose parts the method has. */
+/** Who calls: the last role that title or method tell. Titles are copied from a twin now and then. */
 export function roleOf(title: string, method: string, { roles }: SearchModel): string {
-  const named = roles.filter((role) => hasTitle(role, title));
-  const fitting = named.length > 0 ? named : roles.filter((role) => hasMethod(role, method));
+  const fitting = roles.filter((role) => hasTitle(role, title) || hasMethod(role, method));
   return (fitting.at(-1) ?? roles.find((role) => role.default))?.name ?? "";
 }
 
