@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { findApi } from "../data/read.js";
+import { BIN } from "../package.js";
 import { type Found, openSearch, type SearchIndex } from "../search/engine.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
+import { EXAMPLE } from "./examples.js";
 import { json, lines, printable, table } from "./text.js";
 
 export const search: Command = {
@@ -10,11 +12,9 @@ export const search: Command = {
   summary: "find APIs, fields, error codes, tasks and guides by Chinese words, pinyin, names or codes",
   details: `The best come first, and what has all words before what has some of them; the site's search answers the same.
 
-  tbk search 转链
-  tbk search 订单 refund
-  tbk search zhuanlian
-  tbk search tb_trade_id
-  tbk search isv.permission-api-package-limit`,
+  ${BIN} search ${EXAMPLE.word}
+  ${BIN} search ${EXAMPLE.method}
+  ${BIN} search isv.permission-api-package-limit`,
   options: {
     limit: { value: "N", help: "at most N results; default 30" },
     json: { help: "the results as JSON" },
@@ -28,7 +28,7 @@ function runSearch({ args, flags, values }: Input): Outcome {
   const found = openSearch(readIndex())(text, limitOf(values["limit"]));
   const out = flags.has("json") ? json(found.map(data)) : lines(table(found.map(row)));
   if (found.length > 0) return { out, code: 0 };
-  const err = `nothing has ${text} in it; try a word of a title (转链), its pinyin, a method, a field or an error code`;
+  const err = `nothing has ${text} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
   return { out: flags.has("json") ? out : "", err, code: 1 };
 }
 
