@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { proxyHint } from "./proxy-hint.js";
-import type { CallHandler, CallPool, TopDispatcher, Turn } from "./types.js";
+import type { CallHandler, CallPool, TopDispatcher, CarriedCall } from "./types.js";
 
 /**
  * One pool for one gateway; undici is loaded when the first call needs it.
@@ -51,7 +51,7 @@ class GatewayPool implements CallPool {
     this.connectHint = proxyHint(origin);
   }
 
-  take(options: Options, handler: CallHandler): Turn {
+  take(options: Options, handler: CallHandler): CarriedCall {
     const turn = new PoolTurn(this, options, handler);
     if (this.#running < this.#connections) this.#start(turn);
     else this.#waiting.add(turn);
@@ -112,7 +112,7 @@ class GatewayPool implements CallPool {
 }
 
 /** A call's place in the pool. */
-class PoolTurn implements Turn {
+class PoolTurn implements CarriedCall {
   readonly options: Options;
   readonly handler: CallHandler;
   isRunning = false;

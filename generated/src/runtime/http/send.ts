@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
-import type { Answer, CallHandler, HttpCall, HttpDispatcher, Turn } from "./types.js";
+import type { Answer, CallHandler, HttpCall, HttpDispatcher, CarriedCall } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
 /** An answer may be this large, plain or decompressed; more is no answer of TOP but an attack on memory. */
@@ -45,7 +45,7 @@ class Exchange implements CallHandler {
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #onAbort: (() => void) | undefined;
   #controller: Controller | undefined;
-  #turn: Turn | undefined;
+  #carried: CarriedCall | undefined;
   #status = 0;
   #headers: Answer["headers"] = {};
   #chunks: Uint8Array[] = [];
@@ -75,12 +75,12 @@ class Exchange implements CallHandler {
     const { origin, path, headers, body } = this.call;
     const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
     try {
-      if ("take" in this.#dispatcher) this.#turn = this.#dispatcher.take(options, this);
+      if ("take" in this.#dispatcher) this.#carried = this.#dispatcher.take(options, this);
       else this.#dispatcher.dispatch(options as never, this as never);
     } catch (error) {
       this.onResponseError(undefined, error);
     }
-    if (this.isOver) this.#turn?.end(); // before it was known
+    if (this.isOver) this.#carried?.end(); // before it was known
   }
 
   onRequestStart(controller: Controller): void {
@@ -158,7 +158,7 @@ class Exchange implements CallHandler {
     const { body, signal } = this.call;
     if (typeof body !== "string") body.close();
     if (this.#onAbort) signal?.removeEventListener("abort", this.#onAbort);
-    this.#turn?.end();
+    this.#carried?.end();
     return true;
   }
 }

@@ -80,7 +80,7 @@ export class ClientState {
    */
   async close(): Promise<void> {
     const { loading } = this;
-    this.#closing.abort(new Error("the client was closed"));
+    this.#closing.abort(new Error("the client was closed before this was sent: await its calls first"));
     this.#closing = openUntilClosed();
     this.loading = this.loaded = undefined;
     if (this.options.dispatcher) return;

@@ -8,7 +8,7 @@ export interface TopDispatcher {
 
 /** The client's own pool. It knows each call it carries, and so can end what it does for it. */
 export interface CallPool {
-  take(options: { readonly body: unknown }, handler: CallHandler): Turn;
+  take(options: { readonly body: unknown }, handler: CallHandler): CarriedCall;
   /** What to do where no connection can be made. */
   readonly connectHint: string | undefined;
   close(): Promise<void>;
@@ -22,7 +22,7 @@ export interface CallHandler {
 }
 
 /** One call as a dispatcher carries it. */
-export interface Turn {
+export interface CarriedCall {
   /** To be called once, when the call has ended, however it did. */
   end(): void;
 }
