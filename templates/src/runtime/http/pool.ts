@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { proxyHint } from "./proxy-hint.js";
-import type { CallHandler, CallPool, TopDispatcher, CarriedCall } from "./types.js";
+import type { CallHandler, CallPool, CarriedCall, TopDispatcher } from "./types.js";
 
 /**
  * One pool for one gateway; undici is loaded when the first call needs it.

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
-import type { Answer, CallHandler, HttpCall, HttpDispatcher, CarriedCall } from "./types.js";
+import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
 /** An answer may be this large, plain or decompressed; more is no answer of TOP but an attack on memory. */
