@@ -1,8 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isSeq, parse, parseDocument, type YAMLMap } from "yaml";
-
-/** The category whose APIs `catalogue.yaml` lists. */
-const CATALOGUED = "tbk";
+import { type Categories, isCatalogued } from "../facts/categories.ts";
 
 /** The keys of a row, as they are ordered. */
 const KEYS = ["title", "method", "id", "status"];
@@ -14,6 +12,13 @@ interface Row {
   readonly id?: number | readonly (number | null)[];
 }
 
+/** What a spec says of its row. */
+interface CatalogueKeys extends Required<Pick<Row, "title" | "method">> {
+  readonly id?: number;
+  /** It has none. */
+  readonly outside?: true;
+}
+
 export interface Catalogued {
   readonly text: string;
   /** What became of the row. */
@@ -21,9 +26,9 @@ export interface Catalogued {
 }
 
 /** Where the API of a spec file has its row, if its category is catalogued. */
-export function catalogueFile(specFile: string): string | undefined {
+export function catalogueFile(specFile: string, categories: Categories): string | undefined {
   const folder = dirname(specFile);
-  return basename(folder) === CATALOGUED ? join(dirname(folder), "catalogue.yaml") : undefined;
+  return isCatalogued(categories, basename(folder)) ? join(dirname(folder), "catalogue.yaml") : undefined;
 }
 
 /**
@@ -34,7 +39,8 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
   const document: Document = parseDocument(catalogue);
   const { contents: rows, errors } = document;
   if (errors.length > 0 || !isSeq(rows)) return undefined;
-  const { title, method, id } = parse(spec) as Required<Pick<Row, "title" | "method">> & { readonly id?: number };
+  const { title, method, id, outside } = parse(spec) as CatalogueKeys;
+  if (outside) return undefined;
   const wanted = { title, method, ...(id !== undefined && { id }), status: "documented" };
   const known = (document.toJS() as (Row | null)[]).map((row) => row ?? {});
   const row = rows.items[findRow(known, wanted)];

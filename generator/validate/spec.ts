@@ -1,5 +1,6 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
-import type { ApiData, ErrorData, FieldFacts } from "../../templates/src/data/api.ts";
+import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
+import type { Categories } from "../facts/categories.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {
@@ -14,6 +15,8 @@ export interface FieldSpec extends FieldFacts {
   readonly name: string;
   readonly type: TypeSpec;
   readonly required: boolean;
+  /** Set where examples are filled in; no spec says it. */
+  readonly exampleFrom?: NonNullable<FieldData["exampleFrom"]>;
   readonly description: string;
   /** Members of a struct, or of a list's elements. */
   readonly fields?: readonly FieldSpec[];
@@ -77,7 +80,13 @@ export interface CatalogueRow {
   readonly status: "documented" | "name-only";
 }
 
+/** `package.yaml`: what the package is made of. */
+export interface PackageSpec {
+  readonly categories: Categories;
+}
+
 export interface Spec {
+  readonly package: PackageSpec;
   readonly apis: readonly ApiSpec[];
   readonly gateway: GatewaySpec;
   readonly catalogue: readonly CatalogueRow[];
