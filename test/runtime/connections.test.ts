@@ -1,6 +1,5 @@
 import { createServer, type Socket } from "node:net";
 import { type AddressInfo } from "node:net";
-import { fork } from "node:child_process";
 import { Agent, Dispatcher } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
