@@ -1,10 +1,10 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
-import { messageOf } from "./message.js";
+import { recordedError } from "./message.js";
 
 export interface ErrorOptions {
-  /** Default: TOP's message of the code. */
+  /** Default: what the platform answers with this code. */
   readonly msg?: string;
   readonly sub_msg?: string;
   readonly request_id?: string;
@@ -59,7 +59,8 @@ function make(spec: FaultSpec): Fault {
   return { [FAULT]: spec };
 }
 
-/** An error with TOP's message of its code. */
-export function topError(code: number | string, rest: Omit<Partial<ErrorAnswer>, "code"> = {}): ErrorAnswer {
-  return { code, msg: messageOf(code), ...rest };
+/** An error in the platform's words. A sub_code of one's own stands without the platform's sub_msg. */
+export function topError(code: number | string, own: Omit<Partial<ErrorAnswer>, "code"> = {}): ErrorAnswer {
+  const { msg, ...sub } = recordedError(code);
+  return { code, msg, ...(own.sub_code === undefined && sub), ...own };
 }

@@ -1,0 +1,26 @@
+import type { WindowData } from "../data/api.js";
+import { RANGE_ERRORS } from "../data/gateway-errors.js";
+import { parseTopDate } from "../runtime/index.js";
+import type { ErrorAnswer } from "./answer.js";
+import { topError } from "./fault.js";
+import { valueAt } from "./path.js";
+
+const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** A time range that runs backwards or is longer than the API allows. One that is not whole is for other checks. */
+export function checkRange(window: WindowData, params: object): ErrorAnswer | undefined {
+  const start = momentAt(params, window.start);
+  const end = momentAt(params, window.end);
+  if (start === undefined || end === undefined) return undefined;
+  const error = start >= end ? RANGE_ERRORS.reversed : end - start > milliseconds(window.max) && RANGE_ERRORS.long;
+  return error ? topError(15, error) : undefined;
+}
+
+function momentAt(params: object, path: string): number | undefined {
+  return parseTopDate(String(valueAt(params, path) ?? ""))?.getTime();
+}
+
+/** Of `3h`, `20m`, `30d`. */
+function milliseconds(duration: string): number {
+  return Number.parseInt(duration, 10) * (UNIT_MS[duration.slice(-1)] ?? NaN);
+}
