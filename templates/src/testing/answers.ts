@@ -1,8 +1,9 @@
 import { findApi } from "../data/read.js";
 import { type Answer, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
-import { exampleAnswer } from "./example.js";
+import { exampleAnswer } from "./example-answer.js";
 import { fault } from "./fault.js";
+import { treeOf } from "./path.js";
 import { type Outcome, resolveAnswer } from "./resolve.js";
 
 const EVERY_METHOD = "*";
@@ -58,6 +59,7 @@ export class AnswerBook {
 }
 
 /** A method that only a test knows is answered with nothing but a request_id. */
-function example(method: string): object {
-  return findApi(method) ? exampleAnswer(method) : {};
+function example({ method, params }: GatewayCall): object {
+  const api = findApi(method);
+  return api ? exampleAnswer(method, treeOf(api.params, params)) : {};
 }

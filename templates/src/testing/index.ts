@@ -3,7 +3,7 @@ export type { Answer, AnswerFunction, Fault, Sequence } from "./answer.js";
 export { sequence } from "./answer.js";
 export type { AnswerForm, GatewayAnswer, GatewayCall } from "./call.js";
 export { type GatewayDispatcher, gatewayDispatcher } from "./dispatcher.js";
-export { exampleAnswer } from "./example.js";
+export { exampleAnswer } from "./example-answer.js";
 export { type ErrorOptions, fault } from "./fault.js";
 export type { Placement } from "./incoming.js";
 export type { GatewayFile } from "./multipart.js";

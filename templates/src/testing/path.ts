@@ -10,6 +10,13 @@ export function treeOf(fields: readonly FieldData[], texts: Readonly<Record<stri
   return Object.fromEntries(members) as object;
 }
 
+/** The field at a dotted path. */
+export function fieldAt(fields: readonly FieldData[], path: string): FieldData | undefined {
+  const [name, ...rest] = path.split(".");
+  const field = fields.find((one) => one.name === name);
+  return rest.length === 0 ? field : fieldAt(field?.fields ?? [], rest.join("."));
+}
+
 /** The value at a dotted path of an answer or of parameters. */
 export function valueAt(tree: object, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (isTree(value) ? value[name] : undefined), tree);

@@ -7,17 +7,31 @@ import { valueAt } from "./path.js";
 
 const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** A time range that runs backwards or is longer than the API allows. One that is not whole is for other checks. */
-export function checkRange(window: WindowData, params: object): ErrorAnswer | undefined {
+/** In epoch milliseconds. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The time range that parameters ask for, where both its ends are given. */
+export function momentsOf(window: WindowData, params: object): Range | undefined {
   const start = momentAt(params, window.start);
   const end = momentAt(params, window.end);
-  if (start === undefined || end === undefined) return undefined;
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** A time range that runs backwards or is longer than the API allows. One that is not whole is for other checks. */
+export function checkRange(window: WindowData, params: object): ErrorAnswer | undefined {
+  const range = momentsOf(window, params);
+  if (!range) return undefined;
+  const { start, end } = range;
   const error = start >= end ? RANGE_ERRORS.reversed : end - start > milliseconds(window.max) && RANGE_ERRORS.long;
   return error ? topError(15, error) : undefined;
 }
 
 function momentAt(params: object, path: string): number | undefined {
-  return parseTopDate(String(valueAt(params, path) ?? ""))?.getTime();
+  const value = valueAt(params, path);
+  return value instanceof Date ? value.getTime() : parseTopDate(String(value ?? ""))?.getTime();
 }
 
 /** Of `3h`, `20m`, `30d`. */
