@@ -3,7 +3,7 @@ import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
 import { allApis } from "../data/read.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
 import { getApi } from "./get-api.js";
-import { near, question } from "./near.js";
+import { near, question } from "../data/near.js";
 import { json, lines, printable, table } from "./text.js";
 
 export const errors: Command = {

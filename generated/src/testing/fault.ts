@@ -1,7 +1,10 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
+import { businessFailure } from "./business.js";
+import { getApi } from "./get-api.js";
 import { recordedError } from "./message.js";
+import { methodOf, type RequestClass } from "./request-class.js";
 
 export interface ErrorOptions {
   /** Default: what the platform answers with this code. */
@@ -16,6 +19,14 @@ export const fault = {
   /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
     return make({ kind: "error", error: topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }) });
+  },
+  /**
+   * A failure inside a success envelope, as the API's spec says it is told: `fault.business(Request, "50001", "余额不足")`.
+   *
+   * @throws TypeError for an API that tells its failures otherwise
+   */
+  business(request: RequestClass | string, code: number | string, msg = ""): Fault {
+    return make({ kind: "payload", payload: businessFailure(getApi(methodOf(request)), code, msg) });
   },
   /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
   limit(seconds: number, { daily = false }: { readonly daily?: boolean } = {}): Fault {

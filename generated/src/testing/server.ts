@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { GatewayHandler } from "./handler.js";
 import { type GatewayReply, headerRecord } from "./http.js";
+import { methodOf, type RequestClass } from "./request-class.js";
+import type { Answer } from "./answer.js";
 import { DEFAULT_BODY_LIMIT, type GatewayControl, type GatewayOptions } from "./options.js";
 
 const HOST = "127.0.0.1";
@@ -31,7 +33,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     url: `http://${HOST}:${port}/router/rest`,
     port,
     calls: handler.calls,
-    answer: (method, answer) => handler.answers.set(method, answer),
+    answer: (request: RequestClass | string, answer: Answer) => handler.answers.set(methodOf(request), answer),
     reset: () => handler.reset(),
     close: () => close(server),
   };

@@ -1,10 +1,12 @@
 import { findApi } from "../data/read.js";
-import { type Answer, Sequence } from "./answer.js";
+import { type Answer, faultOf, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
 import { exampleAnswer } from "./example-answer.js";
 import { fault } from "./fault.js";
 import { treeOf } from "./path.js";
 import { type Outcome, resolveAnswer } from "./resolve.js";
+import { fieldSlips, methodSlip } from "./slips.js";
+import { Teller } from "./teller.js";
 
 const EVERY_METHOD = "*";
 
@@ -12,6 +14,7 @@ const EVERY_METHOD = "*";
 export class AnswerBook {
   readonly #initial: Readonly<Record<string, Answer>>;
   readonly #answers = new Map<string, Answer>();
+  readonly #teller = new Teller();
   #positions = new WeakMap<Sequence, number>();
 
   constructor(initial: Readonly<Record<string, Answer>>) {
@@ -25,8 +28,13 @@ export class AnswerBook {
     for (const [method, answer] of Object.entries(this.#initial)) this.set(method, answer);
   }
 
+  /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
     this.#answers.set(method, answer);
+    if (method === EVERY_METHOD) return;
+    const slip = methodSlip(method);
+    if (slip) this.#teller.tell(slip);
+    for (const payload of payloadsOf(answer)) this.#tellFields(method, payload);
   }
 
   /** Whether a method can be answered: by its spec, or because a test said how. */
@@ -39,10 +47,13 @@ export class AnswerBook {
    * for the answer any more.
    */
   async outcomeOf(call: GatewayCall, signal: AbortSignal): Promise<Outcome> {
-    const answer = this.#answers.get(call.method) ?? this.#answers.get(EVERY_METHOD);
+    const own = this.#answers.get(call.method);
+    const answer = own ?? this.#answers.get(EVERY_METHOD);
     const source = { example, next: (answers: Sequence) => this.#next(answers), signal };
     try {
-      return await resolveAnswer(answer, call, source);
+      const outcome = await resolveAnswer(answer, call, source);
+      if (own && outcome.kind === "payload") this.#tellFields(call.method, outcome.payload);
+      return outcome;
     } catch (error) {
       if (signal.aborted) throw error;
       const headers = { "content-type": "text/plain;charset=UTF-8" };
@@ -51,11 +62,24 @@ export class AnswerBook {
     }
   }
 
+  #tellFields(method: string, payload: object): void {
+    for (const slip of fieldSlips(method, payload)) this.#teller.tell(slip);
+  }
+
   #next(sequence: Sequence): Answer {
     const position = this.#positions.get(sequence) ?? 0;
     this.#positions.set(sequence, Math.min(position + 1, sequence.answers.length - 1));
     return sequence.answers[position] ?? {};
   }
+}
+
+/** The payloads that an answer is known to give before it is asked. */
+function payloadsOf(answer: Answer): readonly object[] {
+  if (typeof answer === "function") return [];
+  if (answer instanceof Sequence) return (answer.answers as readonly Answer[]).flatMap(payloadsOf);
+  const spec = faultOf(answer);
+  if (!spec) return [answer];
+  return "then" in spec && spec.then ? payloadsOf(spec.then) : [];
 }
 
 /** A method that only a test knows is answered with nothing but a request_id. */

@@ -1,5 +1,6 @@
-import type { Answer } from "./answer.js";
+import type { Answer, AnswerOf } from "./answer.js";
 import type { GatewayCall } from "./call.js";
+import type { RequestClass } from "./request-class.js";
 
 /** The app every gateway knows unless it is given others. */
 export const TEST_APP = { appKey: "12345678", appSecret: "helloworld" } as const;
@@ -25,7 +26,16 @@ export interface GatewayOptions {
 export interface GatewayControl {
   /** Every call since the start or the last `reset`, in order of arrival. */
   readonly calls: readonly GatewayCall[];
-  /** Sets a method's answer, or that of every method without one (`*`); a method without a spec becomes known by it. */
+  /**
+   * Sets the answer of an API, completed and checked by its types.
+   *
+   * A field that its documentation does not know is sent, and told once by a warning of the process.
+   */
+  answer<Response extends object>(request: RequestClass<Response>, answer: AnswerOf<Response>): void;
+  /**
+   * The same by the method's name, or of every method without an answer of its own (`*`). A method without a spec becomes
+   * known by it; a name one slip away from a documented one is told by a warning of the process.
+   */
   answer(method: string, answer: Answer): void;
   /** Back to the start: no calls, the answers of the options, the first request_id. */
   reset(): void;

@@ -43,7 +43,7 @@ function listAt(answer: object, path: string): readonly unknown[] {
 
 function pageNumber({ page = "", position }: TopPagination, params: object): number {
   if (position && valueAt(params, position) === NEXT_POSITION) return 2;
-  const asked = Number(valueAt(params, page) || 1);
+  const asked = Number(String(valueAt(params, page) ?? "") || 1);
   return position === undefined && asked >= 0 ? asked : 1;
 }
 
