@@ -6,7 +6,8 @@ import type { ErrorAnswer } from "./answer.js";
 import { topError } from "./fault.js";
 import { corsHeaders, type GatewayReply, type GatewayRequest, textReply } from "./http.js";
 import { type Incoming, pathOf, readIncoming } from "./incoming.js";
-import { DEFAULT_BODY_LIMIT, type GatewayOptions } from "./options.js";
+import { DEFAULT_BODY_LIMIT, DEFAULT_RECORD, type GatewayOptions } from "./options.js";
+import { CallRecord } from "./record.js";
 import { rulesOf } from "./rules.js";
 import { answerOf, replyTo, replyToBatch, type Turn } from "./turn.js";
 
@@ -14,13 +15,16 @@ type Refusal = () => ErrorAnswer | undefined;
 
 /** The gateway without a socket: one request in, one reply out. */
 export class GatewayHandler {
-  readonly calls: GatewayCall[] = [];
+  readonly #record: CallRecord;
   readonly answers: AnswerBook;
   readonly #rules: Rules;
   readonly #gzip: boolean;
   readonly #bodyLimit: number;
 
-  constructor({ answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules }: GatewayOptions) {
+  constructor(options: GatewayOptions) {
+    const { answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules } = options;
+    const { recordedCalls = DEFAULT_RECORD.calls, recordedBytes = DEFAULT_RECORD.bytes } = options;
+    this.#record = new CallRecord(recordedCalls, recordedBytes);
     this.answers = new AnswerBook(answers);
     this.#rules = rulesOf(rules, (method) => this.answers.knows(method));
     this.#gzip = gzip;
@@ -28,8 +32,12 @@ export class GatewayHandler {
   }
 
   reset(): void {
-    this.calls.length = 0;
+    this.#record.reset();
     this.answers.reset();
+  }
+
+  get calls(): readonly GatewayCall[] {
+    return this.#record.calls;
   }
 
   /** Rejects only when `signal` is aborted. */
@@ -60,7 +68,7 @@ export class GatewayHandler {
   }
 
   async #turn(call: GatewayCall, refusal: Refusal, signal: AbortSignal): Promise<Turn> {
-    const number = this.calls.push(call);
+    const number = this.#record.add(call);
     const request_id = `16gwlocal${String(number).padStart(4, "0")}`;
     const error = refusal();
     const outcome = error ? ({ kind: "error", error } as const) : await this.answers.outcomeOf(call, signal);

@@ -20,11 +20,20 @@ export interface GatewayOptions {
   readonly gzip?: boolean;
   /** Bytes of a request's body; a larger one is refused with 413. Default: 50 MiB. */
   readonly bodyLimit?: number;
+  /** How many of the latest calls `calls` holds; `Infinity` for all. Default: 1000. */
+  readonly recordedCalls?: number;
+  /** Bytes of all bodies that `calls` holds, files included; beyond it the oldest calls are forgotten. Default: 100 MiB. */
+  readonly recordedBytes?: number;
+  /** Keeps the process alive, as a server of its own does, until `close`. Default: false. Without meaning in process. */
+  readonly keepAlive?: boolean;
 }
 
 /** What a test does with a gateway, over HTTP or in process. */
 export interface GatewayControl {
-  /** Every call since the start or the last `reset`, in order of arrival. */
+  /**
+   * Every call since the start or the last `reset`, in order of arrival; of very many the latest, as `recordedCalls` and
+   * `recordedBytes` say, which a warning of the process tells of.
+   */
   readonly calls: readonly GatewayCall[];
   /**
    * Sets the answer of an API, completed and checked by its types.
@@ -41,4 +50,6 @@ export interface GatewayControl {
   reset(): void;
 }
 
-export const DEFAULT_BODY_LIMIT = 50 * 1024 * 1024;
+const MIB = 1024 * 1024;
+export const DEFAULT_BODY_LIMIT = 50 * MIB;
+export const DEFAULT_RECORD = { calls: 1000, bytes: 100 * MIB } as const;
