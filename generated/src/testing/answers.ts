@@ -43,13 +43,14 @@ export class AnswerBook {
   }
 
   /**
-   * How a call ends. A function that throws ends it with a 500 that says so; an aborted signal rejects, as nobody waits
+   * How a call ends where no answer was chosen: as documented, or as `example` says, which is none of TOP's methods then and
+   * not meant by `*`. A function that throws ends it with a 500 that says so; an aborted signal rejects, as nobody waits
    * for the answer any more.
    */
-  async outcomeOf(call: GatewayCall, signal: AbortSignal): Promise<Outcome> {
+  async outcomeOf(call: GatewayCall, signal: AbortSignal, example?: (call: GatewayCall) => Answer): Promise<Outcome> {
     const own = this.#answers.get(call.method);
-    const answer = own ?? this.#answers.get(EVERY_METHOD);
-    const source = { example, next: (answers: Sequence) => this.#next(answers), signal };
+    const answer = own ?? (example ? undefined : this.#answers.get(EVERY_METHOD));
+    const source = { example: example ?? documented, next: (answers: Sequence) => this.#next(answers), signal };
     try {
       const outcome = await resolveAnswer(answer, call, source);
       if (own && outcome.kind === "payload") this.#tellFields(call.method, outcome.payload);
@@ -83,7 +84,7 @@ function payloadsOf(answer: Answer): readonly object[] {
 }
 
 /** A method that only a test knows is answered with nothing but a request_id. */
-function example({ method, params }: GatewayCall): object {
+function documented({ method, params }: GatewayCall): object {
   const api = findApi(method);
   return api ? exampleAnswer(method, treeOf(api.params, params)) : {};
 }

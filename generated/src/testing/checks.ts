@@ -11,7 +11,7 @@ import { expectedSign } from "./verify.js";
 /** What the gateway knows and a request does not say. */
 export interface Rules {
   readonly secretOf: (appKey: string) => string | undefined;
-  readonly isSession: (appKey: string, session: string) => boolean;
+  readonly sessionState: (appKey: string, session: string) => "valid" | "unknown" | "expired";
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly isKnown: (method: string) => boolean;
@@ -67,8 +67,9 @@ const session: Check = ({ text }, rules) => {
   const sent = text.get("session");
   if (sent) {
     if (NO_TEXT.test(sent)) return topError(27, { sub_msg: `SessionKey非法: the session is ${sent}` });
-    const isValid = rules.isSession(text.get("app_key") ?? "", sent);
-    return isValid ? undefined : topError(27);
+    const state = rules.sessionState(text.get("app_key") ?? "", sent);
+    if (state === "expired") return topError(27, { sub_code: "session-expired" });
+    return state === "valid" ? undefined : topError(27);
   }
   return rules.apiOf(text.get("method") ?? "")?.session === "required" ? topError(26) : undefined;
 };

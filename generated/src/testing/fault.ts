@@ -18,7 +18,7 @@ export interface ErrorOptions {
 export const fault = {
   /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
-    return make({ kind: "error", error: topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }) });
+    return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }));
   },
   /**
    * A failure inside a success envelope, as the API's spec says it is told: `fault.business(Request, "50001", "余额不足")`.
@@ -65,6 +65,10 @@ export const fault = {
     return make({ kind: "raw", status: options.status ?? 200, headers, body: Buffer.from(body) });
   },
 };
+
+export function errorFault(error: ErrorAnswer): Fault {
+  return make({ kind: "error", error });
+}
 
 function make(spec: FaultSpec): Fault {
   return { [FAULT]: spec };

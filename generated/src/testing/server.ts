@@ -13,6 +13,8 @@ const HOST = "127.0.0.1";
 export interface Gateway extends GatewayControl {
   /** `http://127.0.0.1:PORT/router/rest`; a batch goes to `/router/batch` of the same port. */
   readonly url: string;
+  /** `http://127.0.0.1:PORT`: the client's `oauthUrl`, with `/authorize` and `/token` below it. */
+  readonly oauthUrl: string;
   readonly port: number;
   /** Stops at once: open connections and latencies end. */
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   const port = await listen(server, options.port ?? 0);
   return {
     url: `http://${HOST}:${port}/router/rest`,
+    oauthUrl: `http://${HOST}:${port}`,
     port,
     calls: handler.calls,
     answer: (request: RequestClass | string, answer: Answer) => handler.answers.set(methodOf(request), answer),
