@@ -1,8 +1,6 @@
 import { basename, dirname, join } from "node:path";
 import { type Document, isMap, isSeq, parse, parseDocument, type YAMLMap } from "yaml";
-
-/** The category whose APIs `catalogue.yaml` lists. */
-const CATALOGUED = "tbk";
+import { type Categories, isCatalogued } from "../facts/categories.ts";
 
 /** The keys of a row, as they are ordered. */
 const KEYS = ["title", "method", "id", "status"];
@@ -21,9 +19,9 @@ export interface Catalogued {
 }
 
 /** Where the API of a spec file has its row, if its category is catalogued. */
-export function catalogueFile(specFile: string): string | undefined {
+export function catalogueFile(specFile: string, categories: Categories): string | undefined {
   const folder = dirname(specFile);
-  return basename(folder) === CATALOGUED ? join(dirname(folder), "catalogue.yaml") : undefined;
+  return isCatalogued(categories, basename(folder)) ? join(dirname(folder), "catalogue.yaml") : undefined;
 }
 
 /**

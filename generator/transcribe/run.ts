@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import type { Categories } from "../facts/categories.ts";
 import { flat } from "../flat.ts";
+import { readCategories } from "./categories.ts";
 import { categoryOf } from "./category.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { transcribe } from "./index.ts";
@@ -20,6 +22,7 @@ export interface PageReport {
 export class Run {
   readonly #written = new Map<string, string>();
   readonly #reserved: ReadonlySet<string>;
+  readonly #categories: Categories;
   readonly #specDir: string;
   readonly #to: string | undefined;
   readonly #isDry: boolean;
@@ -29,6 +32,7 @@ export class Run {
     this.#to = to;
     this.#isDry = isDry;
     this.#reserved = publicParameters(specDir);
+    this.#categories = readCategories(specDir);
   }
 
   /** Every page of a document; `method` names the only one. One that fails keeps no other from its spec. */
@@ -63,7 +67,7 @@ export class Run {
 
   /** @returns what became of the API's row, as lines */
   async #catalogue(specFile: string, spec: string): Promise<string[]> {
-    const file = catalogueFile(specFile);
+    const file = catalogueFile(specFile, this.#categories);
     const before = file === undefined ? undefined : this.#read(file);
     if (file === undefined || before === undefined) return [];
     const added = addToCatalogue(before, spec);

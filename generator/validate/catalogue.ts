@@ -1,16 +1,15 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { type Categories, isCatalogued } from "../facts/categories.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { problem } from "./problem.ts";
 import type { ApiSpec, CatalogueRow } from "./spec.ts";
-
-/** The category whose APIs the catalogue lists. */
-const CATALOGUED = "tbk";
 
 /** Every documented row has its file, every file its row, and both say the same title and id. */
 export function checkCatalogue(
   document: SpecDocument,
   apis: ReadonlyMap<string, SpecDocument>,
   specs: readonly ApiSpec[],
+  categories: Categories,
 ): Diagnostic[] {
   const rows = document.value as CatalogueRow[];
   const found = new Map<string, number>();
@@ -23,7 +22,7 @@ export function checkCatalogue(
     found.set(row.method, index);
     const spec = specs.find((api) => api.method === row.method);
     if (!apis.has(row.method))
-      report([index, "method"], `\`${row.method}\` has no spec file`, `add ${CATALOGUED}/${row.method}.yaml`);
+      report([index, "method"], `\`${row.method}\` has no spec file`, `add ${row.method}.yaml to its category`);
     else if (spec && spec.title !== row.title)
       report([index, "title"], `the spec's title is ${spec.title}`, "write the same title in both");
     else if (spec && !sameId(row, spec))
@@ -31,7 +30,7 @@ export function checkCatalogue(
   });
   for (const spec of specs) {
     const api = apis.get(spec.method);
-    if (spec.category !== CATALOGUED || found.has(spec.method) || !api) continue;
+    if (!isCatalogued(categories, spec.category) || found.has(spec.method) || !api) continue;
     diagnostics.push(
       problem(
         api,

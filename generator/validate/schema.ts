@@ -10,6 +10,7 @@ const SCHEMAS: Record<SpecRole, string> = {
   patch: "patch.schema.json",
   gateway: "gateway.schema.json",
   catalogue: "catalogue.schema.json",
+  package: "package.schema.json",
 };
 
 /** The schemas editors complete from are the ones enforced here; they stand beside the specs of this repository. */

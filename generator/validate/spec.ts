@@ -1,5 +1,6 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldFacts } from "../../templates/src/data/api.ts";
+import type { Categories } from "../facts/categories.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {
@@ -86,7 +87,13 @@ export interface CatalogueRow {
   readonly status: "documented" | "name-only";
 }
 
+/** `package.yaml`: what the package is made of. */
+export interface PackageSpec {
+  readonly categories: Categories;
+}
+
 export interface Spec {
+  readonly package: PackageSpec;
   readonly apis: readonly ApiSpec[];
   readonly gateway: GatewaySpec;
   readonly catalogue: readonly CatalogueRow[];
