@@ -1,5 +1,6 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
+import { withExamples } from "./examples/index.ts";
 import { tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
@@ -12,7 +13,7 @@ import { apiName, NameSet } from "./names.ts";
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
   const taken = [...exported, "Record"]; // generated code uses it
-  const apis = [...spec.apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
+  const apis = withExamples(spec.apis).sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
   const bases = baseNames(apis, taken);
   return {
     gateway: modelGateway(spec.gateway),

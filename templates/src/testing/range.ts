@@ -1,11 +1,10 @@
 import type { WindowData } from "../data/api.js";
+import { durationMs } from "../data/duration.js";
 import { RANGE_ERRORS } from "../data/gateway-errors.js";
 import { parseTopDate } from "../runtime/index.js";
 import type { ErrorAnswer } from "./answer.js";
 import { topError } from "./fault.js";
 import { valueAt } from "./path.js";
-
-const UNIT_MS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 };
 
 /** In epoch milliseconds. */
 export interface Range {
@@ -25,16 +24,11 @@ export function checkRange(window: WindowData, params: object): ErrorAnswer | un
   const range = momentsOf(window, params);
   if (!range) return undefined;
   const { start, end } = range;
-  const error = start >= end ? RANGE_ERRORS.reversed : end - start > milliseconds(window.max) && RANGE_ERRORS.long;
+  const error = start >= end ? RANGE_ERRORS.reversed : end - start > durationMs(window.max) && RANGE_ERRORS.long;
   return error ? topError(15, error) : undefined;
 }
 
 function momentAt(params: object, path: string): number | undefined {
   const value = valueAt(params, path);
   return value instanceof Date ? value.getTime() : parseTopDate(String(value ?? ""))?.getTime();
-}
-
-/** Of `3h`, `20m`, `30d`. */
-function milliseconds(duration: string): number {
-  return Number.parseInt(duration, 10) * (UNIT_MS[duration.slice(-1)] ?? NaN);
 }
