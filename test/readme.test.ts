@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { main } from "../generated/src/cli/main.ts";
 import * as sdk from "../generated/src/index.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 
@@ -66,9 +68,6 @@ beforeAll(async () => {
   mkdirSync(DIR, { recursive: true });
   for (const block of run) writeFileSync(block.file, moduleOf(block));
   gateway = await startGateway();
-  // The documented example of an order page says that there is a next page, and would never end.
-  const orders = "taobao.tbk.order.details.get";
-  gateway.answer(orders, { data: { has_next: false, results: [{ trade_id: "3141592653590793242" }] } });
 });
 afterAll(async () => {
   await gateway.close();
@@ -115,11 +114,40 @@ test("the examples compile", () => {
   expect(spawnSync(process.execPath, [tsc, "-p", DIR], { encoding: "utf8" }).stdout).toBe("");
 });
 
-describe("the examples run", () => {
-  test.each(run)("$name", async ({ file }) => {
+describe("the examples run against the documented answers, and print what they should", () => {
+  test.each(run)("$name", async ({ file, code }) => {
     const { example } = (await import(file)) as { example: (given: object) => Promise<void> };
-    await example({ ...TEST_APP, ...watchers([]), url: gateway.url });
+    const printed: string[] = [];
+    const isWatching = code.includes("subscribe(");
+    const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
+      // An earlier example still listens to the channel.
+      if (!isWatching && values.length === 4 && /^taobao\./.test(String(values[0]))) return;
+      printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
+    });
+    await example({ ...TEST_APP, ...watchers([]), url: gateway.url }).finally(() => log.mockRestore());
+    if (/^(?! *(else|\/\/)).*console\.log\(/m.test(code)) expect(printed).not.toEqual([]);
+    for (const line of printed) expect(line).not.toMatch(/^$|undefined|NaN|\[object/);
+    const known = PRINTED.find(([words]) => code.includes(words));
+    if (known) expect(printed.slice(0, known[1].length)).toEqual(known[1]);
   });
+});
+
+/** What the recipes print at first, by words that they have: an order range's windows hold a full page and one order more. */
+const PRINTED: readonly (readonly [words: string, lines: readonly string[]])[] = [
+  ["orders.size", ["100"]],
+  ["first.length", ["336", "20 2024-11-09T16:00:00.000Z", "1 2024-11-09T16:00:00.000Z", "20 2024-11-09T19:00:00.000Z"]],
+  ["startGateway", ["3141592653590793242", "123", "6 { num_iids: '123' }", "6100kit000001"]],
+];
+
+test("the shell's examples run, and print what they should", async () => {
+  const lines = [...readFileSync("generated/README.md", "utf8").matchAll(/^npx tbk (.*)$/gm)].map(([, line]) => line);
+  expect(lines.length).toBeGreaterThan(3);
+  for (const line of lines) {
+    const { out = "", err = "", code } = await main(line?.split(" ") ?? [], {});
+    expect([line, out + err]).toEqual([line, expect.stringMatching(/\S/)]);
+    // A sign that is not the expected one is told with 1.
+    expect([line, code]).toEqual([line, line?.startsWith("sign ") ? expect.any(Number) : 0]);
+  }
 });
 
 /** A logger as pino is, and a tracer as OpenTelemetry's: what they are told goes to `told`. */
