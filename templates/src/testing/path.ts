@@ -22,7 +22,7 @@ export function valueAt(tree: object, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (isTree(value) ? value[name] : undefined), tree);
 }
 
-/** Sets the value at a dotted path; structs on the way are made where there are none. */
+/** Sets the value at a dotted path; structs on the way are made where there are none. `undefined` takes it away. */
 export function setAt(tree: object, path: string, value: unknown): void {
   const names = path.split(".");
   const last = names.pop() as string;
@@ -31,7 +31,8 @@ export function setAt(tree: object, path: string, value: unknown): void {
     if (!isTree(at[name])) at[name] = {};
     at = at[name] as Tree;
   }
-  at[last] = value;
+  if (value === undefined) delete at[last];
+  else at[last] = value;
 }
 
 function isTree(value: unknown): value is Tree {
