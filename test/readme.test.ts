@@ -3,7 +3,6 @@ import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { main } from "../generated/src/cli/main.ts";
 import * as sdk from "../generated/src/index.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 
@@ -138,17 +137,6 @@ const PRINTED: readonly (readonly [words: string, lines: readonly string[]])[] =
   ["first.length", ["336", "20 2024-11-09T16:00:00.000Z", "1 2024-11-09T16:00:00.000Z", "20 2024-11-09T19:00:00.000Z"]],
   ["startGateway", ["3141592653590793242", "123", "6 { num_iids: '123' }", "6100kit000001"]],
 ];
-
-test("the shell's examples run, and print what they should", async () => {
-  const lines = [...readFileSync("generated/README.md", "utf8").matchAll(/^npx tbk (.*)$/gm)].map(([, line]) => line);
-  expect(lines.length).toBeGreaterThan(3);
-  for (const line of lines) {
-    const { out = "", err = "", code } = await main(line?.split(" ") ?? [], {});
-    expect([line, out + err]).toEqual([line, expect.stringMatching(/\S/)]);
-    // A sign that is not the expected one is told with 1.
-    expect([line, code]).toEqual([line, line?.startsWith("sign ") ? expect.any(Number) : 0]);
-  }
-});
 
 /** A logger as pino is, and a tracer as OpenTelemetry's: what they are told goes to `told`. */
 function watchers(told: unknown[][]): object {
