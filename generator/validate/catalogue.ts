@@ -2,13 +2,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { type Categories, isCatalogued } from "../facts/categories.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { problem } from "./problem.ts";
+import type { TreeApi } from "./read-api.ts";
 import type { ApiSpec, CatalogueRow } from "./spec.ts";
 
 /** Every documented row has its file, every file its row, and both say the same title and id. */
 export function checkCatalogue(
   document: SpecDocument,
-  apis: ReadonlyMap<string, SpecDocument>,
-  specs: readonly ApiSpec[],
+  apis: ReadonlyMap<string, TreeApi>,
   categories: Categories,
 ): Diagnostic[] {
   const rows = document.value as CatalogueRow[];
@@ -20,7 +20,7 @@ export function checkCatalogue(
     if (!row.method) return;
     if (found.has(row.method)) report([index, "method"], `\`${row.method}\` stands in two rows`, "remove one");
     found.set(row.method, index);
-    const spec = specs.find((api) => api.method === row.method);
+    const spec = apis.get(row.method)?.api;
     if (!apis.has(row.method))
       report([index, "method"], `\`${row.method}\` has no spec file`, `add ${row.method}.yaml to its category`);
     else if (spec && spec.title !== row.title)
@@ -28,18 +28,10 @@ export function checkCatalogue(
     else if (spec && !sameId(row, spec))
       report([index, "id"], `the spec's id is ${spec.id ?? "not known"}`, "write the same id in both");
   });
-  for (const spec of specs) {
-    const api = apis.get(spec.method);
-    if (!isCatalogued(categories, spec.category) || found.has(spec.method) || !api) continue;
-    diagnostics.push(
-      problem(
-        api,
-        ["method"],
-        "catalogue-drift",
-        `\`${spec.method}\` has no row in the catalogue`,
-        "add it to catalogue.yaml",
-      ),
-    );
+  for (const { document: file, api } of apis.values()) {
+    if (!api || !isCatalogued(categories, api.category) || found.has(api.method)) continue;
+    const message = `\`${api.method}\` has no row in the catalogue`;
+    diagnostics.push(problem(file, ["method"], "catalogue-drift", message, "add it to catalogue.yaml"));
   }
   return diagnostics;
 }
