@@ -51,9 +51,14 @@ export function check(outDir: string, files: readonly FinalFile[]): FolderCompar
 }
 
 function writeFiles(outDir: string, files: readonly FinalFile[]): void {
-  const folders = new Set(files.map((file) => dirname(inside(outDir, file.path))));
-  for (const folder of folders) mkdirSync(folder, { recursive: true });
-  for (const file of files) writeFileSync(inside(outDir, file.path), file.bytes);
+  const made = new Set<string>();
+  for (const file of files) {
+    const path = inside(outDir, file.path);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, file.bytes);
+  }
 }
 
 function removeOne(outDir: string, path: string): void {
