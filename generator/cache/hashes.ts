@@ -36,6 +36,7 @@ export class FileHashes {
 
   /** Remembers what has been written. */
   wrote(path: string, hash: string): void {
+    if (this.#seen.get(path)?.[0] === hash) return;
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats) this.#remember(path, hash, stats);
   }

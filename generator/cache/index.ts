@@ -7,10 +7,9 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import type { ApiSpec } from "../validate/spec.ts";
 import { FileHashes, type Seen } from "./hashes.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { type KnownSpec, readSpecs, writeSpecs } from "./specs.ts";
+import { type KnownSpec, readSpecs, type SavedSpecs, writeSpecs } from "./specs.ts";
 import { specHashes, toolHash } from "./tool.ts";
 
 export interface Folders {
@@ -42,7 +41,7 @@ export class Cache {
   readonly #tool: string;
   readonly #specs: Readonly<Record<string, string>>;
   readonly #state: State | undefined;
-  #known: ReadonlyMap<string, KnownSpec> | undefined;
+  #saved: SavedSpecs | undefined;
 
   constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders) {
     const id = hash(JSON.stringify([specDir, outDir, templatesDir].map((dir) => resolve(dir))));
@@ -73,9 +72,13 @@ export class Cache {
 
   /** What a file said when all it is read from was the same. */
   spec(file: string, key: string): KnownSpec | undefined {
-    this.#known ??= readSpecs(join(this.#dir, "specs"), this.#tool);
-    const known = this.#known.get(file);
+    const known = this.#known().specs.get(file);
     return known?.key === key ? known : undefined;
+  }
+
+  /** Whether APIs take the same examples from each other as in the last run. */
+  isSameExamples(hash: string): boolean {
+    return this.#known().examples === hash;
   }
 
   /** An output that was made from the same, and has not been touched since. */
@@ -86,8 +89,8 @@ export class Cache {
   }
 
   /** Remembers what the files of APIs say. */
-  saveSpecs(specs: ReadonlyMap<string, KnownSpec>): void {
-    writeSpecs(join(this.#dir, "specs"), this.#tool, specs);
+  saveSpecs(specs: ReadonlyMap<string, KnownSpec>, examples: string): void {
+    writeSpecs(join(this.#dir, "specs"), this.#tool, { specs, examples });
   }
 
   save(run: LastRun, files: readonly KnownFile[]): void {
@@ -96,11 +99,10 @@ export class Cache {
     const state: State = { ...run, tool: this.#tool, specs: this.#specs, outputs, seen: this.#hashes.toJSON() };
     writeRecord(join(this.#dir, "state.json"), Buffer.from(JSON.stringify(state)));
   }
-}
 
-/** A spec as it was saved. */
-export function toSpec({ json }: KnownSpec): ApiSpec {
-  return JSON.parse(Buffer.from(json).toString()) as ApiSpec;
+  #known(): SavedSpecs {
+    return (this.#saved ??= readSpecs(join(this.#dir, "specs"), this.#tool));
+  }
 }
 
 function sameEntries(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -1,37 +1,19 @@
+import { hasErrors } from "../diagnostics.ts";
 import { emitApi, packageTemplates } from "../emit/index.ts";
 import type { Template } from "../emit/templates.ts";
-import { hasErrors } from "../diagnostics.ts";
 import { formatFile } from "../format/index.ts";
+import { hash } from "../hash.ts";
 import { publicNames } from "../load/public-names.ts";
 import type { FileIdentity } from "../load/yaml.ts";
+import { fillExamples, twinsOf } from "../model/examples/index.ts";
 import { type ApiName, outline } from "../model/index.ts";
 import { openTree, readFile } from "../tree.ts";
 import type { Ground } from "../validate/ground.ts";
 import type { ReadApi } from "../validate/read-api.ts";
+import { type Pack, Packer, type Span } from "./pack.ts";
+import { type Said, sayApi, wholeApi } from "./said.ts";
 
-/** One API to be made: from its file, under its name. */
-export interface Task {
-  readonly file: FileIdentity;
-  readonly name: ApiName;
-}
-
-/** Where a piece lies in a chunk's bytes. */
-export type Span = readonly [start: number, end: number];
-
-/** What became of one API. */
-export interface Made extends Omit<ReadApi, "api"> {
-  /** As JSON; none where it has errors. */
-  readonly spec?: Span;
-  readonly outputs: readonly { readonly path: string; readonly hash: string; readonly span: Span }[];
-}
-
-/** APIs made together: their texts lie in one piece, which goes from thread to thread as it is. */
-export interface Chunk {
-  readonly made: readonly Made[];
-  readonly bytes: Uint8Array;
-}
-
-/** What all of them are made with. */
+/** What a chunk of work is done with. */
 export interface Workshop {
   readonly ground: Pick<Ground, "gateway" | "patches">;
   readonly templates: readonly Template[];
@@ -47,37 +29,51 @@ export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = op
   return { ground, templates: packageTemplates(templatesDir), exported: publicNames(templatesDir) };
 }
 
-/** Spec files -> what they say and what is generated of them. Nothing is kept but the result. */
-export async function makeChunk(tasks: readonly Task[], workshop: Workshop): Promise<Chunk> {
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  const put = (bytes: Uint8Array): Span => {
-    pieces.push(bytes);
-    return [length, (length += bytes.length)];
-  };
-  const made: Made[] = [];
-  for (const task of tasks) made.push(await makeOne(task, workshop, put));
-  // No Buffer of its pool: it could not be handed over.
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return { made, bytes };
+/** What a file says; none where it has errors. */
+export interface Found extends Pick<ReadApi, "method" | "diagnostics" | "drafts"> {
+  readonly said?: Omit<Said, "json"> & { readonly json: Span };
 }
 
-async function makeOne(
-  { file, name }: Task,
-  { ground, templates, exported }: Workshop,
-  put: (bytes: Uint8Array) => Span,
-): Promise<Made> {
-  const { api, ...read } = readFile(file, ground);
-  if (!api || hasErrors(read.diagnostics)) return { ...read, outputs: [] };
-  const outputs: Made["outputs"][number][] = [];
-  for (const output of await emitApi(outline(api, name, exported), templates)) {
-    const { path, hash, bytes } = await formatFile(output);
-    outputs.push({ path, hash, span: put(bytes) });
+/** Spec files -> what they say. */
+export function readChunk(files: readonly FileIdentity[], { ground }: Workshop): Pack<Found> {
+  const packer = new Packer();
+  const found = files.map((file): Found => {
+    const { api, ...read } = readFile(file, ground);
+    if (!api || hasErrors(read.diagnostics)) return read;
+    const said = sayApi(api, read.drafts);
+    return { ...read, said: { ...said, json: packer.put(said.json) } };
+  });
+  return packer.pack(found);
+}
+
+/** An API to be printed under its name. */
+export interface Task {
+  readonly name: ApiName;
+  readonly json: Uint8Array;
+}
+
+export interface Printed {
+  readonly outputs: readonly { readonly path: string; readonly hash: string; readonly span: Span }[];
+  /** Hash of the spec with the examples of others. */
+  readonly filled: string;
+}
+
+/** Specs -> their files. @param given the examples of all */
+export async function printChunk(
+  tasks: readonly Task[],
+  { templates, exported }: Workshop,
+  twins: ReturnType<typeof twinsOf>,
+): Promise<Pack<Printed>> {
+  const packer = new Packer();
+  const printed: Printed[] = [];
+  for (const { name, json } of tasks) {
+    const api = fillExamples(wholeApi({ json }), twins);
+    const outputs: Printed["outputs"][number][] = [];
+    for (const output of await emitApi(outline(api, name, exported), templates)) {
+      const { path, hash, bytes } = await formatFile(output);
+      outputs.push({ path, hash, span: packer.put(bytes) });
+    }
+    printed.push({ outputs, filled: hash(JSON.stringify(api)) });
   }
-  return { ...read, spec: put(Buffer.from(JSON.stringify(api))), outputs };
+  return packer.pack(printed);
 }

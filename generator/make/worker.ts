@@ -1,11 +1,12 @@
-/** A second thread that makes APIs: it is sent tasks, and answers with chunks. */
+/** The second thread: it is sent chunks of work, and answers with packs. */
 import { parentPort, workerData } from "node:worker_threads";
-import { makeChunk, openWorkshop, type Sources, type Task } from "./chunk.ts";
+import { openWorkshop, type Sources } from "./chunk.ts";
+import { doWork, type Work } from "./work.ts";
 
 const workshop = openWorkshop(workerData as Sources);
 
-parentPort?.on("message", ({ id, tasks }: { readonly id: number; readonly tasks: readonly Task[] }) => {
-  void makeChunk(tasks, workshop).then((chunk) => {
-    parentPort?.postMessage({ id, chunk }, [chunk.bytes.buffer as ArrayBuffer]);
+parentPort?.on("message", ({ id, work }: { readonly id: number; readonly work: Work }) => {
+  void doWork(work, workshop).then((pack) => {
+    parentPort?.postMessage({ id, pack }, [pack.bytes.buffer as ArrayBuffer]);
   });
 });

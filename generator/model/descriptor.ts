@@ -1,3 +1,4 @@
+import { durationMs } from "../../templates/src/data/duration.ts";
 import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
@@ -25,15 +26,8 @@ function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
   return { ...paths, ...(ok && { ok: ok.map(String) }) };
 }
 
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
-  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
-}
-
-/** `3h` as milliseconds. */
-function milliseconds(text: string): number {
-  return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
+  return { start, end, max: durationMs(max), ...(fallback && { fallback: durationMs(fallback) }) };
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */

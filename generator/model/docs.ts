@@ -23,7 +23,7 @@ function fieldFacts(field: FieldSpec): string[] {
   if (field.required) facts.push("必填");
   facts.push(...limitFacts(field, field.type.name));
   if (field.default !== undefined) facts.push(`默认：${field.default}`);
-  const example = exampleText(field.example);
+  const example = exampleText(field.exampleFrom ? undefined : field.example);
   if (example.length > 0 && example.length <= MAX_EXAMPLE) facts.push(`示例：${example}`);
   if (/^[["]*\/\//.test(example)) facts.push("链接以 // 开头，须补 https:");
   return facts;

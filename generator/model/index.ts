@@ -1,8 +1,7 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
-
-export { mainNames };
 import { tableCell } from "./docs.ts";
+import { withExamples } from "./examples/index.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
@@ -13,6 +12,11 @@ import { apiName, NameSet } from "./names.ts";
  * @param exported what the package's root exports beside the APIs: no API takes these names
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
+  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, exported);
+}
+
+/** The same of APIs that have their examples. */
+export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
   const apis = sorted(spec.apis);
   const named = nameApis(apis, exported);
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));

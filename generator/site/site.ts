@@ -69,6 +69,8 @@ export interface FieldRow {
   readonly limits: string;
   readonly default: string;
   readonly example: string;
+  /** Where it comes from, when not from the page. */
+  readonly origin: string;
   readonly values: readonly { readonly value: string; readonly meaning: string }[];
   readonly deprecated: string;
   /** The page of all APIs that have it, or empty. */

@@ -15,6 +15,10 @@ export interface Page {
   readonly params?: readonly PageField[];
   readonly response?: readonly PageField[];
   readonly errors?: readonly PageError[];
+  /** The document ends inside of this table, so that more rows may have stood below. */
+  readonly endsIn?: "params" | "response";
+  /** When the page was last changed, in milliseconds; a text does not tell. */
+  readonly modified?: number;
   /** How `sources` names the document. */
   readonly source: string;
   /** What could not be read or decided so far. */

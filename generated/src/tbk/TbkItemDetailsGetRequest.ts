@@ -178,7 +178,7 @@ export interface TbkItemDetailsGetTbkItemDetail {
 export interface TbkItemDetailsGetTbkItemDetailPropImg {
   /** 属性图片主图地址（字段等级C） */
   image_url?: string;
-  /** 属性ID串（字段等级C）（示例：1627207:6733755172（颜色分类--棉柔巾100抽(绿)）） */
+  /** 属性ID串（字段等级C）（示例：1627207:6733755172） */
   properties?: string;
 }
 

@@ -358,7 +358,7 @@ export interface TbkItemDetailsUpgradeGetBasicMapData {
 export interface TbkItemDetailsUpgradeGetTbkItemDetailPropImg {
   /** 属性图片主图地址 */
   image_url?: string;
-  /** 属性ID串（示例：1627207:6733755172（颜色分类--棉柔巾100抽(绿)）） */
+  /** 属性ID串（示例：1627207:6733755172） */
   properties?: string;
 }
 

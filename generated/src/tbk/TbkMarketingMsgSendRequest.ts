@@ -97,7 +97,7 @@ export interface TbkMarketingMsgSendHwMap {
   /** 小图链接（示例：pic.aliyun.com） */
   small_pic_url?: string | undefined;
   /** 通知ID */
-  notify_id?: unknown;
+  notify_id?: TopId | undefined;
 }
 
 const api: TopApi = {
@@ -125,7 +125,7 @@ const api: TopApi = {
       advanced_style: "number",
       icon_id: "string",
       small_pic_url: "string",
-      notify_id: "unknown",
+      notify_id: "id",
     },
   },
   response: {

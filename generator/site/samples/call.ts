@@ -29,7 +29,7 @@ export function sampleCall(api: ApiData, url: string): SampleCall {
   return {
     method: api.method,
     base: api.request.replace(/Request$/, ""),
-    args: argumentsOf(api.params, paramsOf(api.params)),
+    args: argumentsOf(api.params, paramsOf(api)),
     isSession: api.session !== "none",
     ...(result && { result: result.name }),
     url,

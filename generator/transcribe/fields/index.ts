@@ -14,20 +14,29 @@ export interface Nested {
  * Rows as a tree. Marks of the table decide where they can; where a copy has flattened them, the page's own sample does;
  * what neither tells is reported.
  */
-export function nestRows(rows: readonly PageRow[], sample: Sample | undefined, side: "params" | "response"): Nested {
+export function nestRows(
+  rows: readonly PageRow[],
+  sample: Sample | undefined,
+  known: SampleNode | undefined,
+  side: "params" | "response",
+): Nested {
   const form = sample?.form ?? "json";
   const shown = sample && { shown: sample.tree, element: sample.tree };
-  const root: Placed = { path: [side], children: [], names: new Set(), ...shown };
+  const root: Placed = { path: [side], children: [], names: new Set(), ...shown, ...(known && { known }) };
   const order = new Map<SampleNode, number>();
+  const knownOrder = new Map<SampleNode, number>();
   if (sample) number(sample.tree, order);
+  if (known) number(known, knownOrder);
   const notes: Note[] = [];
   let chain: [Placed, ...Placed[]] = [root];
   let last = -1;
+  let knownLast = -1;
   for (const row of rows) {
-    const { parent, isUnclear } = chooseParent(row, chain, order, last);
+    const { parent, isUnclear } = chooseParent(row, chain, { order, last }, { order: knownOrder, last: knownLast });
     const placed = place(row, parent, form);
     if (isUnclear) notes.push(unclear(placed, row, parent));
     last = (placed.shown && order.get(placed.shown)) ?? last;
+    knownLast = (placed.known && knownOrder.get(placed.known)) ?? knownLast;
     const isOpen = isStructType(row.field.type) && placed.path.length < MAX_NESTING;
     chain = [root, ...chain.slice(1, chain.indexOf(parent) + 1), ...(isOpen ? [placed] : [])];
   }
@@ -46,6 +55,7 @@ function place(row: PageRow, parent: Placed, form: SampleForm): Placed {
   const isList = row.field.type.trimEnd().endsWith("]");
   const list = shown && isList ? elementOf(shown, form) : undefined;
   const element = list?.element ?? shown;
+  const known = parent.known && childOf(parent.known, row.field.name);
   const placed: Placed = {
     row,
     path: [...parent.path, row.field.name],
@@ -54,6 +64,7 @@ function place(row: PageRow, parent: Placed, form: SampleForm): Placed {
     ...(shown && { shown }),
     ...(element && { element }),
     ...(list?.tag !== undefined && { tag: list.tag }),
+    ...(known && { known }),
   };
   parent.children.push(placed);
   parent.names.add(row.field.name);

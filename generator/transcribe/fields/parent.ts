@@ -12,6 +12,14 @@ export interface Placed {
   readonly shown?: SampleNode;
   readonly element?: SampleNode;
   readonly tag?: string;
+  /** What the spec that is there has at this place. */
+  readonly known?: SampleNode;
+}
+
+/** A tree that shows where rows lie: in which order it has its nodes, and the one of the row before. */
+export interface Shown {
+  readonly order: ReadonlyMap<SampleNode, number>;
+  readonly last: number;
 }
 
 interface Choice {
@@ -20,28 +28,37 @@ interface Choice {
 }
 
 /**
- * The open struct that a row belongs to. `chain` runs from the root to the innermost one, `order` counts the nodes of the
- * sample, `last` is the one of the row before.
+ * The open struct that a row belongs to. `chain` runs from the root to the innermost one. The page's sample decides, and
+ * where it is not clear the spec that is there.
  */
-export function chooseParent(
-  row: PageRow,
-  chain: readonly [Placed, ...Placed[]],
-  order: ReadonlyMap<SampleNode, number>,
-  last: number,
-): Choice {
+export function chooseParent(row: PageRow, chain: readonly [Placed, ...Placed[]], sample: Shown, known: Shown): Choice {
   const allowed = allowedParents(row, chain);
   const only = allowed.length === 1 ? allowed[0] : undefined;
   if (only) return { parent: only, isUnclear: false };
+  const bySample = findIn(sample, allowed, row, (parent) => parent.element);
+  if (bySample && !bySample.isUnclear) return bySample;
+  const bySpec = findIn(known, allowed, row, (parent) => parent.known);
+  if (bySpec) return { parent: bySpec.parent, isUnclear: false };
+  return bySample ?? guess(row, chain.at(-1) ?? chain[0], chain[0], allowed);
+}
+
+/** The open struct below which a tree shows the row's name, the next one behind the row before it first. */
+function findIn(
+  { order, last }: Shown,
+  allowed: readonly Placed[],
+  row: PageRow,
+  nodeOf: (parent: Placed) => SampleNode | undefined,
+): Choice | undefined {
   const candidates = allowed
     .filter((parent) => !parent.names.has(row.field.name))
     .flatMap((parent) => {
-      const node = parent.element && childOf(parent.element, row.field.name);
+      const inside = nodeOf(parent);
+      const node = inside && childOf(inside, row.field.name);
       return node ? [{ parent, at: order.get(node) ?? 0 }] : [];
     })
     .sort((a, b) => a.at - b.at);
   const best = candidates.find((one) => one.at > last) ?? candidates[0];
-  if (best) return { parent: best.parent, isUnclear: candidates.length > 1 && best.at !== last + 1 };
-  return guess(row, chain.at(-1) ?? chain[0], chain[0], allowed);
+  return best && { parent: best.parent, isUnclear: candidates.length > 1 && best.at !== last + 1 };
 }
 
 function allowedParents(row: PageRow, chain: readonly Placed[]): readonly Placed[] {

@@ -49,7 +49,7 @@ export function unnumbered(text: string): string {
 export function isCode(text: string): boolean {
   const code = unnumbered(text);
   if (code !== text.trim()) return true;
-  return /^(?:TaobaoClient|ITopClient|TopClient\b|pTop|pTaobaoClient|req\b|var client|curl\b|\$\w+\s*=|# -\*- coding|import top|client\.)/.test(
+  return /^(?:TaobaoClient|ITopClient|TopClient\b|pTop|pTaobaoClient|req\s*[.=[(]|var client|curl\b|\$\w+\s*=|# -\*- coding|import top|client\.)/.test(
     code,
   );
 }

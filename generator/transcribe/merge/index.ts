@@ -34,7 +34,8 @@ export function mergeApi(text: string, draft: Draft): MergeResult {
     mergeTree(root, "response", draft.response),
     mergeErrors(root, draft.errors),
   ]);
-  const sources = merged.edits.length > 0 ? mergeSources(root, draft.source) : join([]);
+  if (merged.edits.length === 0) return { text, changes: [...merged.changes, ...mentions(root, merged.changes)] };
+  const sources = mergeSources(root, draft.source);
   const result = applyEdits(text, [...merged.edits, ...sources.edits]);
   const damage = faultOf(parseDocument(result, OPTIONS), result);
   if (damage !== undefined) return { refusal: `merging would break the file: ${damage}` };

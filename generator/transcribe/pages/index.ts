@@ -1,14 +1,15 @@
 import { htmlToText } from "../lines/html.ts";
+import type { KnownOf } from "../known.ts";
 import type { Page } from "../page.ts";
 import { parseJson } from "../samples/json.ts";
 import { readJsonPages } from "./json.ts";
 import { readTextPages } from "./text.ts";
 
 /** The pages in a document: official JSON, saved HTML or copied text, told apart by what they look like. */
-export function readPages(document: string): Page[] {
+export function readPages(document: string, knownOf: KnownOf = () => undefined): Page[] {
   const json = parseJson(document.replace(/^\ufeff/, ""));
   if (typeof json === "object" && json !== null) return readJsonPages(json) ?? [NO_DOCUMENT];
-  return readTextPages(isHtml(document) ? htmlToText(document) : document);
+  return readTextPages(isHtml(document) ? htmlToText(document) : document, knownOf);
 }
 
 const NO_DOCUMENT: Page = {

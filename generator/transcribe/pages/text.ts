@@ -4,23 +4,24 @@ import { type Block, readBlocks, type TableBlock } from "../blocks/index.ts";
 import { tableRole } from "../blocks/role.ts";
 import { nestRows } from "../fields/index.ts";
 import { type Line, readLines } from "../lines/index.ts";
+import type { KnownOf } from "../known.ts";
 import type { Note, Page, PageError, PageField } from "../page.ts";
 import { readErrors } from "../rows/errors.ts";
 import { readRows } from "../rows/index.ts";
 import type { KnownValues } from "../rows/row.ts";
 import { requestSample, responseSample, sampleValues } from "../samples/choose.ts";
 import { codeValues } from "../samples/code.ts";
-import type { Sample } from "../samples/sample.ts";
+import type { Sample, SampleNode } from "../samples/sample.ts";
 import { readIdentity } from "./identity.ts";
 
 const SOURCE = "the page's text";
 
 /** The pages in a copied text, one for each API. */
-export function readTextPages(document: string): Page[] {
+export function readTextPages(document: string, knownOf: KnownOf): Page[] {
   const lines = readLines(document);
   const groups = splitPages(readBlocks(lines));
   if (groups.length === 0) return [{ source: SOURCE, notes: [nothing(lines)] }];
-  return groups.map(readPage);
+  return groups.map((blocks) => readPage(blocks, knownOf));
 }
 
 /** Why a text without tables is none, as far as its lines tell. */
@@ -34,26 +35,50 @@ function nothing(lines: readonly Line[]): Note {
   return { kind: "unclear", text: "no table of parameters or fields is found" };
 }
 
-function readPage(blocks: readonly Block[]): Page {
+function readPage(blocks: readonly Block[], knownOf: KnownOf): Page {
   const code = codeText(blocks);
+  const identity = readIdentity(blocks, code);
+  const known = identity.method === undefined ? undefined : knownOf(identity.method);
   const samples = blocks.flatMap((block) =>
     block.kind === "sample" && block.tree ? [{ ...block, tree: block.tree }] : [],
   );
   const tables = blocks.filter((block): block is TableBlock => block.kind === "table");
   const byRole = (role: string) => tables.find((table) => tableRole(table) === role);
-  const params = readTable(byRole("params"), "params", codeValues(code), (rows) => requestSample(samples, rows));
-  const response = readTable(byRole("response"), "response", sampleValues(samples), (rows) =>
+  const [paramsTable, responseTable] = [byRole("params"), byRole("response")];
+  const params = readTable(paramsTable, "params", codeValues(code), known?.params, (rows) =>
+    requestSample(samples, rows),
+  );
+  const response = readTable(responseTable, "response", sampleValues(samples), known?.response, (rows) =>
     responseSample(samples, rows),
   );
+  const last = blocks.findLast((block) => block.kind !== "text" || block.text.trim() !== "");
   const errors = byRole("errors");
   const errorRows: PageError[] | undefined = errors && readErrors(errors);
   return {
-    ...readIdentity(blocks, code),
+    ...identity,
     ...(params && { params: params.fields }),
     ...(response && { response: response.fields }),
     ...(errorRows && errorRows.length > 0 && { errors: errorRows }),
+    ...(last === paramsTable && { endsIn: "params" as const }),
+    ...(last === responseTable && { endsIn: "response" as const }),
     source: SOURCE,
     notes: [...(params?.notes ?? []), ...(response?.notes ?? [])],
+  };
+}
+
+type ShownValue = (name: string) => string | undefined;
+
+/** What the page's samples show of a name, else every example that the spec has of it. */
+function knownValues(shown: ShownValue, known: SampleNode | undefined): KnownValues {
+  const values = new Map<string, string[]>();
+  const collect = ({ name, value, children }: SampleNode): void => {
+    if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
+    children.forEach(collect);
+  };
+  known?.children.forEach(collect);
+  return (name) => {
+    const seen = shown(name);
+    return { values: [...(seen ? [seen] : []), ...(values.get(name) ?? [])], isInSpec: values.has(name) };
   };
 }
 
@@ -67,11 +92,12 @@ function codeText(blocks: readonly Block[]): string {
 function readTable(
   table: TableBlock | undefined,
   side: "params" | "response",
-  known: KnownValues,
+  shown: ShownValue,
+  known: SampleNode | undefined,
   sampleOf: (rows: readonly PageField[]) => Sample | undefined,
 ): { fields: readonly PageField[]; notes: readonly Note[] } | undefined {
   if (!table) return undefined;
-  const { rows, notes } = readRows(table, known);
-  const nested = nestRows(rows, sampleOf(rows.map((row) => row.field)), side);
+  const { rows, notes } = readRows(table, knownValues(shown, known));
+  const nested = nestRows(rows, sampleOf(rows.map((row) => row.field)), known, side);
   return { fields: nested.fields, notes: [...notes, ...nested.notes] };
 }

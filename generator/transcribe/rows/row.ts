@@ -1,4 +1,5 @@
-import { plainText } from "../plain-text.ts";
+import { oneLine, plainText } from "../plain-text.ts";
+import { wholeAt } from "./whole.ts";
 import type { PageField } from "../page.ts";
 import type { Column } from "../blocks/head.ts";
 import type { RowCells } from "../columns/row-cells.ts";
@@ -17,8 +18,13 @@ export interface PageRow {
   readonly doubt?: string;
 }
 
-/** What the samples of a page give as the value of a name. */
-export type KnownValues = (name: string) => string | undefined;
+/** Examples of a name that the page's samples and the spec that is there have; `""` stands for a row without one. */
+export type KnownValues = (name: string) => Known;
+
+export interface Known {
+  readonly values: readonly string[];
+  readonly isInSpec: boolean;
+}
 
 /** Tells example, limits and description apart. Pages drop empty cells, so a cell's place alone says little. */
 export function toRow(cells: RowCells, columns: readonly Column[], known: KnownValues): PageRow {
@@ -57,25 +63,36 @@ interface Said {
   readonly doubt?: string;
 }
 
-function splitCells(values: readonly string[], type: string, columns: readonly Column[], known?: string): Said {
+function splitCells(values: readonly string[], type: string, columns: readonly Column[], known: Known): Said {
   const [first, ...others] = values;
   if (first === undefined) return {};
   if (!columns.includes("example")) return { description: values.join(" ") };
-  if (others.length > 0) return { example: first, description: others.join(" ") };
-  const isExample = !isStructType(type) && (first === known || fits(first, type));
-  return isExample ? { example: first } : { description: first };
+  const same = known.values.find((value) => value !== "" && oneLine(value) === oneLine(first));
+  if (others.length > 0) return { example: same ?? first, description: others.join(" ") };
+  const isExample = !isStructType(type) && (same !== undefined || fits(first, type));
+  return isExample ? { example: same ?? first } : { description: first };
 }
 
-/** Cells joined by spaces: a sample's value, a number or a date at the start is the example. */
-function splitJoined(text: string, type: string, known?: string): Said {
+/** Cells joined by spaces: a known value, whole JSON or XML, a number or a date at the start is the example. */
+function splitJoined(text: string, type: string, { values, isInSpec }: Known): Said {
   if (text === "") return {};
-  const start = known !== undefined && known !== "" && `${text} `.startsWith(`${known} `) ? known : valueAt(text, type);
+  const found = values
+    .filter((value) => value !== "" && startsWith(text, value))
+    .sort((a, b) => b.length - a.length)[0];
+  if (found !== undefined) return { ...cut(text, oneLine(found)), example: found };
+  const start = wholeAt(text) ?? valueAt(text, type);
   if (start !== undefined) return cut(text, start);
   const words = text.split(" ");
-  if (words.length === 1 || /^(?:Number|Boolean|Date)\b/.test(type)) return { description: text };
+  const isBare = isInSpec && values.every((value) => value === "");
+  if (words.length === 1 || isBare || /^(?:Number|Boolean|Date)\b/.test(type)) return { description: text };
   const said = cut(text, words[0] ?? "");
   if (words.length === 2 || isStructType(type)) return said;
   return { ...said, doubt: `example and description are not told apart; the example is read as \`${words[0]}\`` };
+}
+
+/** The text has lost its line breaks and doubled blanks. */
+function startsWith(text: string, value: string): boolean {
+  return `${text} `.startsWith(`${oneLine(value)} `);
 }
 
 function cut(text: string, example: string): Said {

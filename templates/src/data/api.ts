@@ -16,6 +16,8 @@ export interface FieldData extends FieldFacts {
   readonly name: string;
   readonly type: string;
   readonly required?: boolean;
+  /** Where the example comes from when the page gives none: a field alike, the page's default, or nowhere. */
+  readonly exampleFrom?: "twin" | "default" | "made";
   readonly description?: string;
   /** Members of a struct, or of a list's elements. */
   readonly fields?: readonly FieldData[];

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { transcribe } from "../../generator/transcribe/index.ts";
+import { knownSpec } from "../../generator/transcribe/known.ts";
+import { readPages } from "../../generator/transcribe/pages/index.ts";
+import { publicParameters } from "../../generator/transcribe/reserved.ts";
+import { documentOf } from "./document.ts";
+import { textOf } from "./text.ts";
+import type { SpecValue } from "./spec-value.ts";
+
+const reserved = publicParameters("spec");
+const specs = readdirSync("spec", { recursive: true, encoding: "utf8" })
+  .filter((file) => /^(?!patches).*[/\\].*\.yaml$/.test(file))
+  .map((file) => ({ method: basename(file, ".yaml"), text: readFileSync(join("spec", file), "utf8") }));
+
+/** Methods whose pages change their specs, with what they change. */
+function changed(pageOf: (spec: SpecValue) => string) {
+  return specs.flatMap(({ method, text }) => {
+    const outcomes = readPages(pageOf(parse(text) as SpecValue), () => knownSpec(text)).map((page) =>
+      transcribe(page, text, reserved),
+    );
+    const isSame = outcomes.length === 1 && outcomes[0]?.state === "same";
+    return isSame ? [] : [{ method, outcomes: outcomes.map((one) => ({ ...one, text: "", draft: undefined })) }];
+  });
+}
+
+describe("a page made of a spec changes nothing in it", () => {
+  it("as the document that the site serves", () => {
+    expect(changed((spec) => JSON.stringify({ success: true, data: documentOf(spec) }))).toEqual([]);
+  });
+
+  it("as copied text, whose sample tells how deep its rows lie", () => {
+    expect(changed((spec) => textOf(spec))).toEqual([]);
+  });
+
+  it("as copied text without its sample: the spec tells", () => {
+    expect(changed((spec) => textOf(spec, { hasSample: false }))).toEqual([]);
+  });
+});
