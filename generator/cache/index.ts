@@ -9,7 +9,7 @@ import type { KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { FileHashes, type Seen } from "./hashes.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { type KnownSpec, readSpecs, type SavedSpecs, writeSpecs } from "./specs.ts";
+import { type SavedSpec, readSpecs, type SavedSpecs, writeSpecs } from "./specs.ts";
 import { specHashes, toolHash } from "./tool.ts";
 
 export interface Folders {
@@ -71,7 +71,7 @@ export class Cache {
   }
 
   /** What a file said when all it is read from was the same. */
-  spec(file: string, key: string): KnownSpec | undefined {
+  spec(file: string, key: string): SavedSpec | undefined {
     const known = this.#known().specs.get(file);
     return known?.key === key ? known : undefined;
   }
@@ -89,7 +89,7 @@ export class Cache {
   }
 
   /** Remembers what the files of APIs say. */
-  saveSpecs(specs: ReadonlyMap<string, KnownSpec>, examples: string): void {
+  saveSpecs(specs: ReadonlyMap<string, SavedSpec>, examples: string): void {
     writeSpecs(join(this.#dir, "specs"), this.#tool, { specs, examples });
   }
 

@@ -1,7 +1,7 @@
 import { readRecord, writeRecord } from "./record.ts";
 
 /** What the file of an API said: a text, and what stands about it in the index. */
-export interface KnownSpec<About = unknown> {
+export interface SavedSpec<About = unknown> {
   /** Of all it was read from. */
   readonly key: string;
   readonly about: About;
@@ -17,7 +17,7 @@ interface Index {
 
 export interface SavedSpecs {
   readonly examples: string;
-  readonly specs: ReadonlyMap<string, KnownSpec>;
+  readonly specs: ReadonlyMap<string, SavedSpec>;
 }
 
 const NONE: SavedSpecs = { examples: "", specs: new Map() };
@@ -31,7 +31,7 @@ export function readSpecs(path: string, tool: string): SavedSpecs {
   if (index.tool !== tool) return NONE;
   let at = end + 1;
   const specs = new Map(
-    index.specs.map(([file, key, about, length]): [string, KnownSpec] => {
+    index.specs.map(([file, key, about, length]): [string, SavedSpec] => {
       return [file, { key, about, json: body.subarray(at, (at += length)) }];
     }),
   );

@@ -30,14 +30,14 @@ export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = op
 }
 
 /** What a file says; none where it has errors. */
-export interface Found extends Pick<ReadApi, "method" | "diagnostics" | "drafts"> {
+export interface FoundApi extends Pick<ReadApi, "method" | "diagnostics" | "drafts"> {
   readonly said?: Omit<Said, "json"> & { readonly json: Span };
 }
 
 /** Spec files -> what they say. */
-export function readChunk(files: readonly FileIdentity[], { ground }: Workshop): Pack<Found> {
+export function readChunk(files: readonly FileIdentity[], { ground }: Workshop): Pack<FoundApi> {
   const packer = new Packer();
-  const found = files.map((file): Found => {
+  const found = files.map((file): FoundApi => {
     const { api, ...read } = readFile(file, ground);
     if (!api || hasErrors(read.diagnostics)) return read;
     const said = sayApi(api, read.drafts);

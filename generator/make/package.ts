@@ -11,7 +11,7 @@ import { openWorkshop, type Sources, type Workshop } from "./chunk.ts";
 import { Crew } from "./crew.ts";
 import { type ApiFiles, gatherExamples, makeFiles } from "./files.ts";
 import { lazyApi } from "./said.ts";
-import { readSpecFiles } from "./specs.ts";
+import { readApis } from "./specs.ts";
 
 export interface MadePackage extends Concluded, ApiFiles {}
 
@@ -25,7 +25,7 @@ export async function makePackage(
   const workshop = openWorkshop(sources, tree);
   const crew = new Crew(sources, workshop, progress);
   try {
-    const found = await phase(progress, "load, validate", () => readSpecFiles(tree, sources, cache, crew));
+    const found = await phase(progress, "load, validate", () => readApis(tree, sources, cache, crew));
     const concluded = concludeTree(tree, found.read);
     if (!concluded.spec) return { ...concluded, files: [], kept: [] };
     const examples = gatherExamples([...found.specs.values()].map(({ about }) => about.given));
@@ -39,7 +39,7 @@ export async function makePackage(
     const whole = await phase(progress, "package", () =>
       makeWhole({ ...concluded.spec, apis: filled } as Spec, workshop, cache),
     );
-    return { ...concluded, files: [...apis.files, ...whole.files], kept: [...apis.kept, ...whole.kept] };
+    return { ...concluded, files: [...whole.files, ...apis.files], kept: [...apis.kept, ...whole.kept] };
   } finally {
     await crew.close();
   }

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { Cache } from "../cache/index.ts";
-import type { KnownSpec } from "../cache/specs.ts";
+import type { SavedSpec } from "../cache/specs.ts";
 import { hash } from "../hash.ts";
 import type { FileIdentity } from "../load/yaml.ts";
 import type { Tree } from "../tree.ts";
 import type { ReadApi } from "../validate/read-api.ts";
-import type { Found, Sources } from "./chunk.ts";
+import type { FoundApi, Sources } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import { pieceOf } from "./pack.ts";
 import { lazyApi, type Said } from "./said.ts";
@@ -16,7 +16,7 @@ export interface About extends Omit<Said, "json"> {
   readonly filled?: string;
 }
 
-export type KnownApi = KnownSpec<About>;
+export type KnownApi = SavedSpec<About>;
 
 export interface SpecsRead {
   /** What each file of an API says, in the order of the tree. */
@@ -26,7 +26,7 @@ export interface SpecsRead {
 }
 
 /** Reads the files of APIs, of which the cache does not know what they say. */
-export async function readSpecFiles(
+export async function readApis(
   tree: Tree,
   { specDir }: Sources,
   cache: Cache | undefined,
@@ -45,7 +45,7 @@ export async function readSpecFiles(
     }),
   );
   const unknown = keyed.filter(({ file }) => !known.has(file.file));
-  const found = await crew.share<(typeof unknown)[number], Found>(unknown, (some) => ({
+  const found = await crew.share<(typeof unknown)[number], FoundApi>(unknown, (some) => ({
     files: some.map(({ file }) => file),
   }));
   const read = new Map<string, ReadApi>();
