@@ -1,13 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { hash } from "../hash.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** Writes a file of the cache: it is there as a whole, or not at all, and tells whether it is as it was written. */
 export function writeRecord(path: string, body: Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.${process.pid}`;
-  writeFileSync(aside, Buffer.concat([Buffer.from(`${hash(body)}\n`), body]));
-  renameSync(aside, path);
+  writeWhole(path, Buffer.concat([Buffer.from(`${hash(body)}\n`), body]));
 }
 
 /** `undefined` for a file that is missing or damaged: the cache is only a hint. */

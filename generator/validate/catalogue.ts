@@ -29,9 +29,14 @@ export function checkCatalogue(
       report([index, "id"], `the spec's id is ${spec.id ?? "not known"}`, "write the same id in both");
   });
   for (const { document: file, api } of apis.values()) {
-    if (!api || !isCatalogued(categories, api.category) || found.has(api.method)) continue;
+    if (!api || !isCatalogued(categories, api.category)) continue;
+    const row = found.get(api.method);
+    if (api.outside && row !== undefined)
+      report([row, "method"], `\`${api.method}\` is \`outside\` by its spec`, "remove the row, or `outside:`");
+    if (api.outside || row !== undefined) continue;
     const message = `\`${api.method}\` has no row in the catalogue`;
-    diagnostics.push(problem(file, ["method"], "catalogue-drift", message, "add it to catalogue.yaml"));
+    const hint = "add it to catalogue.yaml, or `outside: true` where the programme does not list it";
+    diagnostics.push(problem(file, ["method"], "catalogue-drift", message, hint));
   }
   return diagnostics;
 }
