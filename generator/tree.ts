@@ -5,7 +5,7 @@ import { discover, loadFile, placesOf } from "./load/index.ts";
 import type { FileIdentity } from "./load/yaml.ts";
 import { type Ground, readGround } from "./validate/ground.ts";
 import { checkTree } from "./validate/index.ts";
-import { type ReadApi, readApi } from "./validate/read-api.ts";
+import { type ApiGround, type ReadApi, readApi } from "./validate/read-api.ts";
 import type { CatalogueRow, Spec } from "./validate/spec.ts";
 
 export interface Tree {
@@ -27,7 +27,7 @@ export function openTree(specDir: string): Tree {
 }
 
 /** One of its APIs. */
-export function readFile(identity: FileIdentity, ground: Pick<Ground, "gateway" | "patches">): ReadApi {
+export function readFile(identity: FileIdentity, ground: ApiGround): ReadApi {
   const { document, diagnostics } = loadFile(identity);
   return document ? readApi(document, ground) : { diagnostics, drafts: 0 };
 }

@@ -1,5 +1,5 @@
 import type { ApiOutline, SdkModel } from "../model/model.ts";
-import { packageFacts, type Template } from "./templates.ts";
+import type { Template } from "./templates.ts";
 import { type ApiView, apiView, categoryView, dataView, packageView, type View } from "./views.ts";
 
 /** One file to render: where it goes and what it is made from. */
@@ -29,7 +29,7 @@ export function apiJobs(templates: readonly Template[], api: ApiOutline): Job<Ap
 
 /** The files of the whole package and of its categories. @param templates all that are rendered */
 export function* packageJobs(templates: readonly Template[], model: SdkModel): Generator<Job> {
-  const whole = packageView(model, packageFacts(templates));
+  const whole = packageView(model);
   for (const template of templates) {
     if (isPerApi(template)) continue;
     if (!template.path.includes("[category]")) yield { path: template.path, template, view: whole };

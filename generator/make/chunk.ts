@@ -8,14 +8,13 @@ import type { FileIdentity } from "../load/yaml.ts";
 import { fillExamples, twinsOf } from "../model/examples/index.ts";
 import { type ApiName, outline } from "../model/index.ts";
 import { openTree, readFile } from "../tree.ts";
-import type { Ground } from "../validate/ground.ts";
-import type { ReadApi } from "../validate/read-api.ts";
+import type { ApiGround, ReadApi } from "../validate/read-api.ts";
 import { type Pack, Packer, type Span } from "./pack.ts";
 import { type Said, sayApi, wholeApi } from "./said.ts";
 
 /** What a chunk of work is done with. */
 export interface Workshop {
-  readonly ground: Pick<Ground, "gateway" | "patches">;
+  readonly ground: ApiGround;
   readonly templates: readonly Template[];
   readonly exported: readonly string[];
 }

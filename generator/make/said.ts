@@ -1,8 +1,11 @@
 import { type Given, givenExamples } from "../model/examples/index.ts";
 import type { ApiSpec } from "../validate/spec.ts";
 
-/** What stands in lists of APIs: all that a run asks of those that it need not make. */
-const HEAD = ["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside"] as const;
+/** All that a run asks of the APIs that it need not make. */
+const HEAD = [
+  ...(["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside"] as const),
+  ...(["deprecated", "pagination", "window", "failure", "errors"] as const),
+];
 
 /** What the file of an API says, as far as others ask for it; the rest is text until it is looked into. */
 export interface Said {

@@ -32,10 +32,11 @@ export async function readApis(
   cache: Cache | undefined,
   crew: Crew,
 ): Promise<SpecsRead> {
-  const reserved = tree.ground.gateway.parameters.map(({ name }) => name).join();
+  const { gateway, package: sdk } = tree.ground;
+  const rules = [sdk.words, ...gateway.parameters.map(({ name }) => name)];
   const keyOf = ({ file, name }: FileIdentity): string => {
     const texts = [file, join(specDir, "patches", `${name}.yaml`)].map((path) => cache?.textOf(path));
-    return hash([...texts, reserved].join());
+    return hash([...texts, ...rules].join());
   };
   const keyed = tree.apis.map((file) => ({ file, key: keyOf(file) }));
   const known = new Map(

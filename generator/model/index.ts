@@ -5,6 +5,7 @@ import { withExamples } from "./examples/index.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
+import { modelPackage } from "./package.ts";
 
 /**
  * Decides every name, type, order and text of the generated package.
@@ -21,6 +22,7 @@ export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
   const named = nameApis(apis, exported);
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
+    package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),

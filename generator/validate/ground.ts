@@ -1,8 +1,9 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument, SpecRole } from "../load/document.ts";
+import { toGateway } from "./gateway.ts";
 import { toPackage } from "./package.ts";
 import { checkSchema } from "./schema.ts";
-import type { GatewaySpec, PackageSpec, ParameterSpec } from "./spec.ts";
+import type { GatewaySpec, PackageSpec } from "./spec.ts";
 
 /** What the APIs of a tree are read with, and beside. */
 export interface Ground {
@@ -32,18 +33,4 @@ export function readGround(documents: readonly SpecDocument[]): Ground {
 /** Of an API or its patches. */
 export function methodOf(document: SpecDocument): string {
   return (document.value as { method: string }).method;
-}
-
-function toGateway(document: SpecDocument | undefined): GatewaySpec {
-  if (!document) return { environments: {}, parameters: [], errors: {}, families: [] };
-  const {
-    environments,
-    parameters,
-    errors,
-    families = [],
-  } = document.value as Omit<GatewaySpec, "parameters"> & {
-    readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
-  };
-  const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors, families };
 }

@@ -26,21 +26,26 @@ export interface TreeApi extends ReadApi {
   readonly document: SpecDocument;
 }
 
+/** What an API is read with. */
+export type ApiGround = Pick<Ground, "gateway" | "package" | "patches">;
+
 /** An API against its schema, then patched, then against the rules no schema can express. */
-export function readApi(document: SpecDocument, { gateway, patches }: Pick<Ground, "gateway" | "patches">): ReadApi {
+export function readApi(document: SpecDocument, ground: ApiGround): ReadApi {
+  const { gateway, patches, package: sdk } = ground;
+  const draftsIn = (one: SpecDocument) => (sdk.words === "own" ? countDrafts(one) : 0);
   const broken = checkSchema(document);
   if (broken.length > 0) return { diagnostics: broken, drafts: 0 };
   const method = methodOf(document);
   const patch = patches.get(method);
   if (!patch) {
     const api = toApi(document, document.value);
-    return { method, api, diagnostics: checkApi(document, api, gateway), drafts: countDrafts(document) };
+    return { method, api, diagnostics: checkApi(document, api, gateway), drafts: draftsIn(document) };
   }
   const { whole, diagnostics } = patched(document, patch);
   if (!whole) return { method, diagnostics, drafts: 0 };
   const api = toApi(whole, whole.value);
   const found = ofPatch(checkApi(whole, api, gateway), document, patch, gateway);
-  return { method, api, diagnostics: [...diagnostics, ...found], drafts: countDrafts(whole) };
+  return { method, api, diagnostics: [...diagnostics, ...found], drafts: draftsIn(whole) };
 }
 
 /** A document as its patches leave it, itself where it has none. */
