@@ -291,3 +291,16 @@ test("the command line alone knows the process", () => {
   );
   expect(knowing).toEqual([]);
 });
+
+test("an error is thrown once its secrets are masked, never the promise of it", () => {
+  const files = readdirSync("templates/src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  const calls = files.flatMap((path) => {
+    const text = readFileSync(join("templates/src", path), "utf8");
+    return [...text.matchAll(/(\S+) redact\(/g)].map(([call, before]) => ({ path, call, before }));
+  });
+  const isRight = (before: string | undefined) => before === "await" || before === "function";
+  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.filter(({ before }) => !isRight(before))).toEqual([]);
+});
