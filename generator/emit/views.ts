@@ -42,7 +42,7 @@ export function categoryView(category: CategoryModel): View {
 }
 
 export function packageView(model: SdkModel): View {
-  const { environments, reserved, errors, table } = model.gateway;
+  const { environments, reserved, errors, table, tooLong, ranges } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
@@ -66,6 +66,8 @@ export function packageView(model: SdkModel): View {
         reserved: printLiteral(reserved),
         errors: printLiteral(errors),
         table: printLiteral(table),
+        tooLong: printLiteral(tooLong),
+        ranges: printLiteral(ranges),
       },
     }),
   };

@@ -173,6 +173,10 @@ export interface GatewayModel {
   readonly errors: Literal;
   /** Every row, for the command line. */
   readonly table: Literal;
+  /** The sub_code of a time range that is too long. */
+  readonly tooLong: Literal;
+  /** What an API answers to a time range that its `window` rules out, for the test kit. */
+  readonly ranges: Literal;
 }
 
 export interface CatalogueModel {
