@@ -80,8 +80,6 @@ export interface ApiOutline {
   readonly category: string;
   /** Name of its request class. */
   readonly request: string;
-  /** All that its model is made of: when that is the same, the model is. */
-  readonly subject: object;
   readonly model: () => ApiModel;
 }
 
