@@ -3,6 +3,7 @@ import type { ApiModel, CatalogueModel, Literal, SdkModel } from "../model/model
 import { errorGroups } from "./errors.ts";
 import { roleOf, tasksOf } from "../search/groups.ts";
 import { apiPage } from "./page.ts";
+import { relationsOf } from "./relations.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
 import type { ApiPage, CataloguePage, GroupModel, SiteModel } from "./site.ts";
 
@@ -13,9 +14,10 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const byName = fieldsByName(data);
   const fields = fieldPages(byName);
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
-  const url = productionUrl(sdk.gateway.environments);
+  const place = { url: productionUrl(sdk.gateway.environments), package: sdk.package.name };
+  const relations = relationsOf(data, sdk.search);
   const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
-    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", url }),
+    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", place, relations }),
   );
   return {
     apis,

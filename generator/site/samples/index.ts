@@ -2,7 +2,7 @@ import type { ApiData } from "../../../templates/src/data/api.ts";
 import type { Snippet } from "../site.ts";
 import { snippet } from "../snippet.ts";
 import { c } from "./c.ts";
-import { type SampleCall, sampleCall } from "./call.ts";
+import { type SampleCall, sampleCall, type SamplePlace } from "./call.ts";
 import { csharp } from "./csharp.ts";
 import { curl } from "./curl.ts";
 import { java } from "./java.ts";
@@ -13,7 +13,7 @@ import { typescript } from "./typescript.ts";
 
 /** Languages in the order of their tabs. */
 const LANGUAGES: readonly (readonly [label: string, language: string, print: (call: SampleCall) => string])[] = [
-  ["TypeScript", "ts", (call) => typescript({ ...call, params: paramsOf(call) })],
+  ["TypeScript", "ts", withParams],
   ["curl", "sh", curl],
   ["Java", "java", java],
   ["C#", "csharp", csharp],
@@ -23,12 +23,14 @@ const LANGUAGES: readonly (readonly [label: string, language: string, print: (ca
   ["Node", "js", node],
 ];
 
-function paramsOf({ args }: SampleCall): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(args.map(({ name, value }) => [name, value]));
+function withParams(call: SampleCall): string {
+  return typescript({ ...call, params: Object.fromEntries(call.args.map(({ name, value }) => [name, value])) });
 }
 
-/** One call with the API's own examples, in every language. */
-export function samplesOf(api: ApiData, url: string): Snippet[] {
-  const call = sampleCall(api, url);
-  return LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
+/** A first call, in every language; behind the first the page's full example, where that says more. */
+export function samplesOf(api: ApiData, place: SamplePlace): Snippet[] {
+  const call = sampleCall(api, place);
+  const [own, ...others] = LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
+  const full = snippet("全部参数", "ts", withParams(sampleCall(api, place, true)));
+  return [...(own ? [own] : []), ...(own?.source === full.source ? [] : [full]), ...others];
 }

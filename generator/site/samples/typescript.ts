@@ -4,6 +4,7 @@ import { literalOf } from "../../model/literal.ts";
 
 /** What the sample shows; the page makes it anew as parameters are typed. */
 export interface TypedCall {
+  readonly package: string;
   readonly base: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly isSession: boolean;
@@ -11,16 +12,17 @@ export interface TypedCall {
 }
 
 /** With this package. */
-export function typescript({ base, params, isSession, result }: TypedCall): string {
+export function typescript({ package: name, base, params, isSession, result }: TypedCall): string {
   const literal = literalOf(params) as { readonly [name: string]: Literal };
   const given = Object.keys(literal).length > 0 ? printLiteral(literal) : "";
   const printed = result === undefined ? "response" : `response${memberAccess(result)}`;
   return [
-    `import { ${base}Request, TopClient } from "tbk-sdk";`,
+    `import { ${base}Request, TopClient } from ${JSON.stringify(name)};`,
     "",
-    `const client = new TopClient({ appKey, appSecret });`,
+    "// 环境变量：TOP_APP_KEY、TOP_APP_SECRET",
+    "const client = new TopClient();",
     `const request = new ${base}Request(${given});`,
-    `const response = await client.execute(request${isSession ? ", sessionKey" : ""});`,
+    `const response = await client.execute(request${isSession ? ", process.env.TOP_SESSION" : ""});`,
     `console.log(${printed});`,
   ].join("\n");
 }

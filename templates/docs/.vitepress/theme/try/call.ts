@@ -1,6 +1,7 @@
 import {
   type ApiData,
   checkRequest,
+  NAME,
   type SignMethod,
   type TopApi,
   TopClient,
@@ -47,7 +48,7 @@ export function explain(request: TopRequest<object, object>, settings: Settings)
 
 export function typescript(data: ApiData, params: Readonly<Record<string, unknown>>): string {
   const base = data.request.replace(/Request$/, "");
-  return printTypescript({ base, params, isSession: data.session !== "none" });
+  return printTypescript({ package: NAME, base, params, isSession: data.session !== "none" });
 }
 
 /** Sends the call. Its answer as the client resolves with it, or the client's error. */
