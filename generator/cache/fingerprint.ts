@@ -13,9 +13,12 @@ export interface Inputs {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** A clone has the one, an installed package the other. */
+const SOURCES = ["generator", "dist"];
+
 export function fingerprint(specDir: string, templatesDir: string): Inputs {
   const schemas = listFiles(join(ROOT, "spec")).filter((path) => path.endsWith(".schema.json"));
-  const tool = [...listFiles(join(ROOT, "generator")), ...listFiles(templatesDir), ...schemas];
+  const tool = [...SOURCES.flatMap((folder) => listFiles(join(ROOT, folder))), ...listFiles(templatesDir), ...schemas];
   const lock = join(ROOT, "package-lock.json");
   const all = existsSync(lock) ? [...tool, lock] : tool;
   const specs = listFiles(specDir).filter((path) => path.endsWith(".yaml"));

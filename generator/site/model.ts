@@ -1,10 +1,12 @@
-import type { ApiModel, CatalogueModel, Literal, SdkModel } from "../model/model.ts";
+import type { ApiModel, CatalogueModel, Literal, RecipeModel, SdkModel } from "../model/model.ts";
 import { errorGroups } from "./errors.ts";
 import { ROLE_NAMES, roleOf, TASK_NAMES, tasksOf } from "./groups.ts";
+import { GUIDES, RECIPES } from "./guides.ts";
 import { apiPage } from "./page.ts";
 import { searchDocuments } from "./search.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
-import type { ApiPage, CataloguePage, GroupModel, SiteModel } from "./site.ts";
+import type { ApiPage, CataloguePage, GroupModel, RecipePage, SiteModel } from "./site.ts";
+import { snippet } from "./snippet.ts";
 
 /** Decides what each page says. */
 export function siteModel(sdk: SdkModel): SiteModel {
@@ -13,9 +15,15 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const byName = fieldsByName(data);
   const fields = fieldPages(byName);
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
-  const url = productionUrl(sdk.gateway.environments);
-  const apis = inCatalogueOrder(sdk.catalogue, models).map((api) => apiPage(api, (name) => hrefs.get(name) ?? "", url));
+  const { name, title, recipes } = sdk.package;
+  const origin = { name, url: productionUrl(sdk.gateway.environments) };
+  const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
+    apiPage(api, (name) => hrefs.get(name) ?? "", origin),
+  );
   const site = {
+    package: { name, title },
+    guides: recipes.length > 0 ? [...GUIDES, RECIPES] : GUIDES,
+    recipes: recipes.map((recipe) => recipePage(recipe, name)),
     apis,
     roles: groups(ROLE_NAMES, apis, (api) => [api.role]),
     tasks: groups(TASK_NAMES, apis, (api) => api.tasks),
@@ -25,6 +33,11 @@ export function siteModel(sdk: SdkModel): SiteModel {
     gateway: { addresses: sdk.gateway.addresses, parameters: sdk.gateway.parameters },
   };
   return { ...site, search: searchDocuments(site, data, byName) };
+}
+
+function recipePage({ title, code, notes, requests }: RecipeModel, name: string): RecipePage {
+  const source = `import { ${requests.join(", ")} } from "${name}";\n\n${code.trimEnd()}`;
+  return { ...snippet("TypeScript", "ts", source), title: title.zh, notes: notes.map(({ zh }) => zh) };
 }
 
 function productionUrl(environments: Literal): string {

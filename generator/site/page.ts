@@ -4,11 +4,12 @@ import type { ApiModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "./groups.ts";
 import { answerExamples } from "./examples.ts";
+import type { SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
 import type { ApiPage, ErrorRow } from "./site.ts";
 
 /** The page of one API. */
-export function apiPage(api: ApiModel, shared: (name: string) => string, url: string): ApiPage {
+export function apiPage(api: ApiModel, shared: (name: string) => string, origin: SampleOrigin): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
   return {
@@ -33,7 +34,7 @@ export function apiPage(api: ApiModel, shared: (name: string) => string, url: st
     answer,
     answerSize: flatRows(answer).length,
     errors: ownErrors(data),
-    samples: samplesOf(data, url),
+    samples: samplesOf(data, origin),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
     paging: PAGING[data.pagination?.style ?? ""] ?? "",

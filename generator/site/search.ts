@@ -1,5 +1,4 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import { GUIDES } from "./guides.ts";
 import { commonDescription, type NamedField, placeOf } from "./shared.ts";
 import type { SearchDocument, SiteModel } from "./site.ts";
 
@@ -25,7 +24,7 @@ export function searchDocuments(
         return { url: `errors.html#${id}`, kind: "错误码", title: `${code} ${meaning}`, names: code, text };
       });
     }),
-    ...GUIDES.map(({ text, href, words }): SearchDocument => {
+    ...site.guides.map(({ text, href, words }): SearchDocument => {
       return { url: `${href}.html`, kind: "指南", title: text, names: text, text: words };
     }),
     ...site.tasks.map(({ name }) => group("任务", "tasks", name)),

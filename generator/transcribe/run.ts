@@ -26,11 +26,17 @@ export class Run {
   readonly #specDir: string;
   readonly #to: string | undefined;
   readonly #isDry: boolean;
+  readonly #category: string | undefined;
 
-  constructor(specDir: string, to: string | undefined, isDry: boolean) {
+  /**
+   * @param to the folder of all that is written
+   * @param category the folder of what is new
+   */
+  constructor(specDir: string, to: string | undefined, isDry: boolean, category?: string) {
     this.#specDir = specDir;
     this.#to = to;
     this.#isDry = isDry;
+    this.#category = category;
     this.#reserved = publicParameters(specDir);
     this.#categories = readCategories(specDir);
   }
@@ -96,7 +102,7 @@ export class Run {
     const found = folders.find(
       (entry) => entry.isDirectory() && entry.name !== "patches" && existsSync(join(this.#specDir, entry.name, name)),
     );
-    return join(this.#specDir, found?.name ?? categoryOf(method ?? ""), name);
+    return join(this.#specDir, found?.name ?? this.#category ?? categoryOf(method ?? ""), name);
   }
 }
 

@@ -6,6 +6,8 @@ import { wireText } from "../../../templates/src/runtime/wire/values.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */
 export interface SampleCall {
+  /** Of the package. */
+  readonly name: string;
   readonly method: string;
   /** `TbkScSocialCrowdGet`: SDKs of all languages name their classes so. */
   readonly base: string;
@@ -17,16 +19,23 @@ export interface SampleCall {
   readonly app: { readonly appKey: string; readonly appSecret: string };
 }
 
+/** What the calls of a site have in common: the package's name, and the gateway's address. */
+export interface SampleOrigin {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface Argument {
   readonly name: string;
   readonly value: unknown;
   readonly field: FieldData;
 }
 
-export function sampleCall(api: ApiData, url: string): SampleCall {
+export function sampleCall(api: ApiData, { name, url }: SampleOrigin): SampleCall {
   const scalar = api.response?.find((field) => !field.fields && !isList(field));
   const result = scalar ?? api.response?.[0];
   return {
+    name,
     method: api.method,
     base: api.request.replace(/Request$/, ""),
     args: argumentsOf(api.params, paramsOf(api)),

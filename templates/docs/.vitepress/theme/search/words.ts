@@ -44,7 +44,7 @@ function joined(words: readonly string[]): string[] {
   return found;
 }
 
-/** The whole name, its tails behind each dot, and its words: `TbkItemInfoGet` -> tbkiteminfoget, tbk, item, info, get. */
+/** The whole name, its tails behind each dot, and its words: `ItemInfoGet` -> iteminfoget, item, info, get. */
 function parts(run: string): string[] {
   const steps = run.split(".");
   const tails = steps.map((_, i) => steps.slice(i).join("."));
