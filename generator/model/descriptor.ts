@@ -1,4 +1,5 @@
 import { durationMs } from "../../templates/src/data/duration.ts";
+import { needsSession } from "../../templates/src/data/session.ts";
 import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
@@ -9,7 +10,7 @@ export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
   const needed = required(api.params);
   return {
     method: api.method,
-    session: api.session,
+    session: api.session === "required" && !needsSession(api) ? "optional" : api.session,
     kind: api.kind,
     ...(needed.length > 0 && { required: needed }),
     params: shape(api.params),

@@ -1,7 +1,7 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
 import { withExamples } from "./examples/index.ts";
-import { tableCell } from "./docs.ts";
+import { INFERRED, tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
@@ -80,7 +80,9 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     method: api.method,
     category: api.category,
     request: mainNames(bases.get(api) ?? "").request,
-    session: sessions[api.session],
+    session: sessions[api.session] + (api.isSessionInferred ? INFERRED : ""),
   }));
-  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows, names: spec.catalogue };
+  const outside = apis.filter((api) => api.outside).length;
+  const documented = apis.length - outside;
+  return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
 }

@@ -139,6 +139,7 @@ export interface CatalogueEntry {
 export interface CataloguePage {
   readonly total: number;
   readonly documented: number;
+  readonly outside: number;
   readonly entries: readonly CatalogueEntry[];
 }
 

@@ -111,10 +111,14 @@ test("nothing is made where a page or a twin has a value", () => {
   expect(needless.map(({ path, field }) => `${path} ${field.type}`)).toEqual([]);
 });
 
-/** What a call need not say: what has no effect, and where a later page begins. */
+/** What a call need not say: what has no effect, a file, and where a later page begins. */
 function isLeftOut(api: ApiData, { field, path }: Leaf): boolean {
   if (field.required) return false;
-  return field.deprecated !== undefined || path === `${api.method}.${api.pagination?.position}`;
+  return (
+    scalarOf(field.type)?.kind === "file" ||
+    field.deprecated !== undefined ||
+    path === `${api.method}.${api.pagination?.position}`
+  );
 }
 
 test.each(APIS)("every parameter of $method, on the first page", (api) => {

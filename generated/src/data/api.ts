@@ -54,6 +54,10 @@ export interface ApiData {
   readonly summary: string;
   readonly deprecated?: string;
   readonly session: "required" | "optional" | "none";
+  /** No source states `session`: nobody refuses a call for it. */
+  readonly isSessionInferred?: true;
+  /** Documented, and none of the programme's list. */
+  readonly outside?: true;
   readonly kind: "read" | "write";
   readonly category: string;
   /** Name of the request class. */

@@ -429,7 +429,7 @@ const api: TopApi = {
  *
  * 按用户标识获取个性化推荐商品
  *
- * `taobao.tbk.dg.interest.items.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.interest.items.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=70231&docType=2
  */

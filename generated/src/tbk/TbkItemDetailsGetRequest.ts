@@ -377,7 +377,7 @@ const api: TopApi = {
  *
  * 批量查询淘客商品的完整信息
  *
- * `taobao.tbk.item.details.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.item.details.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=46283&docType=2
  */

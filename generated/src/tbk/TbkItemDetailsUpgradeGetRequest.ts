@@ -615,7 +615,7 @@ const api: TopApi = {
  *
  * 批量查询商品的完整详情
  *
- * `taobao.tbk.item.details.upgrade.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.item.details.upgrade.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=64757&docType=2
  */

@@ -143,7 +143,7 @@ const api: TopApi = {
  *
  * 向厂商设备发送营销通知
  *
- * `taobao.tbk.marketing.msg.send` · 可选授权 · 写操作
+ * `taobao.tbk.marketing.msg.send` · 可选授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=69097&docType=2
  */

@@ -10,8 +10,8 @@ type Tree = Record<string, unknown>;
 
 /**
  * The parameters of a documented call, as a request class takes them: every parameter with its example, but what is
- * deprecated. Of a paged API it is the first page. Dates are of the last two days, in the order of the page, and a
- * range is as long as one call may ask for at any time.
+ * deprecated, and files that may be left out. Of a paged API it is the first page. Dates are of the last two days, in the
+ * order of the page, and a range is as long as one call may ask for at any time.
  *
  * @throws Error for a method that has no spec
  */
@@ -40,7 +40,7 @@ function fieldParam(field: FieldData): unknown {
   const { lists } = parseType(field.type);
   if (field.fields) return nest(structParam(field.fields), lists);
   const { kind, placeholder } = scalarOf(field.type) ?? {};
-  if (kind === "file") return placeholder;
+  if (kind === "file") return field.required ? placeholder : undefined;
   if (field.example === undefined) return undefined;
   return lists === 0 ? scalarExample(field) : nest(listExample(field), lists - 1);
 }

@@ -61,8 +61,11 @@ export function at(tree: object, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (value as Tree | undefined)?.[name], tree);
 }
 
-/** Puts a value at a dotted path, where there is a struct for it. */
+/** Puts a value at a dotted path, where there is a struct for it; `undefined` takes it away. */
 export function setAt(tree: object, path: string, value: unknown): void {
   const parent = path.includes(".") ? at(tree, path.slice(0, path.lastIndexOf("."))) : tree;
-  if (typeof parent === "object" && parent) (parent as Tree)[path.slice(path.lastIndexOf(".") + 1)] = value;
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  if (typeof parent !== "object" || parent === null) return;
+  if (value === undefined) delete (parent as Tree)[name];
+  else (parent as Tree)[name] = value;
 }
