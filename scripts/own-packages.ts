@@ -1,4 +1,5 @@
 /** What a generated package is built with: this project's own packages, wherever that package lies. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { ROOT } from "../generator/cli/root.ts";
@@ -16,11 +17,16 @@ export function importedFolders(): Record<string, string> {
   return Object.fromEntries(IMPORTED.map((name) => [name, packageFolder(name)]));
 }
 
+function typesOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { types: string };
+  return manifest.types;
+}
+
 /** The compiler's settings for the declarations of a generated package. */
 export function typeConfig(src: string, outDir: string): object {
   const folders = Object.entries(importedFolders());
   const paths = folders.flatMap(([name, folder]) => [
-    [name, [folder]],
+    [name, [join(folder, typesOf(folder))]],
     [`${name}/*`, [join(folder, "*")]],
   ]);
   return {

@@ -18,7 +18,7 @@ export function model(spec: Spec, exported: readonly string[]): SdkModel {
   const bases = baseNames(apis, taken);
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
-    gateway: modelGateway(spec.gateway),
+    gateway: modelGateway(spec.gateway, spec.package.categories),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),

@@ -37,7 +37,7 @@ function packageYaml({ name, folders }: NewSdk): string {
     );
     return `  ${folder}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
   });
-  return `# What the package says of itself; https://github.com topics and npm find it by its keywords.
+  return `# What the package says of itself.
 name: ${scalar(name)}
 version: 0.1.0
 title: ${scalar(`${title} API`)}

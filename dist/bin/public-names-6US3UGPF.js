@@ -1,0 +1,6 @@
+import {
+  publicNames
+} from "./chunk-NLXXCEUM.js";
+export {
+  publicNames
+};
