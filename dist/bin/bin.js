@@ -9,7 +9,7 @@ import "./chunk-7F3LAL5W.js";
 
 // generator/cli/commands.ts
 var COMMANDS = {
-  generate: async () => (await import("./generate-YOIDP6GF.js")).generateCommand,
+  generate: async () => (await import("./generate-JODOFVFF.js")).generateCommand,
   lint: async () => (await import("./lint-VHEKJ2OI.js")).lintCommand,
   pull: async () => (await import("./pull-TE6GW7FC.js")).pullCommand,
   transcribe: async () => (await import("./transcribe-BIIHDPHS.js")).transcribeCommand,
@@ -37,7 +37,7 @@ await startNamed(
   {
     ...COMMANDS,
     build: async () => (await import("./build-4AKBSIPF.js")).buildCommand,
-    docs: async () => (await import("./docs-XMFBAKM2.js")).docsCommand,
+    docs: async () => (await import("./docs-UDGIWCP4.js")).docsCommand,
     gateway: async () => (await import("./gateway-Z4IMXYUU.js")).gatewayCommand,
     openapi: async () => (await import("./openapi-GVIY2MDI.js")).openApiCommand
   },

@@ -1,4 +1,5 @@
 import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
+import { literalOf } from "../../model/literal.ts";
 import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
 import { parseType } from "../../../templates/src/data/type.ts";
@@ -66,9 +67,9 @@ export function isFile({ type }: FieldData): boolean {
   return type === "byte[]";
 }
 
-/** As it travels: lists of scalars comma-joined, structs as JSON. */
+/** As it travels: lists of scalars comma-joined, structs as JSON, a file inside one by its name. */
 export function textOf({ value }: Pick<Argument, "value">): string {
-  return wireText(value) ?? "";
+  return wireText(literalOf(value)) ?? "";
 }
 
 /** A text in double quotes, for languages whose escapes are those of JSON. */

@@ -4,7 +4,7 @@ import {
 import {
   generate,
   generateSite
-} from "./chunk-QR6JQW4Y.js";
+} from "./chunk-HUEIFWNI.js";
 import {
   ROOT,
   TEMPLATES

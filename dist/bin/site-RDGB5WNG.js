@@ -576,7 +576,7 @@ function isFile({ type }) {
   return type === "byte[]";
 }
 function textOf2({ value }) {
-  return wireText(value) ?? "";
+  return wireText(literalOf(value)) ?? "";
 }
 function doubleQuoted(text2) {
   return JSON.stringify(text2);

@@ -1,7 +1,7 @@
 import {
   checkGenerated,
   generate
-} from "./chunk-QR6JQW4Y.js";
+} from "./chunk-HUEIFWNI.js";
 import {
   TEMPLATES
 } from "./chunk-WATWUP4W.js";

@@ -42,7 +42,7 @@ async function generateSite({ specDir, outDir, templatesDir }) {
   if (!spec) return { diagnostics, drafts, apis: 0, written: [], removed: [], unchanged: 0 };
   const { publicNames } = await import("./public-names-6US3UGPF.js");
   const { model } = await import("./model-GZIPEOXZ.js");
-  const { emitSite } = await import("./site-SG5G3AY7.js");
+  const { emitSite } = await import("./site-RDGB5WNG.js");
   const { finish } = await import("./output-IF3ZK3H5.js");
   const { write } = await import("./write-25TOCUMA.js");
   const sdk = model(spec, publicNames(templatesDir));
