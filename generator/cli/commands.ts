@@ -8,6 +8,7 @@ export const COMMANDS: Commands = {
   lint: async () => (await import("./lint.ts")).lintCommand,
   pull: async () => (await import("./pull.ts")).pullCommand,
   transcribe: async () => (await import("./transcribe.ts")).transcribeCommand,
+  drift: async () => (await import("./drift.ts")).driftCommand,
   changes: async () => (await import("./changes.ts")).changesCommand,
   new: async () => (await import("./new.ts")).newCommand,
 };
