@@ -6,7 +6,7 @@
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { defineCommand, start } from "../generator/cli/command.ts";
@@ -14,7 +14,8 @@ import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
-import { packageFolder, typeConfig } from "./own-packages.ts";
+import { moduleOf, packageFolder, typeConfig } from "./own-packages.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
 
@@ -49,6 +50,7 @@ async function buildInto(out: string, dist: string): Promise<void> {
   emitDeclarations(src, join(dist, "esm"), `${dist}.json`);
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  writeSearchIndex(out, join(dist, "search.json"));
   await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
 }
 
@@ -76,6 +78,7 @@ async function emitFormat(
     legalComments: "none",
     logLevel: "warning",
     external: ["undici", "saxes"],
+    alias: { minisearch: moduleOf("minisearch") },
   };
   const bundle = (entry: string, out: string) =>
     build({
@@ -83,6 +86,7 @@ async function emitFormat(
       entryPoints: [join(src, entry)],
       outfile: join(outDir, out),
       plugins: [shared(out)],
+      ...(out === COMMAND && { footer: { js: bundledLicence("minisearch") } }),
       ...(format === "cjs" && {
         define: { "import.meta.url": "__moduleUrl" },
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -115,6 +119,12 @@ function shared(out: string): Plugin {
       onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));
     },
   };
+}
+
+/** The licence of a library that comes along in a file of the package. */
+function bundledLicence(library: string): string {
+  const dir = packageFolder(library);
+  return `/*\n${library}\n\n${readFileSync(join(dir, "LICENSE.txt"), "utf8").trim()}\n*/`;
 }
 
 /** The package's entry; the core is named itself, as every file on the way takes time to load. */

@@ -39,8 +39,7 @@ test.each(OURS)("npm run %s tells its usage and does nothing else", async (name,
 });
 
 describe("the generator's program", () => {
-  const usage = "usage: npm run generate|lint|pull|transcribe|drift|changes|new ...; each tells its own with --help
-";
+  const usage = "usage: npm run generate|lint|pull|transcribe|drift|changes|new ...; each tells its own with --help\n";
 
   test("lists its commands when none is named", async () => {
     expect(await generator()).toEqual({ status: 2, stdout: "", stderr: `no command is named\n${usage}` });

@@ -44,13 +44,21 @@ export function packageView(model: SdkModel): View {
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway, package: model.package, reads: model.reads }),
+    key: keyOf({
+      categories,
+      catalogue,
+      search: model.search,
+      gateway: model.gateway,
+      package: model.package,
+      reads: model.reads,
+    }),
     values: ({ printLiteral }) => ({
       package: packageValues(model.package),
       ...exampleViews(model.package),
       categories,
       catalogue,
       reads: printLiteral(model.reads),
+      search: JSON.stringify(model.search, null, 1),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),

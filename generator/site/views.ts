@@ -15,7 +15,6 @@ export function siteView(site: SiteModel): object {
   const view = oneLined(site) as SiteModel;
   const json = {
     nav: JSON.stringify(sidebar(view)),
-    search: JSON.stringify(view.search),
     gateway: JSON.stringify(view.gateway),
     catalogue: catalogue(view),
     site: JSON.stringify({ ...view.package, hints: hints(view) }),

@@ -10,6 +10,7 @@ import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
 import { toGateway } from "./gateway.ts";
 import { checkSchema } from "./schema.ts";
+import { checkSearch, toSearch } from "./search.ts";
 import { toPackage } from "./package.ts";
 import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
 
@@ -50,9 +51,13 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   if (catalogue)
     diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
+  const search = sound("search")[0];
+  if (search) diagnostics.push(...checkSearch(search, apis));
+
   if (hasErrors(diagnostics)) return { diagnostics, drafts };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics, drafts };
+  const spec = { package: sdk, apis: specs, gateway, catalogue: rows, search: toSearch(search) };
+  return { spec, diagnostics, drafts };
 }
 
 function methodOf(document: SpecDocument): string {
