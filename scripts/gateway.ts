@@ -34,7 +34,7 @@ export const gatewayCommand = defineCommand({
   async run({ out, port }) {
     const wanted = wholeNumber("--port", port, 65_535);
     const kit = await loadKit(out);
-    const gateway = await kit.startGateway({ port: wanted });
+    const gateway = await kit.startGateway({ keepAlive: true, port: wanted });
     console.log(describe(gateway.url, kit));
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void gateway.close());
   },

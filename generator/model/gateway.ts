@@ -4,7 +4,7 @@ import type { GatewayModel, Literal } from "./model.ts";
 
 /** What the package says of the platform itself, as far as its categories have to do with it. */
 export function modelGateway(
-  { environments, parameters, errors: all, families }: GatewaySpec,
+  { environments, parameters, errors: all, ranges = {}, families }: GatewaySpec,
   categories: Categories,
 ): GatewayModel {
   const errors = errorsOf(all, categories);
@@ -25,6 +25,8 @@ export function modelGateway(
       ),
     },
     table: Object.fromEntries(Object.entries(errors).map(([code, error]) => [code, errorRow(error)])),
+    tooLong: ranges.long?.sub_code ?? "",
+    ranges: { ...ranges } as Literal,
   };
 }
 
@@ -53,8 +55,9 @@ function errorGroups(errors: readonly (readonly [code: string, GatewayErrorSpec]
   return [...groups.values()];
 }
 
-function errorRow({ name, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
-  return { name, kind, meaning, fix: fix ?? "", retry };
+function errorRow({ name, message, sub_code, sub_msg, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
+  const answer = { ...(message && { message }), ...(sub_code && { sub_code }), ...(sub_msg && { sub_msg }) };
+  return { name, ...answer, kind, meaning, fix: fix ?? "", retry };
 }
 
 function codesOf(errors: GatewaySpec["errors"], isOne: (error: GatewayErrorSpec) => boolean): string[] {

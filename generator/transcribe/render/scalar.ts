@@ -1,11 +1,13 @@
 import { stringify } from "yaml";
 import { replaceUnprintable } from "../../flat.ts";
 import type { Scalar } from "../draft/draft.ts";
+import { isPlainText } from "./plain.ts";
 
 const OPTIONS = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /** A value as YAML on one line; in a flow map more texts need quotes. */
 export function scalarText(value: Scalar, place: "flow" | "block"): string {
+  if (typeof value === "boolean" || (typeof value === "string" && isPlainText(value))) return String(value);
   if (typeof value === "string" && value !== replaceUnprintable(value, escaped)) return quoted(value);
   if (place === "block") return stringify({ k: value }, OPTIONS).slice("k: ".length, -1);
   return stringify([value], { ...OPTIONS, collectionStyle: "flow" }).slice("[ ".length, -" ]\n".length);
