@@ -1,6 +1,0 @@
-import {
-  publicNames
-} from "./chunk-NLXXCEUM.js";
-export {
-  publicNames
-};
