@@ -21,16 +21,21 @@ export interface GenerateOptions extends Folders {
   readonly progress?: Progress;
 }
 
-export interface Generated {
+/** What is wrong with the specs. */
+interface Found {
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings beside them: descriptions that are the page's own words. `lint` names each. */
+  readonly drafts: number;
+}
+
+export interface Generated extends Found {
   readonly apis: number;
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
 }
 
-export interface Checked {
-  readonly diagnostics: readonly Diagnostic[];
+export interface Checked extends Found {
   readonly apis: number;
   readonly differences: readonly Difference[];
 }
@@ -41,12 +46,12 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const cache = await phase(progress, "compare", () => openCache(options));
   const idle = cache?.unchanged();
   if (idle) return { ...idle, written: [], removed: [] };
-  const { spec, diagnostics } = await read(options.specDir, cache, progress);
-  if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
+  const { spec, diagnostics, drafts } = await read(options.specDir, cache, progress);
+  if (!spec) return { diagnostics, drafts, apis: 0, written: [], removed: [], unchanged: 0 };
   const files = await render(spec, options.templatesDir, cache, progress);
   const { write } = await import("./write/index.ts");
   const result = await phase(progress, "write", () => write(options.outDir, files));
-  const outcome = { apis: spec.apis.length, diagnostics: [...diagnostics, ...result.diagnostics] };
+  const outcome = { apis: spec.apis.length, drafts, diagnostics: [...diagnostics, ...result.diagnostics] };
   if (!hasErrors(outcome.diagnostics)) {
     cache?.save(outcome, result.files);
   }
@@ -57,18 +62,18 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 /** Specs -> how the package on disk differs. Everything is computed anew, no cache and nothing on disk is trusted. */
 export async function checkGenerated(options: GenerateOptions): Promise<Checked> {
   const { progress = {} } = options;
-  const { spec, diagnostics } = await read(options.specDir, undefined, progress);
-  if (!spec) return { diagnostics, apis: 0, differences: [] };
+  const { spec, diagnostics, drafts } = await read(options.specDir, undefined, progress);
+  if (!spec) return { diagnostics, drafts, apis: 0, differences: [] };
   const files = await render(spec, options.templatesDir, undefined, progress);
   const { check } = await import("./write/index.ts");
   const { differences } = await phase(progress, "compare", () => check(options.outDir, files));
-  return { diagnostics, apis: spec.apis.length, differences };
+  return { diagnostics, drafts, apis: spec.apis.length, differences };
 }
 
 /** Specs -> the sources of the reference site on disk. Nothing is written when there is an error. */
 export async function generateSite({ specDir, outDir, templatesDir }: Folders): Promise<Generated> {
-  const { spec, diagnostics } = await read(specDir, undefined, {});
-  if (!spec) return { diagnostics, apis: 0, written: [], removed: [], unchanged: 0 };
+  const { spec, diagnostics, drafts } = await read(specDir, undefined, {});
+  if (!spec) return { diagnostics, drafts, apis: 0, written: [], removed: [], unchanged: 0 };
   const { publicNames } = await import("./load/public-names.ts");
   const { model } = await import("./model/index.ts");
   const { emitSite } = await import("./site/index.ts");
@@ -76,7 +81,7 @@ export async function generateSite({ specDir, outDir, templatesDir }: Folders): 
   const { write } = await import("./write/index.ts");
   const sdk = model(spec, publicNames(templatesDir));
   const { files: _, ...written } = write(outDir, emitSite(sdk, templatesDir).map(finish));
-  return { ...written, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
+  return { ...written, drafts, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
 }
 
 async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cache | undefined> {
@@ -85,13 +90,19 @@ async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cac
   return new Cache(cacheDir, folders);
 }
 
-async function read(specDir: string, cache: Cache | undefined, progress: Progress): Promise<Omit<Linted, "documents">> {
-  const { lint } = await import("./lint.ts");
+async function read(
+  specDir: string,
+  cache: Cache | undefined,
+  progress: Progress,
+): Promise<Found & Pick<Linted, "spec">> {
+  const { countDrafts, lint } = await import("./lint.ts");
   const onFile = (done: number, total: number) => progress.onFile?.("load", done, total);
   const known = (file: string) => cache?.value(file);
-  const { documents, ...linted } = await phase(progress, "load, validate", () => lint(specDir, { known, onFile }));
+  const { documents, drafts, ...linted } = await phase(progress, "load, validate", () =>
+    lint(specDir, { known, onFile }),
+  );
   if (linted.spec) cache?.saveValues(Object.fromEntries(documents.map(({ file, value }) => [file, value])));
-  return linted;
+  return { ...linted, drafts: countDrafts(drafts) };
 }
 
 async function render(

@@ -384,6 +384,28 @@ describe("the command line", () => {
     expect(stdout).toContain(`${API}:5:1 error spec-shape \`kind\` is "maybe" (write one of: read, write)`);
   });
 
+  test("more warnings than anybody reads are summed up with the first, and told one by one when asked", () => {
+    const fields = Array.from({ length: 201 }, (_, n) => `  f${n}: { type: String, draft: true, description: 词 }\n`);
+    writeFileSync(
+      API,
+      readFileSync(API, "utf8").replace(/^params:\n/m, (line) => line + fields.join("")),
+    );
+    const line =
+      readFileSync(API, "utf8")
+        .split("\n")
+        .findIndex((text) => text.includes("f0:")) + 1;
+    const place = `${API}:${line}:23`;
+    const first = "`params.f0` still has the page's own words (word the description, then remove `draft:`)";
+    const summed = `201 warnings draft-text in 1 files, the first ${place} ${first}\n2 APIs, 0 errors, 201 warnings\n`;
+    expect(cli("lint", "--spec", options.specDir)).toMatchObject({ status: 0, stdout: summed });
+    const all = cli("lint", "--spec", options.specDir, "--all").stdout.split("\n");
+    expect(all).toHaveLength(203);
+    expect(all[0]).toBe(`${place} warning draft-text ${first}`);
+    const { diagnostics, summary } = JSON.parse(cli("lint", "--spec", options.specDir, "--summary", "--json").stdout);
+    expect({ diagnostics, summary }).toMatchObject({ diagnostics: [], summary: [{ code: "draft-text", count: 201 }] });
+    expect(cli("generate", ...folders).stdout).toContain("201 warnings draft-text: npm run lint names them\n2 APIs: ");
+  });
+
   test("a folder that cannot be made is told in one line, exit 1", () => {
     const { status, stderr } = cli("generate", "--spec", options.specDir, "--out", "/dev/null/out");
     expect(status).toBe(1);

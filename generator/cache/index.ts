@@ -21,6 +21,7 @@ export interface Folders {
 export interface LastRun {
   readonly apis: number;
   readonly diagnostics: readonly Diagnostic[];
+  readonly drafts: number;
 }
 
 interface State extends Inputs, LastRun {
@@ -57,7 +58,7 @@ export class Cache {
     if (!state || !sameEntries(state.specs, this.#inputs.specs)) return undefined;
     const paths = Object.keys(state.outputs);
     if (!paths.every((path) => this.#onDisk(path) !== undefined)) return undefined;
-    return { apis: state.apis, diagnostics: state.diagnostics, unchanged: paths.length };
+    return { apis: state.apis, diagnostics: state.diagnostics, drafts: state.drafts, unchanged: paths.length };
   }
 
   /** The parsed value of a spec file whose text is the one that was found to be valid. */
@@ -80,10 +81,10 @@ export class Cache {
     this.#saved = undefined;
   }
 
-  save({ apis, diagnostics }: LastRun, files: readonly FinalFile[]): void {
+  save(run: LastRun, files: readonly FinalFile[]): void {
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     mkdirSync(this.#dir, { recursive: true });
-    writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, apis, diagnostics, outputs }));
+    writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, ...run, outputs }));
   }
 
   #onDisk(path: string): string | undefined {

@@ -80,8 +80,10 @@ async function printPatches(out: string, { differences }: Checked): Promise<void
 }
 
 function report(result: Generated | Checked, outcome: string): void {
-  printDiagnostics(result.diagnostics);
-  if (hasErrors(result.diagnostics)) console.log(`${countText(result.diagnostics)}; nothing was written`);
+  const { diagnostics, drafts } = result;
+  printDiagnostics(diagnostics);
+  if (drafts > 0) console.log(`${drafts} warnings draft-text: npm run lint names them`);
+  if (hasErrors(diagnostics)) console.log(`${countText(diagnostics, drafts)}; nothing was written`);
   else console.log(`${result.apis} APIs: ${outcome}`);
 }
 

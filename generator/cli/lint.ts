@@ -1,23 +1,40 @@
 import { hasErrors } from "../diagnostics.ts";
-import { lint } from "../lint.ts";
-import { defineCommand } from "./command.ts";
+import { allFindings, countDrafts, lint } from "../lint.ts";
+import { defineCommand, UsageError } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
+import { summaryLine, summaryOf } from "./summary.ts";
+
+/** More lines than anybody reads. */
+const MAX_LINES = 200;
 
 export const lintCommand = defineCommand({
-  usage: "npm run lint [-- --spec DIR --json]",
+  usage: `npm run lint [-- --spec DIR --summary|--all --json]
+  --summary  sum warnings up by their code; errors are always told one by one (default above ${MAX_LINES} warnings)
+  --all      tell each warning, however many there are
+  --json     the same as JSON: each warning, with --summary their sums`,
   options: {
     spec: { type: "string", default: "spec" },
+    summary: { type: "boolean", default: false },
+    all: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
   },
-  run({ spec: specDir, json }) {
-    const { spec, diagnostics } = lint(specDir);
+  run({ spec: specDir, summary, all, json }) {
+    if (summary && all) throw new UsageError("--summary and --all exclude each other");
+    const findings = lint(specDir);
+    const { diagnostics, drafts, spec } = findings;
     const apis = spec?.apis.length ?? 0;
-    const failed = hasErrors(diagnostics);
-    if (json) printJson({ apis, diagnostics });
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const total = diagnostics.length + countDrafts(drafts);
+    const isSummed = summary || (!all && !json && total - errors.length > MAX_LINES);
+    const told = isSummed ? errors : allFindings(findings);
+    const sums = isSummed ? summaryOf(findings) : undefined;
+    if (json) printJson({ apis, diagnostics: told, ...(sums && { summary: sums }) });
     else {
-      printDiagnostics(diagnostics);
-      console.log(failed ? countText(diagnostics) : `${apis} APIs, ${countText(diagnostics)}`);
+      printDiagnostics(told);
+      for (const sum of sums ?? []) console.log(summaryLine(sum));
+      const counts = countText(diagnostics, countDrafts(drafts));
+      console.log(hasErrors(diagnostics) ? counts : `${apis} APIs, ${counts}`);
     }
-    return failed ? 1 : 0;
+    return hasErrors(diagnostics) ? 1 : 0;
   },
 });

@@ -8,8 +8,12 @@ export function printJson(value: object): void {
   console.log(JSON.stringify(value, null, 2));
 }
 
-/** `2 errors, 1 warnings` */
-export function countText(diagnostics: readonly Diagnostic[]): string {
+/**
+ * `2 errors, 1 warnings`
+ *
+ * @param drafts warnings beside the diagnostics
+ */
+export function countText(diagnostics: readonly Diagnostic[], drafts: number): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  return `${errors} errors, ${diagnostics.length - errors} warnings`;
+  return `${errors} errors, ${diagnostics.length - errors + drafts} warnings`;
 }

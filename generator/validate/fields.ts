@@ -33,7 +33,6 @@ function checkField(document: SpecDocument, field: FieldSpec, path: Path): Diagn
     ...checkValue(field, "example", report("limit-conflict")),
     ...checkValue(field, "default", report("limit-conflict")),
     ...checkInteger(document, path, report("unsafe-number")),
-    ...checkDraft(document, path),
   ];
 }
 
@@ -99,20 +98,6 @@ function* checkInteger(document: SpecDocument, path: Path, report: Report): Gene
       const source = document.source([...path, key]) ?? String(value);
       yield report(key, `has the ${key} ${source}, which YAML rounds to ${value}`, `quote it: "${source}"`);
     }
-  }
-}
-
-function* checkDraft(document: SpecDocument, path: Path): Generator<Diagnostic> {
-  if ((field(document, path) as { draft?: true } | undefined)?.draft) {
-    const message = `\`${path.join(".")}\` still has the page's own words`;
-    yield problem(
-      document,
-      [...path, "draft"],
-      "draft-text",
-      message,
-      "word the description, then remove `draft:`",
-      "warning",
-    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { SpecDocument, SpecRole } from "../load/document.ts";
 import { toApi } from "./api.ts";
 import { checkCatalogue } from "./catalogue.ts";
 import { isCategoryName } from "./category.ts";
+import { type Drafts, draftsOf } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
 import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
@@ -15,6 +16,8 @@ export interface Validated {
   /** Missing when a diagnostic is an error. */
   readonly spec?: Spec;
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings beside them. */
+  readonly drafts: readonly Drafts[];
 }
 
 /** Every document against its schema, then patched, then against the rules no schema can express. */
@@ -27,6 +30,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   const sdk = toPackage(sound("package")[0]);
   const apis = new Map<string, SpecDocument>();
   const specs: ApiSpec[] = [];
+  const drafts: Drafts[] = [];
   const patches = new Map(sound("patch").map((document) => [methodOf(document), document]));
   for (const document of sound("api")) {
     diagnostics.push(...checkIdentity(document, apis));
@@ -36,6 +40,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (!whole) continue;
     const spec = toApi(whole, whole.value);
     specs.push(spec);
+    drafts.push(...draftsOf(whole));
     const found = checkApi(whole, spec, gateway);
     diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
   }
@@ -44,9 +49,9 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   if (catalogue)
     diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
-  if (hasErrors(diagnostics)) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics, drafts };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics };
+  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics, drafts };
 }
 
 function methodOf(document: SpecDocument): string {

@@ -6,7 +6,7 @@ import { emit } from "../../generator/emit/index.ts";
 import { format } from "../../generator/format/index.ts";
 import { publicNames } from "../../generator/load/public-names.ts";
 import { model } from "../../generator/model/index.ts";
-import { lint } from "../../generator/lint.ts";
+import { allFindings, lint } from "../../generator/lint.ts";
 
 export const GOLDEN = "test/golden";
 
@@ -33,8 +33,9 @@ export async function runCase(name: string): Promise<CaseResult> {
   try {
     if (!name.includes("no-gateway")) cpSync("spec/gateway.yaml", join(dir, "gateway.yaml"));
     cpSync(join(GOLDEN, name, "spec"), dir, { recursive: true });
-    const { spec, diagnostics } = lint(dir);
-    const lines = diagnostics.map((d) =>
+    const linted = lint(dir);
+    const { spec } = linted;
+    const lines = allFindings(linted).map((d) =>
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
     const output = spec ? await format(emit(model(spec, publicNames("templates")), "templates")) : [];

@@ -1,0 +1,32 @@
+import type { Diagnostic, DiagnosticCode } from "../diagnostics.ts";
+import { flat } from "../flat.ts";
+import { countDrafts, type Findings } from "../lint.ts";
+
+/** Warnings of one code. */
+export interface Sum {
+  readonly code: DiagnosticCode;
+  readonly count: number;
+  readonly files: number;
+  /** Where to begin. */
+  readonly first: Diagnostic;
+}
+
+/** The warnings by their code, the most first. */
+export function summaryOf({ diagnostics, drafts }: Findings): Sum[] {
+  const groups = new Map<DiagnosticCode, Diagnostic[]>();
+  for (const one of diagnostics.filter(({ severity }) => severity === "warning")) {
+    const group = groups.get(one.code);
+    if (group) group.push(one);
+    else groups.set(one.code, [one]);
+  }
+  const sums = [...groups].map(([code, all]) => {
+    return { code, count: all.length, files: new Set(all.map(({ file }) => file)).size, first: all[0] as Diagnostic };
+  });
+  const [first] = drafts[0]?.list() ?? [];
+  if (first) sums.push({ code: first.code, count: countDrafts(drafts), files: drafts.length, first });
+  return sums.sort((a, b) => b.count - a.count);
+}
+
+export function summaryLine({ code, count, files, first: { file, line, col, message, hint } }: Sum): string {
+  return flat(`${count} warnings ${code} in ${files} files, the first ${file}:${line}:${col} ${message} (${hint})`);
+}
