@@ -29,7 +29,10 @@ export function readSplit(
 
 export function splitLine(text: string, mark: "|" | "\t"): string[] {
   if (mark === "\t") return text.split("\t").map((cell) => cell.trim());
-  const inner = text.trim().replace(/^\|/, "").replace(/(?<!\\)\|$/, "");
+  const inner = text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
   return inner.split(/(?<!\\)\|/).map((cell) => unticked(cell.replaceAll("\\|", "|")));
 }
 
@@ -43,7 +46,12 @@ function partedRow(line: Line, cells: readonly string[], columns: readonly Colum
     name: at("name") ?? "",
     type: at("type") ?? "",
     ...(required !== undefined && { required }),
-    rest: isWhole ? placed(rest, columns.filter((column) => !HEAD.has(column))) : rest,
+    rest: isWhole
+      ? placed(
+          rest,
+          columns.filter((column) => !HEAD.has(column)),
+        )
+      : rest,
   };
 }
 

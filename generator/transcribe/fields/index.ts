@@ -34,7 +34,8 @@ export function nestRows(
   for (const one of rows) {
     const dotted = dottedParent(one.field.name, root);
     const row = dotted ? { ...one, field: { ...one.field, name: dotted.name } } : one;
-    const { parent, isUnclear } = dotted ?? chooseParent(row, chain, { order, last }, { order: knownOrder, last: knownLast });
+    const { parent, isUnclear } =
+      dotted ?? chooseParent(row, chain, { order, last }, { order: knownOrder, last: knownLast });
     const placed = place(row, parent, form);
     if (isUnclear) notes.push(unclear(placed, row, parent));
     last = (placed.shown && order.get(placed.shown)) ?? last;
@@ -53,7 +54,9 @@ function dottedParent(name: string, root: Placed): (Choice & { name: string }) |
   const own = steps.pop() ?? "";
   let parent: Placed | undefined = steps.length > 0 ? root : undefined;
   for (const step of steps) parent = parent?.children.find((child) => child.path.at(-1) === step);
-  return parent && parent.row && isStructType(parent.row.field.type) ? { parent, name: own, isUnclear: false } : undefined;
+  return parent && parent.row && isStructType(parent.row.field.type)
+    ? { parent, name: own, isUnclear: false }
+    : undefined;
 }
 
 function number(node: SampleNode, order: Map<SampleNode, number>): void {
