@@ -8,7 +8,10 @@ import { commentEdits } from "./comments.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
-import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
+import type { MergeContext } from "./context.ts";
+import type { Plan } from "./plan.ts";
+import { type Entry, entryOf, hasPersonsComment, indentOf, mapOf, type SourceMap, sourceMap } from "./source-map.ts";
+import { keysOf } from "./told.ts";
 
 /** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
 export function mergeFields(
@@ -17,24 +20,34 @@ export function mergeFields(
   fields: readonly DraftField[],
   isComplete: boolean,
   path: string,
+  context: MergeContext,
 ): Merged {
-  const { removes, changes } = isComplete ? dropped(map, fields, path) : { removes: new Set<string>(), changes: [] };
-  const added = fields.filter((field) => !entryOf(map, field.name));
-  const news: Merged = { edits: [], changes: [...changes, ...added.map((field) => say("added", path, field))] };
+  const { renames } = context.plan;
+  const isRenamed = new Set(map.entries.flatMap(({ value }) => (value && renames.get(value)) ?? []));
+  const isKnown = (field: DraftField) => entryOf(map, field.name) !== undefined || isRenamed.has(field);
+  const { removes, changes } = isComplete
+    ? dropped(map, fields, path, context.plan)
+    : { removes: new Set<string>(), changes: [] };
+  const added = fields.filter((field) => !isKnown(field));
+  const news: Merged = { edits: [], changes: [...changes, ...added.flatMap((field) => newField(path, field, context.plan))] };
   if (map.entries.length === removes.size) {
     const isSame = map.entries.length === 0 && added.length === 0;
-    return isSame ? news : { ...news, edits: [replaceAll(owner, map, added)] };
+    return isSame ? news : { ...news, edits: [replaceAll(owner, map, added.map((field) => adopted(field, context.plan)))] };
   }
   let before: string | undefined;
   const inserts = fields.flatMap((field) => {
-    if (!entryOf(map, field.name)) return [insertField(map, before, field, removes)];
-    before = field.name;
+    if (!isKnown(field)) return [insertField(map, before, adopted(field, context.plan), removes)];
+    before = map.entries.find(({ key, value }) => key === field.name || (value && renames.get(value)) === field)?.key;
     return [];
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
   const merged = map.entries.flatMap((entry) => {
-    const field = byName.get(entry.key);
-    return field ? [mergeField(map, entry, field, `${path}.${field.name}`)] : [];
+    const renamed = entry.value ? renames.get(entry.value) : undefined;
+    const field = renamed ?? byName.get(entry.key);
+    if (!field) return [];
+    const at = `${path}.${field.name}`;
+    const merged = mergeField(map, entry, field, at, context);
+    return renamed ? [renameEdits(map, entry, field, at, context.plan), merged] : [merged];
   });
   // Where a new member of the last field and a new field below it meet, the member comes first.
   const inner = join(merged);
@@ -42,6 +55,46 @@ export function mergeFields(
     edits: [...inner.edits, ...inserts, ...removeEntries(map, removes)],
     changes: [...news.changes, ...inner.changes],
   };
+}
+
+/** The new key; the field itself says what it was called. */
+function renameEdits(map: SourceMap, entry: Entry, field: DraftField, path: string, { oldPaths }: Plan): Merged {
+  const key = { start: entry.start, end: entry.keyEnd, text: keyText(field.name) };
+  return { edits: [key], changes: [{ kind: "renamed", path, text: `${oldPaths.get(path) ?? entry.key} -> ${path}` }] };
+}
+
+/** A field at a new place: one that was elsewhere keeps its words and decisions, and so do its members. */
+function adopted(field: DraftField, plan: Plan): DraftField {
+  const moved = plan.moves.get(field);
+  const from = moved && isMap(moved.entry.value) ? sourceMap(moved.map.text, moved.entry.value) : undefined;
+  const fields = field.fields?.map((member) => adopted(member, plan));
+  if (!moved || !from) return fields ? { ...field, fields } : field;
+  return keeping({ ...field, ...(fields && { fields }) }, from, moved.path.replace(/^[^.]*\./, ""));
+}
+
+function keeping(field: DraftField, from: SourceMap, formerly: string | undefined): DraftField {
+  const members = mapOf(from, "fields");
+  const { type, required, example } = field.facts;
+  const told = { type, required: required || undefined, ...(example !== undefined && { example }) };
+  const fields = field.fields?.map((member) => {
+    const old = members && mapOf(members, member.name);
+    return old ? keeping(member, old, undefined) : member;
+  });
+  return { ...field, kept: { ...keysOf(from), ...told, ...(formerly && { formerly }) }, ...(fields && { fields }) };
+}
+
+function newField(path: string, field: DraftField, plan: Plan): SpecChange[] {
+  const at = `${path}.${field.name}`;
+  const moved = plan.moves.get(field);
+  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
+  if (moved) return [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner];
+  return [say("added", path, field), ...inner];
+}
+
+function movedWithin(at: string, field: DraftField, plan: Plan): SpecChange[] {
+  const moved = plan.moves.get(field);
+  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
+  return moved ? [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner] : inner;
 }
 
 function say(kind: SpecChange["kind"], path: string, { name, facts }: DraftField): SpecChange {
@@ -53,14 +106,16 @@ function dropped(
   map: SourceMap,
   fields: readonly DraftField[],
   path: string,
+  plan: Plan,
 ): { removes: Set<string>; changes: SpecChange[] } {
   const names = new Set(fields.map((field) => field.name));
   const removes = new Set<string>();
   const changes = map.entries.flatMap((entry): SpecChange[] => {
-    if (names.has(entry.key)) return [];
+    if (names.has(entry.key) || (entry.value && plan.renames.has(entry.value))) return [];
     const at = `${path}.${entry.key}`;
     if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
     removes.add(entry.key);
+    if (entry.value && plan.left.has(entry.value)) return [];
     return [{ kind: "removed", path: at, text: "not on the page", fields: countBelow(entry) }];
   });
   return { removes, changes };
@@ -87,25 +142,39 @@ function replaceAll(owner: Entry, map: SourceMap, fields: readonly DraftField[])
   return { start: owner.keyEnd + 1, end: owner.end, text };
 }
 
-function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+function mergeField(
+  parent: SourceMap,
+  entry: Entry,
+  field: DraftField,
+  path: string,
+  context: MergeContext,
+): Merged {
   if (!isMap(entry.value))
     return { edits: [], changes: [{ kind: "kept", path, text: "no map of keys: left as it is" }] };
   const map = sourceMap(parent.text, entry.value);
-  const facts = field.isFromSample ? undefined : compareFacts(map, field, path);
+  const old = context.plan.oldPaths.get(path);
+  const facts = field.isFromSample ? undefined : compareFacts(map, field, path, context.locked(path));
+  if (facts && old !== undefined) facts.set("changed", "formerly", old.replace(/^[^.]*\./, ""), "");
   if (facts && becomesBlock(parent, map, entry, field)) {
     const added = (field.fields ?? []).map((member) => say("added", path, member));
     return { edits: [blockify(map, entry, field, facts)], changes: [...facts.changes, ...added] };
   }
   const own: Merged = facts ? { edits: editKeys(map, facts.sets, facts.removes), changes: facts.changes } : join([]);
-  const members = mergeMembers(map, entry, field, path);
+  const members = mergeMembers(map, entry, field, path, context);
   const comments = field.isFromSample ? [] : commentEdits(parent, entry, field, own.changes.length > 0);
   return join([own, members, { edits: comments, changes: [] }]);
 }
 
-function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+function mergeMembers(
+  map: SourceMap,
+  entry: Entry,
+  field: DraftField,
+  path: string,
+  context: MergeContext,
+): Merged {
   const owner = entryOf(map, "fields");
   const old = isMap(owner?.value) ? sourceMap(map.text, owner.value) : undefined;
-  if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path);
+  if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path, context);
   if (!owner && field.fields) return addMembers(map, entry, field, field.fields, path);
   if (!owner || field.fields || !field.hasType) return join([]);
   const changes = (old?.entries ?? []).map((one): SpecChange => ({
