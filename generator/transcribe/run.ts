@@ -8,6 +8,7 @@ import { readCategories } from "./categories.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { decode } from "./decode.ts";
 import { countFields, type Outcome, transcribe } from "./index.ts";
+import { formatLocks, LOCK, type LockedApi, lockOf, parseLocks } from "./lock.ts";
 import { knownSpec } from "./known.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./pages/index.ts";
@@ -27,7 +28,11 @@ export async function* transcribeDocuments(
   options: TranscribeOptions,
 ): AsyncGenerator<PageResult> {
   const run = new Run(options);
-  for await (const document of documents) yield* run.transcribe(document);
+  try {
+    for await (const document of documents) yield* run.transcribe(document);
+  } finally {
+    run.close();
+  }
 }
 
 class Run {
@@ -35,6 +40,8 @@ class Run {
   readonly #specs: SpecFolder;
   readonly #reserved: ReadonlySet<string>;
   readonly #categories: Categories;
+  readonly #lockFile: string;
+  readonly #locks: Record<string, LockedApi>;
 
   constructor(options: TranscribeOptions) {
     const { specDir, isDry = false } = options;
@@ -42,6 +49,8 @@ class Run {
     this.#specs = new SpecFolder(specDir, options, isDry);
     this.#reserved = publicParameters(specDir);
     this.#categories = readCategories(specDir);
+    this.#lockFile = this.#specs.beside(LOCK);
+    this.#locks = { ...parseLocks(this.#specs.read(this.#lockFile)) };
   }
 
   async *transcribe(document: Document): AsyncGenerator<PageResult> {
@@ -61,6 +70,12 @@ class Run {
       return;
     }
     for (const page of pages) yield await this.#tryPage(named(page, document), document);
+  }
+
+  /** Writes what is remembered of the pages, also of a run that ends early. */
+  close(): void {
+    const text = formatLocks(this.#locks);
+    if (text !== (this.#specs.read(this.#lockFile) ?? formatLocks({}))) this.#specs.write(this.#lockFile, text);
   }
 
   #knownOf(method: string) {
@@ -84,9 +99,13 @@ class Run {
     const specFile = this.#specs.locate(own.method);
     const before = this.#specs.read(specFile);
     const renamed = before === undefined ? this.#renamed(own) : undefined;
-    const outcome = transcribe(own, renamed?.text ?? before, { ...this.#options, reserved: this.#reserved });
+    const lock = this.#locks[renamed?.from ?? own.method ?? ""];
+    const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
+    const outcome = transcribe(own, renamed?.text ?? before, context);
     if (outcome.state === "refused") return resultOf(outcome, name, specFile);
     if (renamed) renamed.leave();
+    if (renamed) delete this.#locks[renamed.from];
+    this.#locks[outcome.method] = lockOf(own, outcome.draft, lock);
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
     const row = await this.#catalogue(specFile, outcome.text, result);

@@ -66,11 +66,21 @@ function draftField(
 /** The facts in a row's words that its cells do not give, as far as they fit the type and each other. */
 function toldFacts(row: PageField, type: DraftType, facts: FieldFacts): WordFacts {
   if (row.description === undefined) return {};
-  const { default: value, min, max, format, ...told } = readWords(row.description, type.isStruct ? "" : type.type, row.example);
+  const {
+    default: value,
+    min,
+    max,
+    format,
+    ...told
+  } = readWords(row.description, type.isStruct ? "" : type.type, row.example);
   const lower = facts.min ?? min ?? -Infinity;
   const upper = facts.max ?? max ?? Infinity;
   const isBounded = lower <= upper;
-  const isInside = value === undefined || !isBounded || (Number(value) >= lower && Number(value) <= upper) || Number.isNaN(Number(value));
+  const isInside =
+    value === undefined ||
+    !isBounded ||
+    (Number(value) >= lower && Number(value) <= upper) ||
+    Number.isNaN(Number(value));
   const given: Readonly<Record<string, unknown>> = { ...facts };
   const all: WordFacts = {
     ...told,

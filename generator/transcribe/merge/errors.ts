@@ -8,7 +8,11 @@ import { editKeys, insertEntry } from "./keys.ts";
 import { entryOf, mapOf, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** Adds the page's codes. Codes it does not list stay: they come from answers and other pages as well. */
-export function mergeErrors(root: SourceMap, errors: readonly DraftError[] | undefined, locked: (path: string) => Words | undefined): Merged {
+export function mergeErrors(
+  root: SourceMap,
+  errors: readonly DraftError[] | undefined,
+  locked: (path: string) => Words | undefined,
+): Merged {
   const owner = entryOf(root, "errors");
   if (!errors || !owner || !isMap(owner.value)) return join([]);
   const map = sourceMap(root.text, owner.value);

@@ -29,10 +29,24 @@ export function mergeFields(
     ? dropped(map, fields, path, context.plan)
     : { removes: new Set<string>(), changes: [] };
   const added = fields.filter((field) => !isKnown(field));
-  const news: Merged = { edits: [], changes: [...changes, ...added.flatMap((field) => newField(path, field, context.plan))] };
+  const news: Merged = {
+    edits: [],
+    changes: [...changes, ...added.flatMap((field) => newField(path, field, context.plan))],
+  };
   if (map.entries.length === removes.size) {
     const isSame = map.entries.length === 0 && added.length === 0;
-    return isSame ? news : { ...news, edits: [replaceAll(owner, map, added.map((field) => adopted(field, context.plan)))] };
+    return isSame
+      ? news
+      : {
+          ...news,
+          edits: [
+            replaceAll(
+              owner,
+              map,
+              added.map((field) => adopted(field, context.plan)),
+            ),
+          ],
+        };
   }
   let before: string | undefined;
   const inserts = fields.flatMap((field) => {
@@ -142,13 +156,7 @@ function replaceAll(owner: Entry, map: SourceMap, fields: readonly DraftField[])
   return { start: owner.keyEnd + 1, end: owner.end, text };
 }
 
-function mergeField(
-  parent: SourceMap,
-  entry: Entry,
-  field: DraftField,
-  path: string,
-  context: MergeContext,
-): Merged {
+function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: string, context: MergeContext): Merged {
   if (!isMap(entry.value))
     return { edits: [], changes: [{ kind: "kept", path, text: "no map of keys: left as it is" }] };
   const map = sourceMap(parent.text, entry.value);
@@ -165,13 +173,7 @@ function mergeField(
   return join([own, members, { edits: comments, changes: [] }]);
 }
 
-function mergeMembers(
-  map: SourceMap,
-  entry: Entry,
-  field: DraftField,
-  path: string,
-  context: MergeContext,
-): Merged {
+function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string, context: MergeContext): Merged {
   const owner = entryOf(map, "fields");
   const old = isMap(owner?.value) ? sourceMap(map.text, owner.value) : undefined;
   if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path, context);

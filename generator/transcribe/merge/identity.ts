@@ -73,6 +73,8 @@ function mergeWords(root: SourceMap, { summary = "", deprecated }: Draft, locked
     ? { start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text }
     : insertEntry(root, "summary", `reworded: ${text}`, new Set());
   const isTold = deprecated !== undefined && !entryOf(root, "deprecated");
-  const changes: SpecChange[] = isTold ? [] : [{ kind: "words", path: "summary", text: `the page now says: ${summary}` }];
+  const changes: SpecChange[] = isTold
+    ? []
+    : [{ kind: "words", path: "summary", text: `the page now says: ${summary}` }];
   return { edits: [edit], changes };
 }

@@ -52,12 +52,7 @@ function faultOf(document: Document.Parsed, text: string): string | undefined {
   return fault && `${fault.message} at line ${text.slice(0, fault.pos[0]).split("\n").length}`;
 }
 
-function mergeTree(
-  root: SourceMap,
-  side: "params" | "response",
-  fields: Draft["params"],
-  words: LockedWords,
-): Merged {
+function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"], words: LockedWords): Merged {
   const owner = entryOf(root, side);
   if (!fields || !owner) return join([]);
   if (isMap(owner.value)) {

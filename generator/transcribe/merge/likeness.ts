@@ -30,7 +30,13 @@ export function isRenamed(old: Candidate, field: DraftField, siblings: readonly 
   const words = wordsHash(field.facts.description ?? "");
   const known = old.words ? old.words.hash : wordsHash(old.description);
   if (words !== "" && words === known) return true;
-  if (old.members) return shared(old.members, (field.fields ?? []).map(({ name }) => name)) > 0.6;
+  if (old.members)
+    return (
+      shared(
+        old.members,
+        (field.fields ?? []).map(({ name }) => name),
+      ) > 0.6
+    );
   const index = siblings.indexOf(field);
   const isSamePlace = siblings[index - 1]?.name === old.before && siblings[index + 1]?.name === old.behind;
   return isSamePlace && (isAlike(old.name, field.name) || isAlike(old.description, field.facts.description ?? ""));

@@ -46,7 +46,9 @@ export function planOf(map: SourceMap, fields: readonly DraftField[], path: stri
     const pairs = new Map<Entry, DraftField>();
     for (const field of added) {
       const candidates = gone.filter((entry) => !pairs.has(entry) && !hasPersonsComment(level, entry));
-      const same = candidates.filter((entry) => isRenamed(candidate(level, entry, `${old}.${entry.key}`, locked), field, members));
+      const same = candidates.filter((entry) =>
+        isRenamed(candidate(level, entry, `${old}.${entry.key}`, locked), field, members),
+      );
       if (same.length === 1 && same[0]) pairs.set(same[0], field);
     }
     for (const entry of level.entries) {
@@ -55,7 +57,8 @@ export function planOf(map: SourceMap, fields: readonly DraftField[], path: stri
       if (renamed && entry.value) renames.set(entry.value, renamed);
       if (renamed) oldPaths.set(`${now}.${renamed.name}`, `${old}.${entry.key}`);
       const inner = isMap(entry.value) ? mapOf(sourceMap(level.text, entry.value), "fields") : undefined;
-      if (field?.fields && inner && field.hasAllMembers) compare(inner, field.fields, `${now}.${field.name}`, `${old}.${entry.key}`);
+      if (field?.fields && inner && field.hasAllMembers)
+        compare(inner, field.fields, `${now}.${field.name}`, `${old}.${entry.key}`);
       if (!field && entry.value) lose(level, entry, `${old}.${entry.key}`);
     }
     const matched = new Set(pairs.values());
@@ -74,7 +77,14 @@ export function planOf(map: SourceMap, fields: readonly DraftField[], path: stri
   const moves = new Map<DraftField, MovedEntry>();
   const left = new Set<Node>();
   for (const { path: at, field } of found) {
-    const same = lost.filter(({ entry, map: level }) => entry.key === field.name && isSameShape(candidate(level, entry, "", () => undefined), field));
+    const same = lost.filter(
+      ({ entry, map: level }) =>
+        entry.key === field.name &&
+        isSameShape(
+          candidate(level, entry, "", () => undefined),
+          field,
+        ),
+    );
     const twins = found.filter((other) => other.field.name === field.name);
     const [one] = same;
     if (!one || same.length > 1 || twins.length > 1 || hasPersonsComment(one.map, one.entry)) continue;

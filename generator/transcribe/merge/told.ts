@@ -24,16 +24,26 @@ export function compareTold(map: SourceMap, field: DraftField, locked: Words | u
 }
 
 /** Values more and fewer. One that the page never listed is a person's and stays. */
-function values(map: SourceMap, now: WordFacts["enum"], listed: readonly string[] | undefined, found: Collector): string[] {
+function values(
+  map: SourceMap,
+  now: WordFacts["enum"],
+  listed: readonly string[] | undefined,
+  found: Collector,
+): string[] {
   const entry = entryOf(map, "enum");
   if (!now || (!entry && listed)) return [];
   const old = isMap(entry?.value) ? (entry.value.toJSON() as Record<string, string>) : {};
   const added = Object.keys(now).filter((value) => !(value in old));
-  const removed = Object.keys(old).filter((value) => !(value in now) && (listed === undefined || listed.includes(value)));
+  const removed = Object.keys(old).filter(
+    (value) => !(value in now) && (listed === undefined || listed.includes(value)),
+  );
   if (added.length + removed.length === 0) return [];
   const kept = Object.entries(old).filter(([value]) => !removed.includes(value));
   const labels = added.map((value) => [value, now[value] ?? ""] as const);
-  const said = [...added.map((value) => `+ ${value} ${now[value] ?? ""}`), ...removed.map((value) => `- ${value} ${old[value]}`)];
+  const said = [
+    ...added.map((value) => `+ ${value} ${now[value] ?? ""}`),
+    ...removed.map((value) => `- ${value} ${old[value]}`),
+  ];
   const next = Object.fromEntries([...kept, ...labels]);
   found.set("changed", "enum", next, `values ${said.join(", ")}, as the page's words say`);
   return ["enum"];
@@ -71,6 +81,8 @@ function readBefore(map: SourceMap): readonly string[] {
 
 /** The keys of a field as they are, its members aside. */
 export function keysOf(map: SourceMap): Record<string, FieldValue> {
-  const entries = map.entries.filter(({ key }) => key !== "fields").map(({ key, value }) => [key, value?.toJSON() as FieldValue]);
+  const entries = map.entries
+    .filter(({ key }) => key !== "fields")
+    .map(({ key, value }) => [key, value?.toJSON() as FieldValue]);
   return Object.fromEntries(entries) as Record<string, FieldValue>;
 }

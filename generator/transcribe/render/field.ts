@@ -27,7 +27,10 @@ export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value
 }
 
 /** The facts in its words that are keys of a spec. */
-function specFacts({ told: { unit: _, default: value, ...facts }, facts: { type } }: DraftField): Record<string, FieldValue> {
+function specFacts({
+  told: { unit: _, default: value, ...facts },
+  facts: { type },
+}: DraftField): Record<string, FieldValue> {
   const typed = scalarValue(value, type.replace(/(\[\])+$/, ""));
   return { ...facts, ...(typed && "value" in typed && { default: typed.value }) };
 }

@@ -9,7 +9,9 @@ const FLOW = { ...OPTIONS, collectionStyle: "flow" } as const;
 /** Values of an enum that are integers stand without quotes. */
 function flowValue(value: Exclude<FieldValue, Scalar>): unknown {
   if (Array.isArray(value)) return value;
-  const entries = Object.entries(value).map(([key, label]) => [/^-?(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key, label] as const);
+  const entries = Object.entries(value).map(
+    ([key, label]) => [/^-?(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key, label] as const,
+  );
   return new Map(entries);
 }
 

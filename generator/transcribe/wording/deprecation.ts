@@ -4,7 +4,10 @@ const REPLACED = /^(?:请|建议|推荐)?(?:使用|改用|换用|参考|迁移(?
 
 /** What the words say of a thing that is out of use: the clause that says so, and the one behind it that names what to use. */
 export function deprecationIn(words: string): string | undefined {
-  const clauses = words.slice(0, 2_000).split(/[，,；;。！!（）()【】[\]]/u).map((clause) => clause.trim());
+  const clauses = words
+    .slice(0, 2_000)
+    .split(/[，,；;。！!（）()【】[\]]/u)
+    .map((clause) => clause.trim());
   const index = clauses.findIndex((clause) => GONE.test(clause) && clause.length <= 60);
   if (index < 0) return undefined;
   const behind = clauses.slice(index + 1).filter((clause) => clause !== "");
