@@ -5,6 +5,8 @@ import type { SpecFolder } from "./spec-folder.ts";
 export interface RenamedSpec {
   /** Its old name. */
   readonly from: string;
+  /** Where it stands under its new one: in the same category. */
+  readonly file: string;
   /** The spec under its old and its new name. */
   readonly before: string;
   readonly text: string;
@@ -21,6 +23,7 @@ export function renameSpec(specs: SpecFolder, from: string, to: string): Renamed
   const withName = before.replace(/^formerly: .*\n/m, "").replace(/^method: .*$/m, `method: ${to}\nformerly: ${from}`);
   return {
     from,
+    file: join(dirname(file), `${to}.yaml`),
     before,
     text: withName,
     changes: [{ kind: "renamed", path: "method", text: `${from} -> ${to}` }],

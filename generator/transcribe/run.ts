@@ -96,9 +96,10 @@ class Run {
       return refused(name, "other-api", `the page is of ${page.method}, ${method} was asked for`, page.method);
     }
     const own = method === undefined || page.method !== undefined ? page : { ...page, method };
-    const specFile = this.#specs.locate(own.method);
-    const before = this.#specs.read(specFile);
+    const located = this.#specs.locate(own.method);
+    const before = this.#specs.read(located);
     const renamed = before === undefined ? this.#renamed(own) : undefined;
+    const specFile = renamed?.file ?? located;
     const lock = this.#locks[renamed?.from ?? own.method ?? ""];
     const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
     const outcome = transcribe(own, renamed?.text ?? before, context);

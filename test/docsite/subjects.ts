@@ -6,7 +6,7 @@ import type { SpecValue } from "./spec-value.ts";
 /** One API and its places, by what is done to them; paths start with `requestParams` or `responseParams`. */
 export interface Subject {
   readonly method: string;
-  readonly spec: SpecValue & { readonly kind: string; readonly sources: readonly string[] };
+  readonly spec: SpecValue & { readonly id: number; readonly kind: string; readonly sources: readonly string[] };
   /** Dotted path -> the page's words, where they are not the spec's. */
   readonly words: Readonly<Record<string, string>>;
   readonly at: Readonly<Record<Place, string>>;
@@ -57,7 +57,7 @@ const flat: Subject = {
         type: "QueryOption",
         description: "条件",
         fields: {
-          shop_id: { type: "Number", format: "id", example: 7, description: "店铺" },
+          floor: { type: "Number", example: 7, description: "楼层" },
           city: { type: "String", description: "城市" },
         },
       },
@@ -99,7 +99,7 @@ const flat: Subject = {
     required: "requestParams.query_type",
     listed: "requestParams.query_type",
     textId: "requestParams.trade_id",
-    numberMember: "requestParams.option.shop_id",
+    numberMember: "requestParams.option.floor",
     structParam: "requestParams.option",
     listParam: "requestParams.goods",
     answerListed: "responseParams.status",

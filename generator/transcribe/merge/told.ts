@@ -2,6 +2,7 @@ import { isMap, isSeq } from "yaml";
 import type { DraftField, FieldValue } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
 import { readWords, type WordFacts } from "../wording/facts.ts";
+import { listedValues } from "../wording/values.ts";
 import { wordsOf, type Words } from "../wording/words.ts";
 import type { Collector } from "./collector.ts";
 import { entryOf, scalarOf, type SourceMap } from "./source-map.ts";
@@ -13,7 +14,7 @@ export function compareTold(map: SourceMap, field: DraftField, locked: Words | u
   const before = locked?.facts ?? {};
   const now = wordsOf(field.facts.description ?? "", field.facts.type).facts;
   const read: string[] = [
-    ...values(map, field.told.enum, before.enum?.split(","), found),
+    ...values(map, listed(field, before.enum), before.enum?.split(","), found),
     ...deprecation(map, field.told.deprecated, before.deprecated, found),
     ...PLAIN.filter((key) => now[key] !== before[key]).flatMap((key) => plain(map, key, field, found)),
     ...unit(map, field.told, before.unit, found),
@@ -21,6 +22,14 @@ export function compareTold(map: SourceMap, field: DraftField, locked: Words | u
   if (read.length === 0) return false;
   found.set("changed", "read", [...new Set([...readBefore(map), ...read])], "");
   return true;
+}
+
+/** Words that listed values before may list a single one now. */
+function listed(
+  { told, facts: { description = "", type } }: DraftField,
+  before: string | undefined,
+): WordFacts["enum"] {
+  return told.enum ?? (before === undefined ? undefined : listedValues(description, type.startsWith("Number"), 1));
 }
 
 /** Values more and fewer. One that the page never listed is a person's and stays. */

@@ -9,21 +9,24 @@ export const PAGE_MARK = "# page: ";
 
 /** The keys a new field has, with their values; its members are not among them. What its words told is named in `read`. */
 export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: FieldValue])[] {
-  const { facts, kept } = field;
-  const told = kept ? {} : specFacts(field);
+  const values = field.kept ?? newValues(field);
+  return FIELD_KEYS.flatMap((key) => {
+    const value = values[key];
+    return value === undefined ? [] : [[key, value] as const];
+  });
+}
+
+function newValues(field: DraftField): Readonly<Partial<Record<string, FieldValue | undefined>>> {
+  const { facts } = field;
+  const told = specFacts(field);
   const read = Object.keys(told);
-  const values: Readonly<Partial<Record<string, FieldValue | undefined>>> = {
+  return {
     ...told,
     ...facts,
     required: facts.required || undefined,
     draft: facts.description ? true : undefined,
     read: read.length > 0 ? read : undefined,
-    ...kept,
   };
-  return FIELD_KEYS.flatMap((key) => {
-    const value = values[key];
-    return value === undefined ? [] : [[key, value] as const];
-  });
 }
 
 /** The facts in its words that are keys of a spec. */

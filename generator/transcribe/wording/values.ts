@@ -4,8 +4,12 @@ const VALUE =
 const MAX_TEXT = 4_000;
 const MAX_LABEL = 40;
 
-/** The values that a field's words list with their meanings; `undefined` where they list fewer than two. */
-export function listedValues(words: string, isNumber: boolean): Readonly<Record<string, string>> | undefined {
+/** The values that a field's words list with their meanings; `undefined` where they list fewer than `least`. */
+export function listedValues(
+  words: string,
+  isNumber: boolean,
+  least = 2,
+): Readonly<Record<string, string>> | undefined {
   const text = words.slice(0, MAX_TEXT);
   const starts = [...text.matchAll(VALUE)].filter(({ 1: value = "" }) => !isNumber || /^-?\d+$/.test(value));
   const values: [string, string][] = [];
@@ -15,7 +19,7 @@ export function listedValues(words: string, isNumber: boolean): Readonly<Record<
     const value = match[1] ?? "";
     if (isMeaning(label, value) && !values.some(([known]) => known === value)) values.push([value, label]);
   }
-  return values.length >= 2 ? Object.fromEntries(values) : undefined;
+  return values.length >= least ? Object.fromEntries(values) : undefined;
 }
 
 function labelOf(text: string): string {
