@@ -4,6 +4,7 @@ import { type Command, defineCommand, start, UsageError } from "./command.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./generate.ts")).generateCommand,
   lint: async () => (await import("./lint.ts")).lintCommand,
+  pull: async () => (await import("./pull.ts")).pullCommand,
   transcribe: async () => (await import("./transcribe.ts")).transcribeCommand,
   changes: async () => (await import("./changes.ts")).changesCommand,
 };
