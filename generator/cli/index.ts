@@ -6,6 +6,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import("./lint.ts")).lintCommand,
   pull: async () => (await import("./pull.ts")).pullCommand,
   transcribe: async () => (await import("./transcribe.ts")).transcribeCommand,
+  drift: async () => (await import("./drift.ts")).driftCommand,
   changes: async () => (await import("./changes.ts")).changesCommand,
 };
 

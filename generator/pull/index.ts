@@ -15,7 +15,7 @@ import { Pages } from "./pages.ts";
 import { readLists, type Wanted } from "./read-lists.ts";
 import { Session } from "./session.ts";
 import type { Site } from "./site.ts";
-import { type Asked, type State, unfinished } from "./state.ts";
+import { type Asked, saveState, type State, unfinished } from "./state.ts";
 import { Stopped } from "./stopped.ts";
 import { Unanswered, Visitor } from "./visitor.ts";
 
@@ -51,7 +51,7 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   let state = before ?? { key, names: [], found: [], notes: [], asked: [], isWhole: false };
   const advance = (next: Partial<State>): void => {
     state = { ...state, ...next };
-    if (!ids) pages.saveState(state);
+    if (!ids) saveState(pages, state);
   };
   const visitor = new Visitor(site);
   const session = new Session(site, visitor);

@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 
-/** Its name ends in none of the ways of a page: whoever reads the folder's pages passes it by. */
-const STATE = "pull.state";
-
-/** The folder that documents are kept in: `<id>.json` as served, and how far the pull is. */
+/** The folder that documents are kept in: `<id>.json` as served, and `*.state` of runs that are not finished. */
 export class Pages {
   readonly #folder: string;
 
@@ -21,29 +19,26 @@ export class Pages {
   keep(id: number, text: string): "new" | "changed" | "same" {
     const before = readIfThere(this.file(id));
     if (before !== undefined && words(before) === words(text)) return "same";
-    this.#write(`${id}.json`, text);
+    this.write(`${id}.json`, text);
     return before === undefined ? "new" : "changed";
   }
 
-  /** `undefined` where there is none, and for what is no state of ours. */
-  state(): unknown {
+  /** The value of a file that a run keeps for the next one; `undefined` where there is none, and for what is no JSON. */
+  read(name: string): unknown {
     try {
-      return JSON.parse(readIfThere(join(this.#folder, STATE)) ?? "") as unknown;
+      return JSON.parse(readIfThere(join(this.#folder, name)) ?? "") as unknown;
     } catch {
       return undefined;
     }
   }
 
-  saveState(state: object): void {
-    this.#write(STATE, `${JSON.stringify(state, null, 1)}\n`);
+  write(name: string, text: string): void {
+    mkdirSync(this.#folder, { recursive: true });
+    writeWhole(join(this.#folder, name), text);
   }
 
-  /** Whole or not at all, whenever the process ends. */
-  #write(name: string, text: string): void {
-    mkdirSync(this.#folder, { recursive: true });
-    const aside = join(this.#folder, `${name}.part`);
-    writeFileSync(aside, text);
-    renameSync(aside, join(this.#folder, name));
+  remove(name: string): void {
+    rmSync(join(this.#folder, name), { force: true });
   }
 }
 

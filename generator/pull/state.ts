@@ -29,9 +29,16 @@ export interface State {
   readonly isWhole: boolean;
 }
 
+/** Its name ends in none of the ways of a page: whoever reads the folder's pages passes it by. */
+const FILE = "pull.state";
+
+export function saveState(pages: Pages, state: State): void {
+  pages.write(FILE, `${JSON.stringify(state, null, 1)}\n`);
+}
+
 /** The pull of that key which is not finished. */
 export function unfinished(pages: Pages, key: string): State | undefined {
-  const state = pages.state() as Partial<State> | undefined | null;
+  const state = pages.read(FILE) as Partial<State> | undefined | null;
   const isState = [state?.names, state?.found, state?.notes, state?.asked].every(Array.isArray);
   return isState && state?.key === key && state.isWhole === false ? (state as State) : undefined;
 }
