@@ -107,6 +107,13 @@ const RULES: readonly Rule[] = [
     unless: /^generator\/(format|transcribe)\//,
   },
   {
+    name: "one-visitor-of-the-doc-site",
+    reason: "whoever asks it waits, keeps its cookies and stops where it refuses",
+    from: /^generator\//,
+    to: /^(undici|tough-cookie)$/,
+    unless: /^generator\/pull\/visitor\.ts$/,
+  },
+  {
     name: "undici-behind-the-transport",
     reason: "undici is loaded at the first call and its types stay out of the package's",
     from: /^templates\//,

@@ -6,8 +6,8 @@ import { UserError } from "../user-error.ts";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 export type Values<O extends Options> = ReturnType<typeof parseArgs<{ options: O }>>["values"];
 
-/** 0: done; 1: done, and something is wrong; 2: it cannot be done as asked. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done; 1: done, and something is wrong; 2: it cannot be done as asked; 3: stopped on the way, to be run again later. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** A command of the project: all of them read their options, tell their usage and end in the same way. */
 export interface Command<O extends Options = Options> {

@@ -4,7 +4,9 @@ import { type Command, defineCommand, start, UsageError } from "./command.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./generate.ts")).generateCommand,
   lint: async () => (await import("./lint.ts")).lintCommand,
+  pull: async () => (await import("./pull.ts")).pullCommand,
   transcribe: async () => (await import("./transcribe.ts")).transcribeCommand,
+  drift: async () => (await import("./drift.ts")).driftCommand,
   changes: async () => (await import("./changes.ts")).changesCommand,
 };
 
