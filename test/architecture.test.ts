@@ -41,7 +41,7 @@ const RULES: readonly Rule[] = [
     name: "site-after-emit",
     reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
     from: /^generator\/site\//,
-    to: /^(generator\/(?!site\/|emit\/|flat|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
+    to: /^(generator\/(?!site\/|emit\/|flat|model\/(model|names|docs|literal)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
   },
   {
     name: "nothing-needs-the-site",

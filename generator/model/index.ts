@@ -5,6 +5,7 @@ import { INFERRED, tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
+import { modelPackage } from "./package.ts";
 
 /**
  * Decides every name, type, order and text of the generated package.
@@ -16,6 +17,7 @@ export function model(spec: Spec, exported: readonly string[]): SdkModel {
   const apis = withExamples(spec.apis).sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
   const bases = baseNames(apis, taken);
   return {
+    package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),

@@ -2,19 +2,19 @@
  * Documents -> spec files. `transcribeDocuments` is what commands call: documents go in, one `PageResult` (result.ts) comes
  * out for each page as it is done, and the specs are on disk; what a person reads is made of it by report.ts.
  */
-import { basename } from "node:path";
 import type { Categories } from "../facts/categories.ts";
 import { readCategories } from "./categories.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { decode } from "./decode.ts";
-import { countFields, type Outcome, transcribe } from "./index.ts";
+import { transcribe } from "./index.ts";
 import { formatLocks, LOCK, type LockedApi, lockOf, parseLocks } from "./lock.ts";
 import { knownSpec } from "./known.ts";
+import { failed, named, refused, resultOf } from "./page-result.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./pages/index.ts";
 import { renameSpec } from "./rename.ts";
 import { publicParameters } from "./reserved.ts";
-import type { PageResult, RefusalCode, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
+import type { PageResult, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
 import { SpecFolder } from "./spec-folder.ts";
 import { tidy } from "./tidy.ts";
 
@@ -150,33 +150,4 @@ class Run {
   async #write(file: string, before: string | undefined, after: string): Promise<void> {
     this.#specs.write(file, await tidy(before, after));
   }
-}
-
-/** What a command is told of an outcome. */
-export function resultOf(outcome: Outcome, document: string, specFile: string): PageResult {
-  const { state, method, notes } = outcome;
-  const base = { document, state, ...(method !== undefined && { method }), notes, changes: outcome.changes ?? [] };
-  if (outcome.state === "refused") return { ...base, reason: outcome.reason, code: outcome.code };
-  const { draft } = outcome;
-  const counts = { params: countFields(draft.params ?? []), fields: countFields(draft.response ?? []) };
-  const isNew = outcome.state === "new";
-  return { ...base, specFile, ...(draft.title && { title: draft.title }), ...(isNew && { counts, kind: draft.kind }) };
-}
-
-function refused(document: string, code: RefusalCode, reason: string, method?: string): PageResult {
-  return { document, state: "refused", ...(method !== undefined && { method }), code, reason, changes: [], notes: [] };
-}
-
-function failed(document: string, reason: string, method?: string): PageResult {
-  return { document, state: "failed", ...(method !== undefined && { method }), reason, changes: [], notes: [] };
-}
-
-/** A page that names no method takes a file name that is one; one without an id the id that its file is named after. */
-function named(page: Page, { name: document, id, method }: SourceDocument): Page {
-  const name = basename(document).replace(/\.(txt|html?|md|json)$/i, "");
-  const asked = id ?? (/^[1-9]\d{0,9}$/.test(name) ? Number(name) : undefined);
-  const known = page.id === undefined && asked !== undefined ? { ...page, id: asked } : page;
-  const isMethod = /^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(name);
-  if (page.method !== undefined || method !== undefined || !isMethod) return known;
-  return { ...known, method: name, methodFrom: "the file's name" };
 }

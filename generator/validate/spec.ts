@@ -82,9 +82,38 @@ export interface CatalogueRow {
   readonly status: "documented" | "name-only";
 }
 
-/** `package.yaml`: what the package is made of. */
+/** `package.yaml`, with what it leaves out. */
 export interface PackageSpec {
+  /** On npm. */
+  readonly name: string;
+  readonly version: string;
+  /** Name of the command line. */
+  readonly bin: string;
+  /** What the APIs are for, in Chinese. */
+  readonly title: string;
+  /** One sentence in English. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Whether descriptions have to be worded by us, or the page's may stay. */
+  readonly words: "own" | "page";
   readonly categories: Categories;
+  /** Methods that are shown first. */
+  readonly examples: readonly string[];
+  readonly recipes: readonly RecipeSpec[];
+}
+
+/** A text in the languages of the package's READMEs. */
+export interface TextSpec {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface RecipeSpec {
+  readonly title: TextSpec;
+  /** The methods it uses. */
+  readonly apis: readonly string[];
+  readonly code: string;
+  readonly notes: readonly TextSpec[];
 }
 
 export interface Spec {

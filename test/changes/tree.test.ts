@@ -2,12 +2,13 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ApiSpec, FieldSpec, Spec } from "../../generator/validate/spec.ts";
+import { toPackage } from "../../generator/validate/package.ts";
 import { changesOf, readSpec, ROOT } from "./trees.ts";
 
 const spec = readSpec(join(ROOT, "spec"));
 
 const NOTHING: Spec = {
-  package: { categories: {} },
+  package: toPackage(undefined),
   apis: [],
   catalogue: [],
   gateway: { environments: {}, parameters: [], errors: {}, families: [] },

@@ -1,5 +1,7 @@
 import { allApis } from "../data/read.js";
+import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
+import { EXAMPLE } from "./examples.js";
 import { type Hit, rank } from "./rank.js";
 import { json, lines, printable, table } from "./text.js";
 
@@ -9,9 +11,8 @@ export const search: Command = {
   summary: "find APIs by Chinese words, method, class, field names or error codes",
   details: `Every WORD must be found. The best come first: title, summary, method, field, error code.
 
-  tbk search 转链
-  tbk search 订单 refund
-  tbk search tb_trade_id`,
+  ${BIN} search ${EXAMPLE.word}
+  ${BIN} search ${EXAMPLE.method}`,
   options: { json: { help: "the hits as JSON" } },
   run: runSearch,
 };

@@ -9,9 +9,9 @@ import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
 import type { MergeContext } from "./context.ts";
+import { adopted, newField, say } from "./moved.ts";
 import type { Plan } from "./plan.ts";
-import { type Entry, entryOf, hasPersonsComment, indentOf, mapOf, type SourceMap, sourceMap } from "./source-map.ts";
-import { keysOf } from "./told.ts";
+import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
 export function mergeFields(
@@ -23,8 +23,13 @@ export function mergeFields(
   context: MergeContext,
 ): Merged {
   const { renames } = context.plan;
-  const isRenamed = new Set(map.entries.flatMap(({ value }) => (value && renames.get(value)) ?? []));
-  const isKnown = (field: DraftField) => entryOf(map, field.name) !== undefined || isRenamed.has(field);
+  const keyOf = new Map(
+    map.entries.flatMap(({ key, value }) => {
+      const field = value && renames.get(value);
+      return field ? [[field, key] as const] : [];
+    }),
+  );
+  const isKnown = (field: DraftField) => entryOf(map, field.name) !== undefined || keyOf.has(field);
   const { removes, changes } = isComplete
     ? dropped(map, fields, path, context.plan)
     : { removes: new Set<string>(), changes: [] };
@@ -51,7 +56,7 @@ export function mergeFields(
   let before: string | undefined;
   const inserts = fields.flatMap((field) => {
     if (!isKnown(field)) return [insertField(map, before, adopted(field, context.plan), removes)];
-    before = map.entries.find(({ key, value }) => key === field.name || (value && renames.get(value)) === field)?.key;
+    before = keyOf.get(field) ?? field.name;
     return [];
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
@@ -75,44 +80,6 @@ export function mergeFields(
 function renameEdits(map: SourceMap, entry: Entry, field: DraftField, path: string, { oldPaths }: Plan): Merged {
   const key = { start: entry.start, end: entry.keyEnd, text: keyText(field.name) };
   return { edits: [key], changes: [{ kind: "renamed", path, text: `${oldPaths.get(path) ?? entry.key} -> ${path}` }] };
-}
-
-/** A field at a new place: one that was elsewhere keeps its words and decisions, and so do its members. */
-function adopted(field: DraftField, plan: Plan): DraftField {
-  const moved = plan.moves.get(field);
-  const from = moved && isMap(moved.entry.value) ? sourceMap(moved.map.text, moved.entry.value) : undefined;
-  const fields = field.fields?.map((member) => adopted(member, plan));
-  if (!moved || !from) return fields ? { ...field, fields } : field;
-  return keeping({ ...field, ...(fields && { fields }) }, from, moved.path.replace(/^[^.]*\./, ""));
-}
-
-function keeping(field: DraftField, from: SourceMap, formerly: string | undefined): DraftField {
-  const members = mapOf(from, "fields");
-  const { type, required, example } = field.facts;
-  const told = { type, required: required || undefined, ...(example !== undefined && { example }) };
-  const fields = field.fields?.map((member) => {
-    const old = members && mapOf(members, member.name);
-    return old ? keeping(member, old, undefined) : member;
-  });
-  return { ...field, kept: { ...keysOf(from), ...told, ...(formerly && { formerly }) }, ...(fields && { fields }) };
-}
-
-function newField(path: string, field: DraftField, plan: Plan): SpecChange[] {
-  const at = `${path}.${field.name}`;
-  const moved = plan.moves.get(field);
-  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
-  if (moved) return [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner];
-  return [say("added", path, field), ...inner];
-}
-
-function movedWithin(at: string, field: DraftField, plan: Plan): SpecChange[] {
-  const moved = plan.moves.get(field);
-  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
-  return moved ? [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner] : inner;
-}
-
-function say(kind: SpecChange["kind"], path: string, { name, facts }: DraftField): SpecChange {
-  return { kind, path: `${path}.${name}`, text: facts.required ? `${facts.type}, required` : facts.type };
 }
 
 /** Fields that the page does not list any more; one with a person's comment stays. */

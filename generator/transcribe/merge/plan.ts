@@ -1,5 +1,6 @@
 import { isMap, type Node } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
+import { groupBy } from "../group-by.ts";
 import type { Words } from "../wording/words.ts";
 import { type Candidate, isRenamed, isSameShape } from "./likeness.ts";
 import { type Entry, entryOf, hasPersonsComment, mapOf, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
@@ -21,6 +22,9 @@ export interface MovedEntry {
   readonly map: SourceMap;
   readonly entry: Entry;
 }
+
+/** More of them are another page, and not a renamed one. */
+const MAX_PAIRS = 10_000;
 
 interface Lost extends MovedEntry {
   readonly value: Node;
@@ -44,7 +48,7 @@ export function planOf(map: SourceMap, fields: readonly DraftField[], path: stri
     const gone = level.entries.filter((entry) => !byName.has(entry.key) && entry.value !== null);
     const added = members.filter((field) => !entryOf(level, field.name) && !field.isFromSample);
     const pairs = new Map<Entry, DraftField>();
-    for (const field of added) {
+    for (const field of gone.length * added.length > MAX_PAIRS ? [] : added) {
       const candidates = gone.filter((entry) => !pairs.has(entry) && !hasPersonsComment(level, entry));
       const same = candidates.filter((entry) =>
         isRenamed(candidate(level, entry, `${old}.${entry.key}`, locked), field, members),
@@ -76,21 +80,20 @@ export function planOf(map: SourceMap, fields: readonly DraftField[], path: stri
   compare(map, fields, path, path);
   const moves = new Map<DraftField, MovedEntry>();
   const left = new Set<Node>();
-  for (const { path: at, field } of found) {
-    const same = lost.filter(
-      ({ entry, map: level }) =>
-        entry.key === field.name &&
-        isSameShape(
-          candidate(level, entry, "", () => undefined),
-          field,
-        ),
-    );
-    const twins = found.filter((other) => other.field.name === field.name);
-    const [one] = same;
-    if (!one || same.length > 1 || twins.length > 1 || hasPersonsComment(one.map, one.entry)) continue;
-    moves.set(field, one);
-    left.add(one.value);
-    oldPaths.set(at, one.path);
+  const lostNames = new Map(groupBy(lost, ({ entry }) => entry.key).map((group) => [group[0].entry.key, group]));
+  const isTwin = new Set(groupBy(found, ({ field }) => field.name).flatMap((group) => (group.length > 1 ? group : [])));
+  for (const { path: at, field } of found.filter((one) => !isTwin.has(one))) {
+    const same = (lostNames.get(field.name) ?? []).filter(({ entry, map: level }) => {
+      return isSameShape(
+        candidate(level, entry, "", () => undefined),
+        field,
+      );
+    });
+    const [moved] = same;
+    if (!moved || same.length > 1 || hasPersonsComment(moved.map, moved.entry)) continue;
+    moves.set(field, moved);
+    left.add(moved.value);
+    oldPaths.set(at, moved.path);
   }
   return { renames, moves, left, oldPaths };
 }
