@@ -1,12 +1,10 @@
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
-import type { SpecDocument, SpecRole } from "../load/document.ts";
-import { toApi } from "./api.ts";
+import type { Diagnostic } from "../diagnostics.ts";
+import type { SpecDocument } from "../load/document.ts";
 import { checkCatalogue } from "./catalogue.ts";
 import { isCategoryName } from "./category.ts";
-import { type Drafts, draftsOf } from "./drafts.ts";
-import { checkFields } from "./fields.ts";
-import { applyPatches, patchedDocument } from "./patches.ts";
+import { type Ground, methodOf } from "./ground.ts";
 import { problem } from "./problem.ts";
+<<<<<<< HEAD
 import { checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
 import { toGateway } from "./gateway.ts";
 import { checkSchema } from "./schema.ts";
@@ -45,23 +43,31 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (sdk.words === "own") drafts.push(...draftsOf(whole));
     const found = checkApi(whole, spec, gateway);
     diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
+=======
+import type { TreeApi } from "./read-api.ts";
+import { checkSearch } from "./search.ts";
+
+/** What is wrong with files only because of others, or of where they lie. */
+export function checkTree(
+  { package: sdk, catalogue, patches, search }: Ground,
+  apis: readonly TreeApi[],
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const byMethod = new Map<string, TreeApi>();
+  for (const api of apis) {
+    if (api.method === undefined) continue;
+    diagnostics.push(...checkIdentity(api.document, api.method, byMethod.get(api.method)?.document));
+    byMethod.set(api.method, api);
+>>>>>>> main
   }
-  for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, apis, broken, documents));
-  const catalogue = sound("catalogue")[0];
-  if (catalogue)
-    diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
-
-  if (hasErrors(diagnostics)) return { diagnostics, drafts };
-  const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics, drafts };
+  const names = new Set([...byMethod.keys(), ...apis.map(({ document }) => document.name)]);
+  for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
+  if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
+  if (search) diagnostics.push(...checkSearch(search, byMethod));
+  return diagnostics;
 }
 
-function methodOf(document: SpecDocument): string {
-  return (document.value as { method: string }).method;
-}
-
-function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDocument>): Diagnostic[] {
-  const method = methodOf(document);
+function checkIdentity(document: SpecDocument, method: string, twin: SpecDocument | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (document.name !== method) {
     const message = `\`${method}\` stands in a file named ${document.name}.yaml`;
@@ -72,7 +78,6 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
     const hint = "use lower-case letters, digits and hyphens, and no folder name of the generated package";
     found.push(problem(document, [], "file-name", message, hint));
   }
-  const twin = seen.get(method);
   if (twin) {
     const message = `\`${method}\` is also described in ${twin.file}`;
     found.push(problem(document, ["method"], "duplicate-method", message, "keep one of them"));
@@ -80,6 +85,7 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
   return found;
 }
 
+<<<<<<< HEAD
 /** One page, one spec: an API that was renamed would stand in two. */
 function checkId(document: SpecDocument, seen: Map<number, string>): Diagnostic[] {
   const { id } = document.value as { readonly id?: number };
@@ -142,18 +148,19 @@ function checkTarget(
   broken: ReadonlySet<string>,
   documents: readonly SpecDocument[],
 ): Diagnostic[] {
+=======
+/** @param names methods of the specs, and what their files are called: one may be too broken to tell */
+function checkTarget(patch: SpecDocument, names: ReadonlySet<string>): Diagnostic[] {
+>>>>>>> main
   const method = methodOf(patch);
   const found: Diagnostic[] = [];
   if (patch.name !== method) {
     const message = `patches of \`${method}\` stand in a file named ${patch.name}.yaml`;
     found.push(problem(patch, ["method"], "file-name", message, `rename the file to ${method}.yaml`));
   }
-  const described =
-    apis.has(method) || documents.some((d) => d.role === "api" && d.name === method && broken.has(d.file));
-  if (!described) {
-    found.push(
-      problem(patch, ["method"], "patch-target", `\`${method}\` has no spec`, "correct the method, or remove the file"),
-    );
+  if (!names.has(method)) {
+    const hint = "correct the method, or remove the file";
+    found.push(problem(patch, ["method"], "patch-target", `\`${method}\` has no spec`, hint));
   }
   return found;
 }
