@@ -1,11 +1,8 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
-<<<<<<< HEAD
 import type { Marks } from "../facts/field.ts";
-=======
 import type { Look } from "../../templates/src/search/engine.ts";
->>>>>>> main
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {

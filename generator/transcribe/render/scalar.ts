@@ -1,11 +1,7 @@
 import { stringify } from "yaml";
 import { replaceUnprintable } from "../../flat.ts";
-<<<<<<< HEAD
 import type { FieldValue, Scalar } from "../draft/draft.ts";
-=======
-import type { Scalar } from "../draft/draft.ts";
 import { isPlainText } from "./plain.ts";
->>>>>>> main
 
 const OPTIONS = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
@@ -21,13 +17,9 @@ function flowValue(value: Exclude<FieldValue, Scalar>): unknown {
 }
 
 /** A value as YAML on one line; in a flow map more texts need quotes. */
-<<<<<<< HEAD
 export function scalarText(value: FieldValue, place: "flow" | "block"): string {
   if (typeof value === "object") return stringify([flowValue(value)], FLOW).slice("[ ".length, -" ]\n".length);
-=======
-export function scalarText(value: Scalar, place: "flow" | "block"): string {
   if (typeof value === "boolean" || (typeof value === "string" && isPlainText(value))) return String(value);
->>>>>>> main
   if (typeof value === "string" && value !== replaceUnprintable(value, escaped)) return quoted(value);
   if (place === "block") return stringify({ k: value }, OPTIONS).slice("k: ".length, -1);
   return stringify([value], FLOW).slice("[ ".length, -" ]\n".length);
