@@ -34,6 +34,8 @@ export interface PageField extends Partial<Readonly<Record<GivenKey, string>>> {
   readonly description?: string;
   /** Members of a struct; missing where the document lists none. */
   readonly fields?: readonly PageField[];
+  /** The document says that it has none, which a struct without `fields` does not. */
+  readonly hasNoMembers?: true;
   /** The wire tag of a list's elements, where a sample shows it. */
   readonly tag?: string;
   /** Only a sample of the page shows it: its type is read from a value, its table row is lost. */

@@ -7,7 +7,7 @@ import { type Drafts, draftsOf } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
 import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
-import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
+import { checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
 import { checkSchema } from "./schema.ts";
 import { toPackage } from "./package.ts";
 import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
@@ -32,8 +32,9 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   const specs: ApiSpec[] = [];
   const drafts: Drafts[] = [];
   const patches = new Map(sound("patch").map((document) => [methodOf(document), document]));
+  const ids = new Map<number, string>();
   for (const document of sound("api")) {
-    diagnostics.push(...checkIdentity(document, apis));
+    diagnostics.push(...checkIdentity(document, apis), ...checkId(document, ids));
     apis.set(methodOf(document), document);
     const patch = patches.get(methodOf(document));
     const whole = patch ? patched(document, patch, diagnostics) : document;
@@ -78,12 +79,32 @@ function checkIdentity(document: SpecDocument, seen: ReadonlyMap<string, SpecDoc
   return found;
 }
 
+/** One page, one spec: an API that was renamed would stand in two. */
+function checkId(document: SpecDocument, seen: Map<number, string>): Diagnostic[] {
+  const { id } = document.value as { readonly id?: number };
+  if (id === undefined) return [];
+  const twin = seen.get(id);
+  seen.set(id, twin ?? document.file);
+  if (twin === undefined) return [];
+  const message = `\`${methodOf(document)}\` has the id ${id}, as ${twin} has`;
+  return [
+    problem(
+      document,
+      ["id"],
+      "duplicate-id",
+      message,
+      "if one was renamed keep it under its new name, else correct an id",
+    ),
+  ];
+}
+
 function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): Diagnostic[] {
   return [
     ...checkFields(document, spec),
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
+    ...checkWords(document, spec),
   ];
 }
 

@@ -20,17 +20,40 @@ export function diff(from: Spec, to: Spec): ChangeGroup[] {
 
 function diffApis(from: Spec, to: Spec): ChangeGroup[] {
   const names = { from: exportedNames(from), to: exportedNames(to) };
-  const { removed, added, kept } = pair(from.apis, to.apis, (api) => api.method);
+  const methods = renamesOf(from.apis, to.apis);
+  const { removed, added, kept } = pair(from.apis, to.apis, ({ method }) => methods.get(method) ?? method);
   const groups = [
     ...removed.map((api) => group(api.method, api.title, [{ kind: "api.removed", text: "Remove this API" }])),
     ...added.map((api) => group(api.method, api.title, [addition(api, names.to.get(api.method))])),
     ...kept.map(([old, now]) => {
       const [before, after] = [names.from.get(old.method), names.to.get(now.method)];
-      const renamed = before && after ? diffNames(before, after) : [];
-      return group(now.method, now.title, [...renamed, ...diffApi(old, now)]);
+      const found = before && after ? [...diffNames(before, after)] : [];
+      return group(now.method, now.title, [
+        ...(old.method === now.method ? found : renamed(old, now, found)),
+        ...diffApi(old, now),
+      ]);
     }),
   ];
   return groups.sort((a, b) => (a.method < b.method ? -1 : 1));
+}
+
+/** Method before -> method now, of APIs whose specs say what they were called. */
+function renamesOf(from: readonly ApiSpec[], to: readonly ApiSpec[]): ReadonlyMap<string, string> {
+  const before = new Set(from.map(({ method }) => method));
+  const after = new Set(to.map(({ method }) => method));
+  const renamed = to.flatMap(({ method, formerly }) => {
+    const isRenamed = formerly !== undefined && before.has(formerly) && !after.has(formerly) && !before.has(method);
+    return isRenamed ? [[formerly, method] as const] : [];
+  });
+  return new Map(renamed);
+}
+
+/** The class is called like its method: one line tells of both. */
+function renamed(from: ApiSpec, to: ApiSpec, names: readonly Finding[]): Finding[] {
+  const others = names.filter(
+    ({ kind, path }) => kind !== "name.class" && !(kind === "name.type" && path === undefined),
+  );
+  return [{ kind: "api.renamed", text: `Rename ${name(from.method)} to ${name(to.method)}` }, ...others];
 }
 
 function addition({ params, response }: ApiSpec, names: ApiNames | undefined): Finding {

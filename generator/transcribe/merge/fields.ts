@@ -1,4 +1,4 @@
-import { isMap } from "yaml";
+import { isMap, type YAMLMap } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
 import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts";
 import { keyText } from "../render/scalar.ts";
@@ -61,9 +61,16 @@ function dropped(
     const at = `${path}.${entry.key}`;
     if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
     removes.add(entry.key);
-    return [{ kind: "removed", path: at, text: "not on the page" }];
+    return [{ kind: "removed", path: at, text: "not on the page", fields: countBelow(entry) }];
   });
   return { removes, changes };
+}
+
+/** A field with all below it. */
+function countBelow({ value }: Entry): number {
+  const members = isMap(value) ? value.get("fields") : undefined;
+  const entries = isMap(members) ? sourceMap("", members as YAMLMap).entries : [];
+  return entries.reduce((sum, entry) => sum + countBelow(entry), 1);
 }
 
 function insertField(map: SourceMap, after: string | undefined, field: DraftField, removes: ReadonlySet<string>): Edit {

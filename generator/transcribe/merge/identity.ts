@@ -19,13 +19,14 @@ export function mergeIdentity(root: SourceMap, draft: Draft): Merged {
   ]);
 }
 
+/** An id that is there stays until a person says so: the same document is served under several. */
 function mergeId(root: SourceMap, id: number | undefined): Merged {
   const entry = entryOf(root, "id");
   const old = scalarOf(entry);
   if (id === undefined || old === id) return join([]);
-  const changes: SpecChange[] = [{ kind: "changed", path: "id", text: `${String(old ?? "none")} -> ${id}` }];
-  if (!entry) return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
-  return { edits: [{ start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text: String(id) }], changes };
+  if (entry) return { edits: [], changes: [{ kind: "kept", path: "id", text: `${String(old)}, the page's is ${id}` }] };
+  const changes: SpecChange[] = [{ kind: "changed", path: "id", text: `none -> ${id}` }];
+  return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
 }
 
 /** Sets a key that the page tells; the mark behind it follows. */

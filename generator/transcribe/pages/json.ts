@@ -50,6 +50,7 @@ function toPage(document: Raw): Page {
     ...optional("response", response && applyTags(response, samples)),
     ...optional("errors", errors),
     source: sourceOf(document),
+    ...(typeof document["gmtModified"] === "number" && { modified: document["gmtModified"] }),
     notes: [...labelNotes(document["labels"], session), ...(response ? compareSamples(response, samples) : [])],
   };
 }
@@ -67,7 +68,7 @@ function toField(row: Raw): PageField {
     required: row["required"] === true || row["required"] === "true",
     ...Object.fromEntries(given.filter(([, text]) => text !== "")),
     ...optional("description", plainText(textOf(row, "description")) || undefined),
-    ...(members && members.length > 0 && { fields: members }),
+    ...(members && (members.length > 0 ? { fields: members } : { hasNoMembers: true as const })),
   };
 }
 
