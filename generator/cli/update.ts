@@ -40,7 +40,7 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
       spec,
       pull: () => pullShown({ spec, site, folders, pagesDir: flags.pages }, json || markdown),
     });
-    const context = { specDir, outDir, version: spec.package.version };
+    const context = { specDir, outDir, version: (spec.package as { version?: string }).version };
     if (json) printJson(updateJson(updated, context));
     else console.log(markdown ? updateMarkdown(updated, context) : `\n${updateText(updated, context)}`);
     if (failOn !== undefined && reaches(levelOfUpdate(updated), failOn)) return 1;

@@ -3,12 +3,12 @@ import type { Spec } from "../validate/spec.ts";
 import { type Proposal, propose } from "./propose.ts";
 import { type Tally, type Tallied, tally } from "./tally.ts";
 
-export interface Drift extends Tally {
+export interface DriftedField extends Tally {
   readonly proposal: Proposal;
 }
 
 export interface Drifts extends Omit<Tallied, "tallies"> {
-  readonly drifts: readonly Drift[];
+  readonly drifts: readonly DriftedField[];
 }
 
 export async function readDrifts(lines: AsyncIterable<string>, spec: Spec): Promise<Drifts> {

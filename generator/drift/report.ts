@@ -1,6 +1,6 @@
 import { flat } from "../flat.ts";
 import { scalarText } from "../transcribe/render/scalar.ts";
-import type { Drift, Drifts } from "./index.ts";
+import type { DriftedField, Drifts } from "./index.ts";
 import type { ProposedPatch } from "./propose.ts";
 
 /** Per API what was seen, how often, as what; and the file that would correct its spec. */
@@ -12,14 +12,14 @@ export function driftText({ drifts, reports, unreadable }: Drifts): string {
   return [...blocks, `${reports} reports, ${drifts.length} paths of ${methods.length} APIs`, ...skipped].join("\n\n");
 }
 
-function apiBlock(drifts: readonly Drift[]): string {
+function apiBlock(drifts: readonly DriftedField[]): string {
   const method = drifts[0]?.method ?? "";
   const patches = drifts.flatMap(({ proposal }) => ("patch" in proposal ? [proposal.patch] : []));
   const file = patches.length > 0 ? ["", ...patchFile(method, patches)] : [];
   return [flat(method), ...drifts.map((drift) => `  ${flat(driftLine(drift))}`), ...file].join("\n");
 }
 
-function driftLine({ path, kind, expected, found, proposal }: Drift): string {
+function driftLine({ path, kind, expected, found, proposal }: DriftedField): string {
   const seen = [...found].map(([name, count]) => `${name} ${count}`).join(", ");
   const what = kind === "unknown" ? "not documented" : `documented as ${expected}`;
   return `${path}: ${what}, came as ${seen}${"question" in proposal ? ` (${proposal.question})` : ""}`;

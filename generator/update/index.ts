@@ -12,8 +12,8 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ChangeGroup } from "../changes/change.ts";
 import { diff } from "../changes/diff/index.ts";
-import { type Diagnostic, hasErrors } from "../diagnostics.ts";
-import { lint } from "../lint.ts";
+import { hasErrors } from "../diagnostics.ts";
+import { type Findings, lint } from "../lint.ts";
 import { generate, type Generated } from "../pipeline.ts";
 import type { Pulled } from "../pull/index.ts";
 import { Pages } from "../pull/pages.ts";
@@ -23,7 +23,7 @@ import { tidy } from "../transcribe/tidy.ts";
 import type { Spec } from "../validate/spec.ts";
 import { writeWhole } from "../write-whole.ts";
 import { baseOf, forgetBase } from "./base.ts";
-import { withIds } from "./rows.ts";
+import { withIds } from "../transcribe/row-ids.ts";
 
 export interface UpdateOptions {
   readonly specDir: string;
@@ -43,25 +43,30 @@ export interface Updated {
   /** What became of each document that was read. */
   readonly pages: readonly PageResult[];
   /** Of the specs: errors where they can no longer be used, else what a person should look at. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: Findings["diagnostics"];
+  readonly drafts: Findings["drafts"];
+  /** As the specs have them in the end. */
+  readonly apis: Spec["apis"];
   readonly groups?: readonly ChangeGroup[];
   readonly generated?: Generated;
 }
+
+const NOTHING = { pages: [], diagnostics: [], drafts: [], apis: [] };
 
 export async function update(options: UpdateOptions): Promise<Updated> {
   const { specDir, spec } = options;
   const folder = new Pages(options.pagesDir);
   const base = baseOf(folder, resolve(specDir), spec);
   const pulled = await options.pull();
-  if (pulled.stopped) return { pulled, pages: [], diagnostics: [] };
+  if (pulled.stopped) return { pulled, ...NOTHING };
   await giveIds(join(specDir, "catalogue.yaml"), pulled);
   const pages = await transcribeAll(pulled, folder, specDir);
-  const { spec: after, diagnostics } = lint(specDir);
-  if (!after) return { pulled, pages, diagnostics };
+  const { spec: after, diagnostics, drafts } = lint(specDir);
+  if (!after) return { ...NOTHING, pulled, pages, diagnostics, drafts };
   const groups = diff(base, after);
   const generated = await generate(options);
   if (!hasErrors(generated.diagnostics)) forgetBase(folder);
-  return { pulled, pages, diagnostics, groups, generated };
+  return { pulled, pages, diagnostics, drafts, apis: after.apis, groups, generated };
 }
 
 /** Rows whose titles a list of the site has get their ids: their documents may have other titles. */

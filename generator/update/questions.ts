@@ -1,9 +1,13 @@
+import type { ChangeGroup } from "../changes/change.ts";
+import { count } from "../changes/text.ts";
 import { flat } from "../flat.ts";
 import type { PageResult } from "../transcribe/run.ts";
 import type { Updated } from "./index.ts";
 
 /** What only a person can decide, one line each. */
-export function questionsOf({ pulled, pages, diagnostics }: Updated): string[] {
+export function questionsOf(updated: Updated): string[] {
+  const { pulled, pages, diagnostics, groups = [] } = updated;
+  const changed = new Set(groups.map(({ method }) => method));
   const { asked, names } = pulled;
   const nameOf = new Map(names.map((name) => [name.id, name]));
   const unread = asked.flatMap(({ id, outcome, reason }) => {
@@ -15,34 +19,37 @@ export function questionsOf({ pulled, pages, diagnostics }: Updated): string[] {
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   return [
     ...unread,
-    ...pages.flatMap(pageQuestions),
+    ...pages.flatMap((page) => pageQuestions(page, changed.has(page.method ?? ""))),
     ...errors.map(({ file, line, message, hint }) => `${file}:${line}: ${message} (${hint})`),
-    ...countedWarnings(pages, diagnostics),
+    ...groups.flatMap((group) => specQuestions(group, updated)),
   ].map(flat);
 }
 
 const GONE =
   "the site has no document any more; if the platform says that it is withdrawn, set `status: withdrawn` and its date in catalogue.yaml";
 
-function pageQuestions({ state, document, method = document, reason, kind, notes }: PageResult): string[] {
+/** A page that is in its spec asks nothing any more, unless this update, however often it was started, has changed the spec. */
+function pageQuestions(
+  { state, document, method = document, reason, notes }: PageResult,
+  isChanged: boolean,
+): string[] {
   if (state === "refused" || state === "failed") return [`${method}: not transcribed, ${reason}`];
-  if (state === "same") return [];
-  return [
-    ...(kind === undefined ? [] : [`${method}: kind ${kind} by its name: does a call change anything?`]),
-    ...notes
-      .filter((note) => note.kind !== "info")
-      .map(({ path, text }) => `${method}: ${path ? `${path.join(".")}: ` : ""}${text}`),
-  ];
+  const open = isChanged ? notes.filter((note) => note.kind !== "info") : [];
+  return open.map(({ path, text }) => `${method}: ${path ? `${path.join(".")}: ` : ""}${text}`);
 }
 
-/** Of the specs that this update wrote; `npm run lint` shows each of them. */
-function countedWarnings(pages: readonly PageResult[], diagnostics: Updated["diagnostics"]): string[] {
-  return pages.flatMap(({ state, specFile, method }) => {
-    if (specFile === undefined || (state !== "new" && state !== "changed")) return [];
-    const codes = diagnostics
-      .filter((one) => one.file === specFile && one.severity === "warning")
-      .map(({ code }) => code);
-    const counts = [...new Set(codes)].map((code) => `${codes.filter((one) => one === code).length} ${code}`);
-    return counts.length > 0 ? [`${method}: ${counts.join(", ")}, shown by npm run lint`] : [];
-  });
+/** Of the specs that changed; `npm run lint` shows each of them. */
+function specQuestions({ method, changes }: ChangeGroup, { apis, diagnostics, drafts }: Updated): string[] {
+  const api = apis.find((one) => one.method === method);
+  if (!api) return [];
+  const isOf = ({ file }: { readonly file: string }) => file.endsWith(api.file);
+  const warnings = diagnostics.filter((one) => one.severity === "warning" && isOf(one)).map(({ code }) => code);
+  const counts = [...new Set(warnings)].map((code) => `${warnings.filter((one) => one === code).length} ${code}`);
+  const words = drafts.filter(isOf).map(({ count: own }) => `${count(own, "description")} to word`);
+  const all = [...words, ...counts];
+  const isNew = changes.some(({ kind }) => kind === "api.added");
+  return [
+    ...(isNew ? [`${method}: kind ${api.kind} by its name: does a call change anything?`] : []),
+    ...(all.length > 0 ? [`${method}: ${all.join(", ")}, shown by npm run lint`] : []),
+  ];
 }

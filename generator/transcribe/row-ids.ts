@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument } from "yaml";
+import { type Document, isMap, isSeq, parseDocument } from "yaml";
 
 /** A row of `catalogue.yaml` and the id that a list of the site has for its title. */
 export interface RowId {
@@ -8,7 +8,7 @@ export interface RowId {
 
 /** The catalogue with these ids in the rows of these titles that have none; the very text where that changes nothing. */
 export function withIds(catalogue: string, found: readonly RowId[]): string {
-  const document = parseDocument(catalogue);
+  const document: Document = parseDocument(catalogue);
   const { contents: rows, errors } = document;
   if (errors.length > 0 || !isSeq(rows)) return catalogue;
   const ids = new Map(found.map(({ title, id }) => [title, id]));
