@@ -2,7 +2,7 @@ import type { SpecChange } from "./merge/change.ts";
 import type { Page } from "./page.ts";
 import type { RefusalCode, TranscribeOptions } from "./result.ts";
 
-export type Limits = Pick<TranscribeOptions, "allowOlder" | "allowRemovals">;
+export type Guards = Pick<TranscribeOptions, "allowOlder" | "allowRemovals">;
 
 /** Removals that a page may make by itself. */
 export const FEW_REMOVALS = 5;
@@ -20,7 +20,7 @@ export function guard(
   page: Page,
   spec: string,
   changes: readonly SpecChange[],
-  { allowOlder = false, allowRemovals }: Limits,
+  { allowOlder = false, allowRemovals }: Guards,
 ): Refused | undefined {
   const older = allowOlder ? undefined : olderThan(page, spec);
   if (older) return older;

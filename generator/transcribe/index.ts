@@ -20,7 +20,7 @@ import type { SpecChange } from "./merge/change.ts";
 import { mergeApi } from "./merge/index.ts";
 import type { Note, Page } from "./page.ts";
 import { LAYOUTS } from "./blocks/head.ts";
-import { guard, type Limits } from "./guard.ts";
+import { type Guards, guard } from "./guard.ts";
 import { renderApi } from "./render/api.ts";
 import type { RefusalCode } from "./result.ts";
 
@@ -48,7 +48,7 @@ export interface Refusal {
 }
 
 /** What decides about a page beside its spec. */
-export interface Context extends Limits {
+export interface Context extends Guards {
   /** Names of TOP's public parameters. */
   readonly reserved: ReadonlySet<string>;
 }

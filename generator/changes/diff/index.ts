@@ -48,11 +48,9 @@ function renamesOf(from: readonly ApiSpec[], to: readonly ApiSpec[]): ReadonlyMa
   return new Map(renamed);
 }
 
-/** The class is called like its method: one line tells of both. */
+/** Class and types are called like their method: one line tells of all. */
 function renamed(from: ApiSpec, to: ApiSpec, names: readonly Finding[]): Finding[] {
-  const others = names.filter(
-    ({ kind, path }) => kind !== "name.class" && !(kind === "name.type" && path === undefined),
-  );
+  const others = names.filter(({ kind }) => kind !== "name.class" && kind !== "name.type");
   return [{ kind: "api.renamed", text: `Rename ${name(from.method)} to ${name(to.method)}` }, ...others];
 }
 
