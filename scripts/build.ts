@@ -1,7 +1,7 @@
 /**
  * generated/src and generated/data -> generated/dist: ESM and CommonJS, each with its declarations.
  *
- * One JS file holds the runtime and one each category, because loading 134 modules costs ten times what loading one file
+ * One JS file holds the runtime and one each category, because loading a module for each API costs ten times what loading one file
  * costs; a request's own module only re-exports from its category's file. Declarations stay one file an API, so that an
  * editor opens only what is imported.
  */

@@ -1,5 +1,6 @@
 /**
- * npm run facts -- DIR: compares the specs with a folder of collected facts about the APIs (`apis/<method>.json`), field by
+ * npm run facts -- DIR: compares the specs with a folder of collected facts about the APIs (`apis/<method>.json`, and
+ * `beyond/<method>.json` of APIs outside the programme's list), field by
  * field, and prints what is missing, extra or different. Patched differences are listed apart. Exit 1 when anything
  * is left. Says so and exits 0 when the folder is not there.
  */
@@ -26,6 +27,8 @@ interface ApiFacts {
   readonly apiId?: number;
   readonly title?: string;
   readonly session?: string;
+  /** `stated` or `inferred`. */
+  readonly sessionSource?: string;
   readonly description?: string;
   readonly request: readonly Fact[];
   readonly response?: readonly Fact[] | null;
@@ -54,18 +57,19 @@ await start({
   usage: "npm run facts -- DIR",
   operands: 1,
   run(_, [dir]) {
-    if (dir && existsSync(join(dir, "apis"))) return compare(join(dir, "apis"));
+    if (dir && existsSync(join(dir, "apis"))) return compare(["apis", "beyond"].map((name) => join(dir, name)));
     console.log(`facts: no folder of facts at ${dir ?? "(none given)"}; nothing was compared`);
     return 0;
   },
 });
 
-function compare(folder: string): ExitCode {
+function compare(folders: readonly string[]): ExitCode {
   const documents = load("spec").documents;
   const specs = new Map(documents.filter((d) => d.role === "api").map((d) => [d.name, d.value as SpecApi]));
   const report = new Report();
-  for (const file of readdirSync(folder)) {
-    const facts = JSON.parse(readFileSync(join(folder, file), "utf8")) as ApiFacts;
+  const files = folders.filter(existsSync).flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  for (const file of files) {
+    const facts = JSON.parse(readFileSync(file, "utf8")) as ApiFacts;
     const spec = specs.get(facts.method);
     if (!spec) report.missing.push(`${facts.method}: no spec`);
     else compareApi(facts, spec, report);
@@ -89,7 +93,7 @@ function print(report: Report, apis: number): ExitCode {
 function compareApi(facts: ApiFacts, spec: SpecApi, report: Report): void {
   const at = facts.method;
   differ(report, `${at} id`, facts.apiId, spec["id"]);
-  if (facts.session !== undefined) differ(report, `${at} session`, facts.session, spec["session"]);
+  if (facts.session !== undefined) compareSession(facts, spec["session"], report);
   checkWords(report, `${at} summary`, facts.description, spec["summary"]);
   compareFields(facts.request, spec.params, `${at} params`, "params", report);
   if (!facts.response) differ(report, `${at} response`, "unknown", spec.response);
@@ -110,6 +114,16 @@ function compareApi(facts: ApiFacts, spec: SpecApi, report: Report): void {
       checkWords(report, `${at} error ${code}`, source, spec.errors[code]?.fix);
     }
   }
+}
+
+/** What the facts only infer is compared by its value, and so is what the spec marks as inferred. */
+function compareSession({ method, session, sessionSource = "" }: ApiFacts, spec: unknown, report: Report): void {
+  const { value, inferred } = (typeof spec === "object" ? spec : { value: spec }) as {
+    value?: string;
+    inferred?: true;
+  };
+  if (session !== undefined) differ(report, `${method} session`, session, value);
+  differ(report, `${method} session inferred`, sessionSource.startsWith("inferred"), inferred === true);
 }
 
 function compareFields(

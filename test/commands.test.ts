@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { changesCommand } from "../generator/cli/changes.ts";
 import { defineCommand, UsageError } from "../generator/cli/command.ts";
+import { driftCommand } from "../generator/cli/drift.ts";
 import { generateCommand } from "../generator/cli/generate.ts";
 import { lintCommand } from "../generator/cli/lint.ts";
 import { pullCommand } from "../generator/cli/pull.ts";
+import { updateCommand } from "../generator/cli/update.ts";
 import { transcribeCommand } from "../generator/cli/transcribe.ts";
 import { type Ran, runHere } from "./helpers/command.ts";
 
@@ -38,7 +40,8 @@ test.each(OURS)("npm run %s tells its usage and does nothing else", async (name,
 });
 
 describe("the generator's program", () => {
-  const usage = "usage: npm run generate|lint|pull|transcribe|changes [-- OPTIONS]; each tells its own with --help\n";
+  const usage =
+    "usage: npm run generate|lint|pull|update|transcribe|drift|changes [-- OPTIONS]; each tells its own with --help\n";
 
   test("lists its commands when none is named", async () => {
     expect(await generator()).toEqual({ status: 2, stdout: "", stderr: `no command is named\n${usage}` });
@@ -74,7 +77,9 @@ describe("a command", () => {
     ["generate", generateCommand],
     ["lint", lintCommand],
     ["pull", pullCommand],
+    ["update", updateCommand],
     ["transcribe", transcribeCommand],
+    ["drift", driftCommand],
     ["changes", changesCommand],
   ])("%s names every option in its usage", (_, { usage, options }) => {
     expect(Object.keys(options ?? {}).filter((option) => !usage.includes(`--${option}`))).toEqual([]);

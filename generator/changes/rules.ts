@@ -29,6 +29,7 @@ export const RULES = {
   "session.required": ["major", "calls without a session are refused"],
   "session.offered": ["minor", "a session may be given, none is needed"],
   "session.relaxed": ["minor", "fewer calls need a session"],
+  "session.source": ["patch", "words in a doc comment"],
 
   "kind.write": ["major", "the client no longer repeats a call whose answer was lost"],
   "kind.read": ["minor", "the client may repeat a call whose answer was lost"],

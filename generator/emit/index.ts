@@ -25,7 +25,7 @@ export async function* emit(
     templates.filter((template) => template.isRendered),
     model,
   );
-  const total = 2 * model.catalogue.documented;
+  const total = 2 * model.catalogue.rows.length;
   for (const { path, text } of copies) yield { path, text, isCopy: true };
   let printing: Promise<typeof import("./printers.ts")> | undefined;
   const loadPrinters = () => (printing ??= import("./printers.ts"));

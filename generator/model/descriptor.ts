@@ -1,3 +1,5 @@
+import { durationMs } from "../../templates/src/data/duration.ts";
+import { needsSession } from "../../templates/src/data/session.ts";
 import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { limits, required, shape } from "./shape.ts";
@@ -8,7 +10,7 @@ export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
   const needed = required(api.params);
   return {
     method: api.method,
-    session: api.session,
+    session: api.session === "required" && !needsSession(api) ? "optional" : api.session,
     kind: api.kind,
     ...(needed.length > 0 && { required: needed }),
     params: shape(api.params),
@@ -25,15 +27,8 @@ function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
   return { ...paths, ...(ok && { ok: ok.map(String) }) };
 }
 
-const UNIT_MS = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-
 function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
-  return { start, end, max: milliseconds(max), ...(fallback && { fallback: milliseconds(fallback) }) };
-}
-
-/** `3h` as milliseconds. */
-function milliseconds(text: string): number {
-  return Number.parseInt(text, 10) * UNIT_MS[text.at(-1) as keyof typeof UNIT_MS];
+  return { start, end, max: durationMs(max), ...(fallback && { fallback: durationMs(fallback) }) };
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */

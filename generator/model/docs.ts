@@ -23,7 +23,7 @@ function fieldFacts(field: FieldSpec): string[] {
   if (field.required) facts.push("必填");
   facts.push(...limitFacts(field, field.type.name));
   if (field.default !== undefined) facts.push(`默认：${field.default}`);
-  const example = exampleText(field.example);
+  const example = exampleText(field.exampleFrom ? undefined : field.example);
   if (example.length > 0 && example.length <= MAX_EXAMPLE) facts.push(`示例：${example}`);
   if (/^[["]*\/\//.test(example)) facts.push("链接以 // 开头，须补 https:");
   return facts;
@@ -45,21 +45,19 @@ function exampleText(example: unknown = ""): string {
 
 /** What an editor shows for a request class. */
 export function classDoc(api: ApiSpec): string {
-  const lines = [
-    api.title,
-    "",
-    api.summary,
-    "",
-    `\`${api.method}\` · ${SESSION_WORDS[api.session]} · ${KIND_WORDS[api.kind]}`,
-  ];
+  const lines = [api.title, "", api.summary, "", `\`${api.method}\` · ${sessionWords(api)} · ${KIND_WORDS[api.kind]}`];
   return comment(lines, { deprecated: api.deprecated, see: pageUrl(api.id) });
 }
 
-export const SESSION_WORDS: Readonly<Record<string, string>> = {
-  required: "需要授权",
-  optional: "可选授权",
-  none: "不需要授权",
-};
+const SESSION_WORDS = { required: "需要授权", optional: "可选授权", none: "不需要授权" };
+
+/** Whether a call needs the user's session, and whether a source says so. */
+export function sessionWords({ session, isSessionInferred }: Pick<ApiSpec, "session" | "isSessionInferred">): string {
+  return SESSION_WORDS[session] + (isSessionInferred ? INFERRED : "");
+}
+
+/** Behind what no source states. */
+export const INFERRED = "（推断）";
 
 export const KIND_WORDS: Readonly<Record<string, string>> = { read: "可重复调用", write: "写操作" };
 

@@ -1,6 +1,7 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
-import { tableCell } from "./docs.ts";
+import { withExamples } from "./examples/index.ts";
+import { INFERRED, tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
@@ -12,7 +13,7 @@ import { apiName, NameSet } from "./names.ts";
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
   const taken = [...exported, "Record"]; // generated code uses it
-  const apis = [...spec.apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
+  const apis = withExamples(spec.apis).sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
   const bases = baseNames(apis, taken);
   return {
     gateway: modelGateway(spec.gateway),
@@ -77,7 +78,9 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     method: api.method,
     category: api.category,
     request: mainNames(bases.get(api) ?? "").request,
-    session: sessions[api.session],
+    session: sessions[api.session] + (api.isSessionInferred ? INFERRED : ""),
   }));
-  return { documented: apis.length, total: spec.catalogue.length || apis.length, rows, names: spec.catalogue };
+  const outside = apis.filter((api) => api.outside).length;
+  const documented = apis.length - outside;
+  return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
 }

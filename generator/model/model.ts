@@ -117,7 +117,10 @@ export interface GatewayModel {
 }
 
 export interface CatalogueModel {
+  /** APIs of the programme that have a spec. */
   readonly documented: number;
+  /** APIs that have a spec and are none of the programme's list. */
+  readonly outside: number;
   readonly total: number;
   readonly rows: readonly CatalogueRowModel[];
   /** Every name of the programme in the platform's order, whether documented or not. */
@@ -129,7 +132,7 @@ export interface CatalogueRowModel {
   readonly method: string;
   readonly category: string;
   readonly request: string;
-  /** 需要, 可选 or 不需要. */
+  /** 需要, 可选 or 不需要, and whether that is inferred. */
   readonly session: string;
 }
 

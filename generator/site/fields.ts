@@ -41,11 +41,15 @@ function fieldRow(
     limits: limitFacts(field, parseType(type).name).join("；"),
     default: text(field.default),
     example: text(field.example),
+    origin: ORIGINS[field.exampleFrom ?? "page"],
     values: Object.entries(field.enum ?? {}).map(([value, meaning]) => ({ value, meaning })),
     deprecated,
     shared: shared(name),
   };
 }
+
+/** Of an example that is not the page's own. */
+const ORIGINS = { page: "", twin: "取自同名字段", default: "即默认值", made: "示意值" };
 
 function text(value: unknown): string {
   if (value === undefined) return "";

@@ -12,8 +12,11 @@ const ROLES: readonly Group[] = [
   { name: "内容", title: /内容|种草|媒体数据|达人/ },
   { name: "推广者", title: /推广者/, method: /\.dg\./ },
   { name: "服务商", title: /服务商/, method: /\.(sc|sf)\./ },
-  { name: "公用", title: /./ },
 ];
+
+/** Roles that a title alone tells. */
+const SPECIAL: readonly string[] = ["团长", "内容"];
+const COMMON = "公用";
 
 /** What for; all that fit. */
 const TASKS: readonly Group[] = [
@@ -34,10 +37,12 @@ const OTHER = "其他";
 export const ROLE_NAMES: readonly string[] = ["推广者", "服务商", "公用", "团长", "内容"];
 export const TASK_NAMES: readonly string[] = [...TASKS.map((task) => task.name), OTHER];
 
+/** Titles are copied from a twin now and then, so between the roles that methods name the method decides. */
 export function roleOf(title: string, method = ""): string {
-  const named = ROLES.find((role) => role.name !== "公用" && role.title.test(title));
-  const group = /公用/.test(title) ? undefined : (named ?? ROLES.find((role) => role.method?.test(method)));
-  return group?.name ?? "公用";
+  if (/公用/.test(title)) return COMMON;
+  const special = ROLES.find((role) => SPECIAL.includes(role.name) && role.title.test(title));
+  const called = ROLES.find((role) => role.method?.test(method));
+  return (special ?? called ?? ROLES.find((role) => role.title.test(title)))?.name ?? COMMON;
 }
 
 export function tasksOf(title: string, method = ""): string[] {

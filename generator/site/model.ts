@@ -47,7 +47,7 @@ function groups(
   return all.filter((group) => group.apis.length > 0);
 }
 
-function cataloguePage({ names, total, documented }: CatalogueModel, apis: readonly ApiPage[]): CataloguePage {
+function cataloguePage({ names, total, documented, outside }: CatalogueModel, apis: readonly ApiPage[]): CataloguePage {
   const pages = new Map(apis.map((api) => [api.method, api]));
   const listed = new Set(names.map(({ method }) => method));
   const rows = [
@@ -67,5 +67,5 @@ function cataloguePage({ names, total, documented }: CatalogueModel, apis: reado
       tasks: tasksOf(title, method),
     };
   });
-  return { total, documented, entries };
+  return { total, documented, outside, entries };
 }

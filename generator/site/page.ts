@@ -1,5 +1,5 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import { KIND_WORDS, pageUrl, SESSION_WORDS } from "../model/docs.ts";
+import { KIND_WORDS, pageUrl, sessionWords } from "../model/docs.ts";
 import type { ApiModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "./groups.ts";
@@ -20,7 +20,7 @@ export function apiPage(api: ApiModel, shared: (name: string) => string, url: st
     response: request.response,
     category,
     href: `api/${method}`,
-    session: SESSION_WORDS[data.session] ?? data.session,
+    session: sessionWords(data),
     isSession: data.session !== "none",
     kind: KIND_WORDS[data.kind] ?? data.kind,
     isWrite: data.kind === "write",

@@ -69,6 +69,8 @@ export interface FieldRow {
   readonly limits: string;
   readonly default: string;
   readonly example: string;
+  /** Where it comes from, when not from the page. */
+  readonly origin: string;
   readonly values: readonly { readonly value: string; readonly meaning: string }[];
   readonly deprecated: string;
   /** The page of all APIs that have it, or empty. */
@@ -123,6 +125,7 @@ export interface CatalogueEntry {
 export interface CataloguePage {
   readonly total: number;
   readonly documented: number;
+  readonly outside: number;
   readonly entries: readonly CatalogueEntry[];
 }
 

@@ -12,6 +12,13 @@ interface Row {
   readonly id?: number | readonly (number | null)[];
 }
 
+/** What a spec says of its row. */
+interface CatalogueKeys extends Required<Pick<Row, "title" | "method">> {
+  readonly id?: number;
+  /** It has none. */
+  readonly outside?: true;
+}
+
 export interface Catalogued {
   readonly text: string;
   /** What became of the row. */
@@ -34,7 +41,8 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
   const document: Document = parseDocument(catalogue);
   const { contents: rows, errors } = document;
   if (errors.length > 0 || !isSeq(rows)) return undefined;
-  const { title, method, id } = parse(spec) as Required<Pick<Row, "title" | "method">> & { readonly id?: number };
+  const { title, method, id, outside } = parse(spec) as CatalogueKeys;
+  if (outside) return undefined;
   const wanted = { title, method, ...(id !== undefined && { id }), status: "documented" };
   const known = (document.toJS() as (Row | null)[]).map((row) => row ?? {});
   const row = rows.items[findRow(known, wanted)];

@@ -6,9 +6,10 @@ type Raw = Record<string, unknown>;
 
 /** The value of a document that passed its schema, as an `ApiSpec`. */
 export function toApi(document: SpecDocument, value: unknown): ApiSpec {
-  const { params, response, errors, sources, ...rest } = value as Raw;
+  const { params, response, errors, sources, session, ...rest } = value as Raw;
   return {
-    ...(rest as unknown as Pick<ApiSpec, "method" | "title" | "summary" | "session" | "kind">),
+    ...(rest as unknown as Pick<ApiSpec, "method" | "title" | "summary" | "kind">),
+    ...toSession(session as SessionValue | InferredSession),
     file: `${document.category}/${document.name}.yaml`,
     category: document.category,
     params: toFields(params),
@@ -16,6 +17,17 @@ export function toApi(document: SpecDocument, value: unknown): ApiSpec {
     errors: errors as ApiSpec["errors"],
     sources: sources as ApiSpec["sources"],
   };
+}
+
+type SessionValue = ApiSpec["session"];
+
+interface InferredSession {
+  readonly value: SessionValue;
+  readonly inferred: true;
+}
+
+function toSession(session: SessionValue | InferredSession): Pick<ApiSpec, "session" | "isSessionInferred"> {
+  return typeof session === "string" ? { session } : { session: session.value, isSessionInferred: true };
 }
 
 function toFields(value: unknown): FieldSpec[] {

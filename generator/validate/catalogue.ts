@@ -30,14 +30,18 @@ export function checkCatalogue(
   });
   for (const spec of specs) {
     const api = apis.get(spec.method);
-    if (!isCatalogued(categories, spec.category) || found.has(spec.method) || !api) continue;
+    if (!isCatalogued(categories, spec.category) || !api) continue;
+    const row = found.get(spec.method);
+    if (spec.outside && row !== undefined)
+      report([row, "method"], `\`${spec.method}\` is \`outside\` by its spec`, "remove the row, or `outside:`");
+    if (spec.outside || row !== undefined) continue;
     diagnostics.push(
       problem(
         api,
         ["method"],
         "catalogue-drift",
         `\`${spec.method}\` has no row in the catalogue`,
-        "add it to catalogue.yaml",
+        "add it to catalogue.yaml, or `outside: true` where the programme does not list it",
       ),
     );
   }

@@ -1,5 +1,5 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
-import type { ApiData, ErrorData, FieldFacts } from "../../templates/src/data/api.ts";
+import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
 import type { Marks } from "../facts/field.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
@@ -16,6 +16,8 @@ export interface FieldSpec extends FieldFacts, Marks {
   readonly name: string;
   readonly type: TypeSpec;
   readonly required: boolean;
+  /** Set where examples are filled in; no spec says it. */
+  readonly exampleFrom?: NonNullable<FieldData["exampleFrom"]>;
   readonly description: string;
   /** Members of a struct, or of a list's elements. */
   readonly fields?: readonly FieldSpec[];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Outcome, outcome } from "./outcome.ts";
 import type { Packed } from "./pack.ts";
 
-/** Bytes; with room of about a third over what 134 APIs take. */
+/** Bytes; with room of about a third over what the APIs take. */
 const TARBALL_BUDGET = 720_000;
 const UNPACKED_BUDGET = 4_800_000;
 

@@ -50,7 +50,7 @@ const KINDS = { read: "read: may be repeated", write: "write: is not repeated bl
 function facts(api: ApiData): string[][] {
   return [
     ["class", api.request],
-    ["session", SESSIONS[api.session]],
+    ["session", SESSIONS[api.session] + (api.isSessionInferred ? ", inferred: no source states it" : "")],
     ["kind", KINDS[api.kind]],
     ...(api.deprecated === undefined ? [] : [["deprecated", api.deprecated]]),
     ...(["pagination", "window", "failure"] as const).flatMap((name) => roles(name, api[name])),

@@ -16,6 +16,8 @@ export interface FieldData extends FieldFacts {
   readonly name: string;
   readonly type: string;
   readonly required?: boolean;
+  /** Where the example comes from when the page gives none: a field alike, the page's default, or nowhere. */
+  readonly exampleFrom?: "twin" | "default" | "made";
   readonly description?: string;
   /** Members of a struct, or of a list's elements. */
   readonly fields?: readonly FieldData[];
@@ -52,6 +54,10 @@ export interface ApiData {
   readonly summary: string;
   readonly deprecated?: string;
   readonly session: "required" | "optional" | "none";
+  /** No source states `session`: nobody refuses a call for it. */
+  readonly isSessionInferred?: true;
+  /** Documented, and none of the programme's list. */
+  readonly outside?: true;
   readonly kind: "read" | "write";
   readonly category: string;
   /** Name of the request class. */

@@ -36,8 +36,13 @@ export function scalarOf(type: string): Scalar | undefined {
   return Object.hasOwn(SCALARS, name) ? SCALARS[name as ScalarName] : undefined;
 }
 
+interface DateField {
+  readonly type: string;
+  readonly format?: string | undefined;
+}
+
 /** The form of a field's dates; `undefined` for one that has none. */
-export function datePattern({ type, format }: { readonly type: string; readonly format?: string }): string | undefined {
+export function datePattern({ type, format }: DateField): string | undefined {
   const kind = scalarOf(type)?.kind;
   if (kind === "datetime") return formatPattern("datetime");
   return kind === "string" && format !== undefined && format !== "id" ? formatPattern(format) : undefined;

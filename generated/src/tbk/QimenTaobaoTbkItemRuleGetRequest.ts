@@ -32,7 +32,7 @@ const api: TopApi = {
  *
  * 查询一批商品的展示规则
  *
- * `qimen.taobao.tbk.item.rule.get` · 可选授权 · 可重复调用
+ * `qimen.taobao.tbk.item.rule.get` · 可选授权（推断） · 可重复调用
  */
 export class QimenTaobaoTbkItemRuleGetRequest extends TopRequest<
   QimenTaobaoTbkItemRuleGetParams,

@@ -48,7 +48,7 @@ const api: TopApi = {
  *
  * 在指定媒体下新建推广位
  *
- * `taobao.tbk.adzone.create` · 不需要授权 · 写操作
+ * `taobao.tbk.adzone.create` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=31372&docType=2
  */

@@ -80,7 +80,7 @@ const api: TopApi = {
  *
  * 按规则查询购物车优惠券临期用户
  *
- * `taobao.tbk.cart.coupon.expire.user.query` · 不需要授权 · 可重复调用
+ * `taobao.tbk.cart.coupon.expire.user.query` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=54059&docType=2
  */

@@ -91,7 +91,7 @@ const api: TopApi = {
  *
  * 上传达人的图文内容供智能识别
  *
- * `taobao.tbk.content.daren.material.upload` · 不需要授权 · 写操作
+ * `taobao.tbk.content.daren.material.upload` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=42939&docType=2
  */

@@ -460,7 +460,7 @@ const api: TopApi = {
  *
  * 内容场景三方分成的多类物料转链
  *
- * `taobao.tbk.content.general.link.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.content.general.link.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=69454&docType=2
  */

@@ -124,7 +124,7 @@ const api: TopApi = {
  *
  * 按内容 ID 统计当月累计的订单数据
  *
- * `taobao.tbk.content.order.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.content.order.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=62658&docType=2
  */

@@ -124,7 +124,7 @@ const api: TopApi = {
  *
  * 查询图文内容智能识别出的推荐商品
  *
- * `taobao.tbk.content.recommend.material.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.content.recommend.material.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=42937&docType=2
  */

@@ -102,13 +102,13 @@ export interface TbkCouponConvertMaterialDto {
   ysyl_click_url?: string;
   /** 预售有礼预估淘礼金（元）（示例：0.6） */
   ysyl_tlj_face?: string;
-  /** 预售有礼淘礼金发放时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10  21:59:59） */
+  /** 预售有礼淘礼金发放时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_send_time?: string;
-  /** 预售有礼淘礼金使用开始时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10  21:59:59） */
+  /** 预售有礼淘礼金使用开始时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_use_start_time?: string;
   /** 预售有礼活动的推广佣金比例（%），有特殊分成规则（示例：20.3） */
   ysyl_commission_rate?: string;
-  /** 预售有礼淘礼金使用结束时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10  21:59:59） */
+  /** 预售有礼淘礼金使用结束时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_use_end_time?: string;
   /** 预估最低佣金比率（%），传入special_id、relation_id、external_id时返回（示例：20.3） */
   min_commission_rate?: string;

@@ -64,7 +64,7 @@ export interface TbkCpOrderDetailsGetCpPublisherOrderDTO {
   tk_paid_time?: string;
   /** 活动ID（示例：7500393） */
   event_id?: string;
-  /** 预售定金付款时间，与淘宝同步，可能略晚于淘宝侧时间（格式：yyyy-MM-dd HH:mm:ss；示例：--） */
+  /** 预售定金付款时间，与淘宝同步，可能略晚于淘宝侧时间（格式：yyyy-MM-dd HH:mm:ss） */
   tk_deposit_time?: string;
   /** 服务费率（示例：6） */
   tk_service_rate?: string;

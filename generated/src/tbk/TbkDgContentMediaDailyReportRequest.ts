@@ -133,7 +133,7 @@ const api: TopApi = {
  *
  * 查询达人维度的微博推广日报
  *
- * `taobao.tbk.dg.content.media.daily.report` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.content.media.daily.report` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=48026&docType=2
  */

@@ -129,7 +129,7 @@ const api: TopApi = {
  *
  * 查询达人维度的微博推广月报
  *
- * `taobao.tbk.dg.content.media.monthly.report` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.content.media.monthly.report` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=48027&docType=2
  */

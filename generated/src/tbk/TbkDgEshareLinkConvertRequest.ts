@@ -252,7 +252,7 @@ const api: TopApi = {
  *
  * 为 KA 私域场景转换专享推广链接
  *
- * `taobao.tbk.dg.eshare.link.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.eshare.link.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=72949&docType=2
  */

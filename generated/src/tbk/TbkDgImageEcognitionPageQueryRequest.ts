@@ -61,7 +61,7 @@ const api: TopApi = {
  *
  * 以图搜优惠并取得 H5 结果页链接
  *
- * `taobao.tbk.dg.image.ecognition.page.query` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.image.ecognition.page.query` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=73468&docType=2
  */

@@ -187,7 +187,7 @@ export interface TbkDgInterestItemsGetPublishInfo {
   coupon_share_url?: string;
   /** 定向计划列表（字段权限须经商务或运营小二开通） */
   sp_campaign_list: TbkDgInterestItemsGetSpCampaignDTO[];
-  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550） */
   future_activity_commission_rate?: string;
   /** 预热价活动开始时间，毫秒时间戳（示例：1665504000000） */
   future_activity_time?: string;
@@ -201,7 +201,7 @@ export interface TbkDgInterestItemsGetSpCampaignDTO {
   sp_cid?: string;
   /** 定向计划名称（示例：定向计划活动1） */
   sp_name?: string;
-  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550） */
   sp_rate?: string;
   /**
    * 定向计划是否锁佣（示例：0）
@@ -429,7 +429,7 @@ const api: TopApi = {
  *
  * 按用户标识获取个性化推荐商品
  *
- * `taobao.tbk.dg.interest.items.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.interest.items.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=70231&docType=2
  */

@@ -69,7 +69,7 @@ const api: TopApi = {
  *
  * 上传多个商品生成凑单页面
  *
- * `taobao.tbk.dg.item.group.merge` · 不需要授权 · 写操作
+ * `taobao.tbk.dg.item.group.merge` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=66793&docType=2
  */

@@ -227,7 +227,7 @@ export interface TbkDgMaterialOptionalMapData {
   include_mkt?: string;
   /** 商品是否含定向计划（示例：false） */
   include_dxjh?: string;
-  /** 商品佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 商品佣金比率，万分比（1550即15.5%）（示例：1550） */
   commission_rate?: string;
   /** 30天销量，饿了么卡券为总销量（示例：123） */
   volume?: number;
@@ -242,7 +242,7 @@ export interface TbkDgMaterialOptionalMapData {
   /** 优惠券面额（满减信息）（示例：满299元减20元） */
   coupon_info?: string;
   /**
-   * 佣金类型（示例：MKT表示营销计划，SP表示定向计划，COMMON表示通用计划）
+   * 佣金类型（示例：MKT）
    *
    * - `MKT` 营销计划
    * - `SP` 定向计划
@@ -321,7 +321,7 @@ export interface TbkDgMaterialOptionalMapData {
   presale_deposit?: string;
   /** 预售有礼淘礼金发放时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_send_time?: string;
-  /** 预售有礼活动的推广佣金比例，万分比（2030即20.3%），有特殊分成规则（示例：2030（表示20.3%）） */
+  /** 预售有礼活动的推广佣金比例，万分比（2030即20.3%），有特殊分成规则（示例：2030） */
   ysyl_commission_rate?: string;
   /** 预售有礼预估淘礼金（元）（示例：0.6） */
   ysyl_tlj_face?: string;
@@ -453,7 +453,7 @@ export interface TbkDgMaterialOptionalSpCampaign {
   sp_cid?: string;
   /** 定向计划名称（示例：定向计划活动1） */
   sp_name?: string;
-  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550） */
   sp_rate?: string;
   /**
    * 定向计划是否锁佣（示例：0）

@@ -204,7 +204,7 @@ export interface TbkDgMaterialOptionalUpgradePublishInfo {
   click_url?: string;
   /** 商品与优惠券二合一页面链接（链接以 // 开头，须补 https:） */
   coupon_share_url?: string;
-  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550） */
   future_activity_commission_rate?: string;
   /** 预热价活动开始时间，毫秒时间戳（示例：1665504000000） */
   future_activity_time?: string;
@@ -213,7 +213,7 @@ export interface TbkDgMaterialOptionalUpgradePublishInfo {
   /** 榜单链接（示例：s.click.xxx） */
   rank_page_url?: string;
   /**
-   * 佣金类型（示例：MKT表示营销计划，SP表示定向计划，COMMON表示通用计划）
+   * 佣金类型（示例：MKT）
    *
    * - `MKT` 营销计划
    * - `SP` 定向计划
@@ -255,7 +255,7 @@ export interface TbkDgMaterialOptionalUpgradeSpCampaign {
   sp_cid?: string;
   /** 定向计划名称（示例：定向计划活动1） */
   sp_name?: string;
-  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550） */
   sp_rate?: string;
   /**
    * 定向计划是否锁佣（示例：0）

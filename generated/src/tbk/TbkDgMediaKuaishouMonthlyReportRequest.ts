@@ -124,7 +124,7 @@ const api: TopApi = {
  *
  * 查询达人维度的快手推广月报
  *
- * `taobao.tbk.dg.media.kuaishou.monthly.report` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.media.kuaishou.monthly.report` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=46760&docType=2
  */

@@ -153,7 +153,7 @@ const api: TopApi = {
  *
  * 推广者查询拉新活动的每日统计
  *
- * `taobao.tbk.dg.newuser.order.sum` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.newuser.order.sum` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=36836&docType=2
  */

@@ -210,7 +210,7 @@ export interface TbkDgOptimusMaterialMapData {
   presale_deposit?: string;
   /** 预售有礼淘礼金使用开始时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_use_start_time?: string;
-  /** 预售有礼活动的推广佣金比例，万分比（2030即20.3%），有特殊分成规则（示例：2030（表示20.3%）） */
+  /** 预售有礼活动的推广佣金比例，万分比（2030即20.3%），有特殊分成规则（示例：2030） */
   ysyl_commission_rate?: string;
   /** 预售有礼淘礼金发放时间（格式：yyyy-MM-dd HH:mm:ss；示例：2019-11-10 21:59:59） */
   ysyl_tlj_send_time?: string;
@@ -367,7 +367,7 @@ export interface TbkDgOptimusMaterialSpCampaign {
   sp_cid?: string;
   /** 定向计划名称（示例：定向计划活动1） */
   sp_name?: string;
-  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 定向佣金比率，万分比（1550即15.5%）（示例：1550） */
   sp_rate?: string;
   /**
    * 定向计划是否锁佣（示例：0）

@@ -205,7 +205,7 @@ const api: TopApi = {
  *
  * 查询媒体与达人的推广数据报表
  *
- * `taobao.tbk.dg.reports.newquery` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.reports.newquery` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=43906&docType=2
  */

@@ -99,7 +99,7 @@ const api: TopApi = {
  *
  * 查询媒体报表中的点击记录
  *
- * `taobao.tbk.dg.reports.query.click` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.reports.query.click` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=45096&docType=2
  */

@@ -150,7 +150,7 @@ const api: TopApi = {
  *
  * 查询媒体推广效果的汇总报表
  *
- * `taobao.tbk.dg.reports.query.stat` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.reports.query.stat` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=45095&docType=2
  */

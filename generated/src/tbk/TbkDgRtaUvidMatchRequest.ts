@@ -57,7 +57,7 @@ const api: TopApi = {
  *
  * 判断加密用户是否命中任务人群
  *
- * `taobao.tbk.dg.rta.uvid.match` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.rta.uvid.match` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=71718&docType=2
  */

@@ -110,7 +110,7 @@ const api: TopApi = {
  *
  * 上报用户对商品的曝光与点击行为
  *
- * `taobao.tbk.dg.uvid.behavior.report` · 不需要授权 · 写操作
+ * `taobao.tbk.dg.uvid.behavior.report` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=70485&docType=2
  */

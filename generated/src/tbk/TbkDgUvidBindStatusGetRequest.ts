@@ -66,7 +66,7 @@ const api: TopApi = {
  *
  * 查询加密用户标识的绑定与授权状态
  *
- * `taobao.tbk.dg.uvid.bind.status.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.uvid.bind.status.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=70587&docType=2
  */

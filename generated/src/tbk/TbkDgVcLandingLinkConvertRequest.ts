@@ -59,7 +59,7 @@ const api: TopApi = {
  *
  * 推广者生成拉新承接页的推广链接
  *
- * `taobao.tbk.dg.vc.landing.link.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.vc.landing.link.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=72751&docType=2
  */

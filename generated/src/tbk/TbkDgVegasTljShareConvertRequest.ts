@@ -65,7 +65,7 @@ const api: TopApi = {
  *
  * 把淘礼金二方链接转成三方分成链接
  *
- * `taobao.tbk.dg.vegas.tlj.share.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.dg.vegas.tlj.share.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=60552&docType=2
  */

@@ -137,7 +137,7 @@ const api: TopApi = {
  *
  * 获取投流星任务的信息列表
  *
- * `taobao.tbk.feed.event.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.feed.event.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=67866&docType=2
  */

@@ -131,7 +131,7 @@ const api: TopApi = {
  *
  * 查询内容种草投流的效果指标
  *
- * `taobao.tbk.feed.indicator.exchange` · 不需要授权 · 可重复调用
+ * `taobao.tbk.feed.indicator.exchange` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=66818&docType=2
  */

@@ -154,7 +154,7 @@ const api: TopApi = {
  *
  * 上传种草投流的前链路指标数据
  *
- * `taobao.tbk.feed.indicator.upload` · 不需要授权 · 写操作
+ * `taobao.tbk.feed.indicator.upload` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=66816&docType=2
  */

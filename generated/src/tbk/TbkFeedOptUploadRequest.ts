@@ -132,7 +132,7 @@ const api: TopApi = {
  *
  * 上传种草投流的用户行为明细
  *
- * `taobao.tbk.feed.opt.upload` · 不需要授权 · 写操作
+ * `taobao.tbk.feed.opt.upload` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=66773&docType=2
  */

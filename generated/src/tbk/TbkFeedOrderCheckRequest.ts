@@ -115,7 +115,7 @@ const api: TopApi = {
  *
  * 查询种草投流媒体订单的对账明细
  *
- * `taobao.tbk.feed.order.check` · 不需要授权 · 可重复调用
+ * `taobao.tbk.feed.order.check` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=69046&docType=2
  */

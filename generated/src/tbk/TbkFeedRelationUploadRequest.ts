@@ -94,7 +94,7 @@ const api: TopApi = {
  *
  * 写入投流广告与种草任务的对应关系
  *
- * `taobao.tbk.feed.relation.upload` · 不需要授权 · 写操作
+ * `taobao.tbk.feed.relation.upload` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=66796&docType=2
  */

@@ -178,7 +178,7 @@ export interface TbkItemDetailsGetTbkItemDetail {
 export interface TbkItemDetailsGetTbkItemDetailPropImg {
   /** 属性图片主图地址（字段等级C） */
   image_url?: string;
-  /** 属性ID串（字段等级C）（示例：1627207:6733755172（颜色分类--棉柔巾100抽(绿)）） */
+  /** 属性ID串（字段等级C）（示例：1627207:6733755172） */
   properties?: string;
 }
 
@@ -377,7 +377,7 @@ const api: TopApi = {
  *
  * 批量查询淘客商品的完整信息
  *
- * `taobao.tbk.item.details.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.item.details.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=46283&docType=2
  */

@@ -358,7 +358,7 @@ export interface TbkItemDetailsUpgradeGetBasicMapData {
 export interface TbkItemDetailsUpgradeGetTbkItemDetailPropImg {
   /** 属性图片主图地址 */
   image_url?: string;
-  /** 属性ID串（示例：1627207:6733755172（颜色分类--棉柔巾100抽(绿)）） */
+  /** 属性ID串（示例：1627207:6733755172） */
   properties?: string;
 }
 
@@ -615,7 +615,7 @@ const api: TopApi = {
  *
  * 批量查询商品的完整详情
  *
- * `taobao.tbk.item.details.upgrade.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.item.details.upgrade.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=64757&docType=2
  */

@@ -76,7 +76,7 @@ export interface TbkItemInfoUpgradeGetPublishInfo {
   cpa_reward_amount?: string;
   /** 商品佣金信息 */
   income_info?: TbkItemInfoUpgradeGetFinalIncomeInfo;
-  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550表示15.5%） */
+  /** 预热活动到手价的佣金比率，万分比（1550即15.5%）（示例：1550） */
   future_activity_commission_rate?: string;
   /** 预热价活动开始时间，毫秒时间戳（示例：1665504000000） */
   future_activity_time?: string;

@@ -115,7 +115,7 @@ const api: TopApi = {
  *
  * 把商品转换为三方分成推广链接
  *
- * `taobao.tbk.item.share.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.item.share.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=24519&docType=2
  */

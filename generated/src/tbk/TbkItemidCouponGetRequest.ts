@@ -144,7 +144,7 @@ const api: TopApi = {
  *
  * 按商品 ID 批量查询可用优惠券
  *
- * `taobao.tbk.itemid.coupon.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.itemid.coupon.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=28111&docType=2
  */

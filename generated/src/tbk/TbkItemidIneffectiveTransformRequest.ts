@@ -46,7 +46,7 @@ const api: TopApi = {
  *
  * 把失效商品ID换成升级后的新ID
  *
- * `taobao.tbk.itemid.ineffective.transform` · 不需要授权 · 可重复调用
+ * `taobao.tbk.itemid.ineffective.transform` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=65372&docType=2
  */

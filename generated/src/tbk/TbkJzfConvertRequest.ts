@@ -74,7 +74,7 @@ const api: TopApi = {
  *
  * 按标题或口令生成商品找福利页
  *
- * `taobao.tbk.jzf.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.jzf.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=43914&docType=2
  */

@@ -97,7 +97,7 @@ export interface TbkMarketingMsgSendHwMap {
   /** 小图链接（示例：pic.aliyun.com） */
   small_pic_url?: string | undefined;
   /** 通知ID */
-  notify_id?: unknown;
+  notify_id?: TopId | undefined;
 }
 
 const api: TopApi = {
@@ -125,7 +125,7 @@ const api: TopApi = {
       advanced_style: "number",
       icon_id: "string",
       small_pic_url: "string",
-      notify_id: "unknown",
+      notify_id: "id",
     },
   },
   response: {
@@ -143,7 +143,7 @@ const api: TopApi = {
  *
  * 向厂商设备发送营销通知
  *
- * `taobao.tbk.marketing.msg.send` · 可选授权 · 写操作
+ * `taobao.tbk.marketing.msg.send` · 可选授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=69097&docType=2
  */

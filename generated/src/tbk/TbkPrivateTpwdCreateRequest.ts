@@ -71,7 +71,7 @@ const api: TopApi = {
  *
  * 用推广链接生成加密的淘口令
  *
- * `taobao.tbk.private.tpwd.create` · 不需要授权 · 可重复调用
+ * `taobao.tbk.private.tpwd.create` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=57813&docType=2
  */

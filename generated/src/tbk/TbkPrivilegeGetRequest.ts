@@ -1,13 +1,13 @@
 // Generated from spec/tbk/taobao.tbk.privilege.get.yaml by `npm run generate`. DO NOT EDIT.
 
-import { type TopApi, type TopId, type TopJson, TopRequest, type TopResponse } from "../runtime/request.js";
+import { type TopApi, type TopId, TopRequest, type TopResponse } from "../runtime/request.js";
 
 /** 请求参数 `taobao.tbk.privilege.get` */
 export interface TbkPrivilegeGetParams {
   /** 推广位ID（PID第三段）（必填） */
   adzone_id: TopId;
   /** 商品ID（默认：-1） */
-  item_id?: TopJson | undefined;
+  item_id?: TopId | undefined;
   /**
    * 链接形式（默认：1）
    *
@@ -101,7 +101,7 @@ export interface TbkPrivilegeGetMaterialDto {
   /** 常规佣金比率（%），未传special_id、relation_id、external_id时返回 */
   max_commission_rate?: string;
   /** 商品ID */
-  item_id?: unknown;
+  item_id?: string;
   /** 商品推广链接 */
   item_url?: string;
   /** 预售有礼推广链接 */
@@ -164,7 +164,7 @@ const api: TopApi = {
   required: ["adzone_id", "site_id"],
   params: {
     adzone_id: "id",
-    item_id: "json",
+    item_id: "id",
     platform: "number",
     site_id: "id",
     relation_id: "id",
@@ -191,7 +191,7 @@ const api: TopApi = {
         coupon_click_url: "string",
         category_id: "id",
         max_commission_rate: "string",
-        item_id: "json",
+        item_id: "id",
         item_url: "string",
         ysyl_click_url: "string",
         ysyl_tlj_face: "string",
@@ -239,7 +239,7 @@ export class TbkPrivilegeGetRequest extends TopRequest<TbkPrivilegeGetParams, Tb
   }
 
   /** 商品ID */
-  setItemId(value: TopJson): this {
+  setItemId(value: TopId): this {
     return this.set("item_id", value);
   }
 

@@ -72,11 +72,11 @@ export interface TbkRelationRefundRpcResult {
 /** 返回数据 */
 export interface TbkRelationRefundPageResult {
   /** 页码 */
-  page_no?: number;
+  page_no?: string;
   /** 每页条数 */
-  page_size?: number;
+  page_size?: string;
   /** 总数 */
-  total_count?: number;
+  total_count?: string;
   /** 订单列表 */
   results: TbkRelationRefundResult[];
 }
@@ -176,9 +176,9 @@ const api: TopApi = {
     result: {
       result_msg: "string",
       data: {
-        page_no: "number",
-        page_size: "number",
-        total_count: "number",
+        page_no: "string",
+        page_size: "string",
+        total_count: "string",
         results: [
           "result",
           {

@@ -80,7 +80,7 @@ const api: TopApi = {
  *
  * 厂商分批获取加密的用户标识
  *
- * `taobao.tbk.rta.uvid.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.rta.uvid.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=68848&docType=2
  */

@@ -62,7 +62,7 @@ export interface TbkScActionPlanSpoutActionExtendDTO {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.action.plan.spout",
-  session: "required",
+  session: "optional",
   kind: "write",
   required: ["target_identity"],
   params: {
@@ -102,7 +102,7 @@ const api: TopApi = {
  *
  * 服务商获取推广计划及其操作列表
  *
- * `taobao.tbk.sc.action.plan.spout` · 需要授权 · 写操作
+ * `taobao.tbk.sc.action.plan.spout` · 需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=73431&docType=2
  */

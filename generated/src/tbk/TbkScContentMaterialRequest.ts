@@ -53,7 +53,7 @@ export interface TbkScContentMaterialMapData {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.content.material",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["adzone_id", "site_id"],
   params: {
@@ -102,7 +102,7 @@ const api: TopApi = {
  *
  * 服务商查询爆料分享素材与商品
  *
- * `taobao.tbk.sc.content.material` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.content.material` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=64408&docType=2
  */

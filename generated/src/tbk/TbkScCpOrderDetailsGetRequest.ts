@@ -64,7 +64,7 @@ export interface TbkScCpOrderDetailsGetResult {
   tk_paid_time?: string;
   /** 活动ID（示例：7500393） */
   event_id?: string;
-  /** 预售定金付款时间，与淘宝同步，可能略晚于淘宝侧时间（格式：yyyy-MM-dd HH:mm:ss；示例：--） */
+  /** 预售定金付款时间，与淘宝同步，可能略晚于淘宝侧时间（格式：yyyy-MM-dd HH:mm:ss） */
   tk_deposit_time?: string;
   /** 服务费率（示例：6） */
   tk_service_rate?: string;
@@ -127,7 +127,7 @@ export interface TbkScCpOrderDetailsGetResult {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.cp.order.details.get",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["start_time", "end_time"],
   params: {
@@ -196,7 +196,7 @@ const api: TopApi = {
  *
  * 服务商查询团长的服务费订单明细
  *
- * `taobao.tbk.sc.cp.order.details.get` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.cp.order.details.get` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=49611&docType=2
  */

@@ -86,7 +86,7 @@ export interface TbkScNewuserOrderSumData3 {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.newuser.order.sum",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["page_size", "page_no", "activity_id"],
   params: {
@@ -145,7 +145,7 @@ const api: TopApi = {
  *
  * 服务商查询推广者拉新活动的统计
  *
- * `taobao.tbk.sc.newuser.order.sum` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.newuser.order.sum` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=36837&docType=2
  */

@@ -239,9 +239,9 @@ export interface TbkScOptimusMaterialMapData {
   /** 聚划算商品价格卖点描述 */
   jhs_price_usp_list?: string;
   /** 淘抢购商品总库存 */
-  tqg_total_count?: number;
+  tqg_total_count?: string;
   /** 淘抢购商品已抢购数量 */
-  tqg_sold_count?: number;
+  tqg_sold_count?: string;
   /** 淘抢购商品的开团时间，毫秒时间戳 */
   tqg_online_start_time?: string;
   /** 淘抢购商品的结束时间，毫秒时间戳 */
@@ -453,8 +453,8 @@ const api: TopApi = {
         kuadian_promotion_info: "string",
         sub_title: "string",
         jhs_price_usp_list: "string",
-        tqg_total_count: "number",
-        tqg_sold_count: "number",
+        tqg_total_count: "string",
+        tqg_sold_count: "string",
         tqg_online_start_time: "string",
         tqg_online_end_time: "string",
         superior_brand: "string",

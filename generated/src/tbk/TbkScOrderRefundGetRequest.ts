@@ -163,7 +163,7 @@ export interface TbkScOrderRefundGetPublisherRefundOrderDTO {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.order.refund.get",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: [
     "publisher_refund_order_query_option.order_scene",
@@ -258,7 +258,7 @@ const api: TopApi = {
  *
  * 服务商查询全部售后退款订单
  *
- * `taobao.tbk.sc.order.refund.get` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.order.refund.get` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=65381&docType=2
  */

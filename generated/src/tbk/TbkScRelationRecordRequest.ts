@@ -56,7 +56,7 @@ export interface TbkScRelationRecordMapData {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.relation.record",
-  session: "required",
+  session: "optional",
   kind: "write",
   required: ["external_id", "external_type", "op_type", "redirect_url"],
   params: {
@@ -80,7 +80,7 @@ const api: TopApi = {
  *
  * 服务商为私域会员生成备案标记链接
  *
- * `taobao.tbk.sc.relation.record` · 需要授权 · 写操作
+ * `taobao.tbk.sc.relation.record` · 需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=53880&docType=2
  */

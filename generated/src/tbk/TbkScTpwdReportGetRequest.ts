@@ -24,7 +24,7 @@ export interface TbkScTpwdReportGetResponse extends TopResponse {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.tpwd.report.get",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["site_id", "adzone_id", "pwd_content"],
   params: {
@@ -44,7 +44,7 @@ const api: TopApi = {
  *
  * 服务商查询单个淘口令的回流数据
  *
- * `taobao.tbk.sc.tpwd.report.get` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.tpwd.report.get` · 需要授权（推断） · 可重复调用
  */
 export class TbkScTpwdReportGetRequest extends TopRequest<TbkScTpwdReportGetParams, TbkScTpwdReportGetResponse> {
   get api(): TopApi {

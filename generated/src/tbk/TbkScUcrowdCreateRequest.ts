@@ -32,7 +32,7 @@ export interface TbkScUcrowdCreateRpcResult {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.ucrowd.create",
-  session: "required",
+  session: "optional",
   kind: "write",
   required: ["ucrowd_type", "ucrowd_name"],
   params: {
@@ -64,7 +64,7 @@ const api: TopApi = {
  *
  * 服务商新建会员人群标签
  *
- * `taobao.tbk.sc.ucrowd.create` · 需要授权 · 写操作
+ * `taobao.tbk.sc.ucrowd.create` · 需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=53867&docType=2
  */

@@ -37,7 +37,7 @@ export interface TbkScUcrowdMemberAddRpcResult {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.ucrowd.member.add",
-  session: "required",
+  session: "optional",
   kind: "write",
   required: ["account_type", "ucrowd_id", "account_list", "edit_type"],
   params: {
@@ -66,7 +66,7 @@ const api: TopApi = {
  *
  * 上传人群标签下的会员名单
  *
- * `taobao.tbk.sc.ucrowd.member.add` · 需要授权 · 写操作
+ * `taobao.tbk.sc.ucrowd.member.add` · 需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=53886&docType=2
  */

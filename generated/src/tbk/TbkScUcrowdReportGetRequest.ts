@@ -42,7 +42,7 @@ export interface TbkScUcrowdReportGetDwsUnionAppDto {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.ucrowd.report.get",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["ucrowd_id", "report_date"],
   params: {
@@ -69,7 +69,7 @@ const api: TopApi = {
  *
  * 服务商查询人群标签的转化数据
  *
- * `taobao.tbk.sc.ucrowd.report.get` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.ucrowd.report.get` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=54135&docType=2
  */

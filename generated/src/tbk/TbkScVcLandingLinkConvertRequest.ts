@@ -37,7 +37,7 @@ export interface TbkScVcLandingLinkConvertLinkInfoDTO {
 
 const api: TopApi = {
   method: "taobao.tbk.sc.vc.landing.link.convert",
-  session: "required",
+  session: "optional",
   kind: "read",
   required: ["adzone_id", "link_type"],
   params: {
@@ -59,7 +59,7 @@ const api: TopApi = {
  *
  * 服务商生成拉新承接页的推广链接
  *
- * `taobao.tbk.sc.vc.landing.link.convert` · 需要授权 · 可重复调用
+ * `taobao.tbk.sc.vc.landing.link.convert` · 需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=72752&docType=2
  */

@@ -105,7 +105,7 @@ const api: TopApi = {
  *
  * 提交种草子任务的费用变更
  *
- * `taobao.tbk.seed.event.fee.update` · 不需要授权 · 写操作
+ * `taobao.tbk.seed.event.fee.update` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=68039&docType=2
  */

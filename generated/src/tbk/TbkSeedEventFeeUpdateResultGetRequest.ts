@@ -153,7 +153,7 @@ const api: TopApi = {
  *
  * 查询种草子任务改价的处理结果
  *
- * `taobao.tbk.seed.event.fee.update.result.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.seed.event.fee.update.result.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=68040&docType=2
  */

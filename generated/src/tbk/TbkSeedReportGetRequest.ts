@@ -152,7 +152,7 @@ const api: TopApi = {
  *
  * 查询种草内容的日指标报表
  *
- * `taobao.tbk.seed.report.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.seed.report.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=61677&docType=2
  */

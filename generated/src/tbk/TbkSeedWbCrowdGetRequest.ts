@@ -93,7 +93,7 @@ const api: TopApi = {
  *
  * 获取内容种草任务的人群包数据
  *
- * `taobao.tbk.seed.wb.crowd.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.seed.wb.crowd.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=62423&docType=2
  */

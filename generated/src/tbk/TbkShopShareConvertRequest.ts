@@ -77,7 +77,7 @@ const api: TopApi = {
  *
  * 把店铺转换为三方分成推广链接
  *
- * `taobao.tbk.shop.share.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.shop.share.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=24524&docType=2
  */

@@ -43,7 +43,7 @@ const api: TopApi = {
  *
  * 查询某个 SKU 能用的最优优惠券
  *
- * `taobao.tbk.sku.best.coupon` · 不需要授权 · 可重复调用
+ * `taobao.tbk.sku.best.coupon` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=54727&docType=2
  */

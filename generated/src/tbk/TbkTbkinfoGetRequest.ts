@@ -40,7 +40,7 @@ const api: TopApi = {
  *
  * 校验三段式 pid 是否正确
  *
- * `taobao.tbk.tbkinfo.get` · 不需要授权 · 可重复调用
+ * `taobao.tbk.tbkinfo.get` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=39869&docType=2
  */

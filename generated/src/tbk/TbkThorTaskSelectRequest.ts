@@ -109,7 +109,7 @@ const api: TopApi = {
  *
  * 为大媒体用户选取互动任务
  *
- * `taobao.tbk.thor.task.select` · 不需要授权 · 写操作
+ * `taobao.tbk.thor.task.select` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=55385&docType=2
  */

@@ -68,7 +68,7 @@ const api: TopApi = {
  *
  * 用自定义文本创建淘口令
  *
- * `taobao.tbk.tpwd.mix.create` · 不需要授权 · 写操作
+ * `taobao.tbk.tpwd.mix.create` · 不需要授权（推断） · 写操作
  *
  * @see https://open.taobao.com/api.htm?docId=31728&docType=2
  */

@@ -53,7 +53,7 @@ const api: TopApi = {
  *
  * 把淘口令还原为落地页链接
  *
- * `taobao.tbk.tpwd.parse` · 不需要授权 · 可重复调用
+ * `taobao.tbk.tpwd.parse` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=42646&docType=2
  */

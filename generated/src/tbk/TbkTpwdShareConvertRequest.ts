@@ -86,7 +86,7 @@ const api: TopApi = {
  *
  * 解析淘口令并按三方分成转链
  *
- * `taobao.tbk.tpwd.share.convert` · 不需要授权 · 可重复调用
+ * `taobao.tbk.tpwd.share.convert` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=32931&docType=2
  */

@@ -101,7 +101,7 @@ const api: TopApi = {
  *
  * 把用户或设备号换成加密标识
  *
- * `taobao.tbk.uvid.encrypt` · 不需要授权 · 可重复调用
+ * `taobao.tbk.uvid.encrypt` · 不需要授权（推断） · 可重复调用
  *
  * @see https://open.taobao.com/api.htm?docId=68029&docType=2
  */

@@ -1,3 +1,4 @@
+import { needsSession } from "../data/session.js";
 import type { ApiData } from "../data/api.js";
 import { checkArguments } from "./arguments.js";
 import type { ErrorAnswer } from "./answer.js";
@@ -64,7 +65,8 @@ const session: Check = ({ text }, rules) => {
     const isValid = rules.isSession(text.get("app_key") ?? "", sent);
     return isValid ? undefined : topError(27, { sub_code: "invalid-sessionkey" });
   }
-  return rules.apiOf(text.get("method") ?? "")?.session === "required" ? topError(26) : undefined;
+  const api = rules.apiOf(text.get("method") ?? "");
+  return api && needsSession(api) ? topError(26) : undefined;
 };
 
 const businessParameters: Check = (incoming, rules) => {

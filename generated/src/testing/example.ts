@@ -7,8 +7,9 @@ type Tree = Record<string, unknown>;
 
 /**
  * The documented answer of an API, as the client resolves with it: built from the examples of its fields, ids as texts,
- * lists as arrays. A field without an example is left out, a list of scalars without one is empty. Where the document's
- * own example is a business failure, its flag or code is turned into success. `{}` where no source documents the answer.
+ * lists as arrays. Every field has a value: the document's example, that of a field alike, or one made by its type. Where the
+ * document's own example is a business failure, its flag or code is turned into success. `{}` where no source documents the
+ * answer.
  *
  * @throws Error for a method that has no spec
  */
@@ -48,17 +49,23 @@ function succeed(answer: Tree, api: ApiData, { flag, code, ok }: FailureData): v
   setAt(answer, code, isNumber ? Number(success) : String(success));
 }
 
-function fieldAt(fields: readonly FieldData[], path: string): FieldData | undefined {
+/** The field at a dotted path. */
+export function fieldAt(fields: readonly FieldData[], path: string): FieldData | undefined {
   const [name, ...rest] = path.split(".");
   const field = fields.find((one) => one.name === name);
   return rest.length === 0 ? field : fieldAt(field?.fields ?? [], rest.join("."));
 }
 
-function at(tree: Tree, path: string): unknown {
+/** The value at a dotted path. */
+export function at(tree: object, path: string): unknown {
   return path.split(".").reduce<unknown>((value, name) => (value as Tree | undefined)?.[name], tree);
 }
 
-function setAt(tree: Tree, path: string, value: unknown): void {
+/** Puts a value at a dotted path, where there is a struct for it; `undefined` takes it away. */
+export function setAt(tree: object, path: string, value: unknown): void {
   const parent = path.includes(".") ? at(tree, path.slice(0, path.lastIndexOf("."))) : tree;
-  if (typeof parent === "object" && parent) (parent as Tree)[path.slice(path.lastIndexOf(".") + 1)] = value;
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  if (typeof parent !== "object" || parent === null) return;
+  if (value === undefined) delete (parent as Tree)[name];
+  else (parent as Tree)[name] = value;
 }

@@ -1,49 +1,52 @@
-import type { FieldData } from "../data/api.js";
+import type { ApiData, FieldData } from "../data/api.js";
 import { scalarOf } from "../data/scalars.js";
-import { formatPattern, parseType } from "../data/type.js";
-import { nest } from "./example.js";
+import { parseType } from "../data/type.js";
+import { movedToNow, startWindow } from "./dates.js";
+import { at, fieldAt, nest, setAt } from "./example.js";
 import { getApi } from "./get-api.js";
 import { listExample, scalarExample } from "./scalar.js";
 
+type Tree = Record<string, unknown>;
+
 /**
- * The parameters of a documented call, as a request class takes them: every parameter that has an example or is
- * required; one that is required and has no example gets a fixed value of its type.
+ * The parameters of a documented call, as a request class takes them: every parameter with its example, but what is
+ * deprecated, and files that may be left out. Of a paged API it is the first page. Dates are of the last two days, in the
+ * order of the page, and a range is as long as one call may ask for at any time.
  *
  * @throws Error for a method that has no spec
  */
 export function exampleParams<Params = Record<string, unknown>>(method: string): Params {
-  return paramsOf(getApi(method).params) as Params;
+  return paramsOf(getApi(method)) as Params;
 }
 
-/** The same of any fields. */
-export function paramsOf(fields: readonly FieldData[]): Record<string, unknown> {
+/** The same of any API, on any day. */
+export function paramsOf(api: ApiData, now = new Date()): Tree {
+  const { pagination, window } = api;
+  const params = structParam(movedToNow(api.params, now));
+  if (pagination?.page) firstPage(params, pagination.page);
+  const { position } = pagination ?? {};
+  if (position && !fieldAt(api.params, position)?.required) setAt(params, position, undefined);
+  if (window) startWindow(params, api.params, window);
+  return params;
+}
+
+function structParam(fields: readonly FieldData[]): Tree {
   const members = fields.map((field) => [field.name, fieldParam(field)] as const);
   return Object.fromEntries(members.filter(([, value]) => value !== undefined));
 }
 
 function fieldParam(field: FieldData): unknown {
+  if (field.deprecated !== undefined && !field.required) return undefined;
   const { lists } = parseType(field.type);
-  if (field.fields) return structParam(field, field.fields, lists);
-  if (field.example === undefined) return field.required ? nest(placeholder(field), lists) : undefined;
+  if (field.fields) return nest(structParam(field.fields), lists);
+  const { kind, placeholder } = scalarOf(field.type) ?? {};
+  if (kind === "file") return field.required ? placeholder : undefined;
+  if (field.example === undefined) return undefined;
   return lists === 0 ? scalarExample(field) : nest(listExample(field), lists - 1);
 }
 
-function structParam(field: FieldData, fields: readonly FieldData[], lists: number): unknown {
-  const members = paramsOf(fields);
-  return field.required || Object.keys(members).length > 0 ? nest(members, lists) : undefined;
-}
-
-function placeholder(field: FieldData): unknown {
-  const [choice] = Object.keys(field.enum ?? {});
-  const documented = field.default ?? choice;
-  if (documented !== undefined) return scalarExample(field, documented);
-  if (field.format === "id") return "1";
-  const { kind, placeholder } = scalarOf(field.type) ?? {};
-  if (kind === "number") return field.min ?? placeholder;
-  return placeholder ?? (field.format ? dateOf(field.format) : "text".slice(0, field.maxLength));
-}
-
-function dateOf(format: string): string {
-  const year = formatPattern(format).replace("yyyy", "2024");
-  return year.replace(/MM|dd/g, "01").replace(/HH|mm|ss/g, "00");
+/** Examples of documents are taken from a page that was asked for later. */
+function firstPage(params: Tree, path: string): void {
+  const page = at(params, path);
+  if (typeof page === "number" && page > 1) setAt(params, path, 1);
 }

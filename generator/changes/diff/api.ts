@@ -11,7 +11,7 @@ import { diffWindow } from "./window.ts";
 /** Everything that changed in an API that both trees have, exported names aside. */
 export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   yield* diffIdentity(from, to);
-  yield* diffSession(from.session, to.session);
+  yield* diffSession(from, to);
   yield* diffKind(from, to);
   yield* diffPagination(from.pagination, to.pagination);
   yield* diffWindow(from.window, to.window);

@@ -9,7 +9,9 @@ import { diffLimits } from "./limits.ts";
 import { pairEntries } from "./pairs.ts";
 import type { Side } from "./side.ts";
 
-type Fact = Exclude<keyof FieldSpec, "name" | "type" | "format" | "fields" | "formerly" | "read" | LimitKey> | "limits";
+type Fact =
+  | Exclude<keyof FieldSpec, "name" | "type" | "format" | "fields" | "exampleFrom" | "formerly" | "read" | LimitKey>
+  | "limits";
 type Diff = (side: Side, from: FieldSpec, to: FieldSpec, subject: string) => Iterable<Finding>;
 
 /** Every fact of a field beside its type and members, in the order in which changes are told. */

@@ -2,6 +2,7 @@ import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
 import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
 import { parseType } from "../../../templates/src/data/type.ts";
+import { parseTopDate } from "../../../templates/src/runtime/wire/date.ts";
 import { wireText } from "../../../templates/src/runtime/wire/values.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */
@@ -23,13 +24,16 @@ export interface Argument {
   readonly field: FieldData;
 }
 
+/** The moment of every sample: its sign can be computed again by whoever checks an implementation. */
+export const TIMESTAMP = "2025-10-26 09:13:54";
+
 export function sampleCall(api: ApiData, url: string): SampleCall {
   const scalar = api.response?.find((field) => !field.fields && !isList(field));
   const result = scalar ?? api.response?.[0];
   return {
     method: api.method,
     base: api.request.replace(/Request$/, ""),
-    args: argumentsOf(api.params, paramsOf(api.params)),
+    args: argumentsOf(api.params, paramsOf(api, parseTopDate(TIMESTAMP))),
     isSession: api.session !== "none",
     ...(result && { result: result.name }),
     url,

@@ -1,9 +1,6 @@
 import { expectedSign } from "../../../templates/src/testing/verify.ts";
-import { isFile, type SampleCall, textOf } from "./call.ts";
+import { isFile, type SampleCall, textOf, TIMESTAMP } from "./call.ts";
 import { FILE } from "./file.ts";
-
-/** The moment of the sample: its sign can be computed again by whoever checks an implementation. */
-const TIMESTAMP = "2025-10-26 09:13:54";
 
 /** Every public parameter with the test app's sign, which holds for exactly these texts. */
 export function curl({ method, args, isSession, url, app }: SampleCall): string {

@@ -22,7 +22,8 @@ function remarks(field: FieldData): string {
   return printable([field.description ?? "", ...(facts.length > 0 ? [`(${facts.join("; ")})`] : [])].join(" ").trim());
 }
 
-function limits({ deprecated, min, max, maxLength, maxListSize, default: initial, example }: FieldData): string[] {
+function limits(field: FieldData): string[] {
+  const { deprecated, min, max, maxLength, maxListSize, default: initial, example, exampleFrom } = field;
   return [
     deprecated !== undefined && `deprecated: ${deprecated}`,
     min !== undefined && `min ${min}`,
@@ -30,9 +31,14 @@ function limits({ deprecated, min, max, maxLength, maxListSize, default: initial
     maxLength !== undefined && `at most ${maxLength} characters`,
     maxListSize !== undefined && `at most ${maxListSize} elements`,
     initial !== undefined && `default ${initial}`,
-    example !== undefined && `example ${exampleText(example)}`,
+    example !== undefined &&
+      exampleFrom !== "default" &&
+      `example ${exampleText(example)}${ORIGINS[exampleFrom ?? "page"]}`,
   ].filter((fact) => fact !== false);
 }
+
+/** Of an example that is not the page's own. */
+const ORIGINS = { page: "", twin: " as of a field alike", made: ", made up" };
 
 function choices({ enum: values }: FieldData): string[] {
   const all = Object.entries(values ?? {}).map(([value, meaning]) => `${value} ${meaning}`.trim());

@@ -1,4 +1,5 @@
 import type { ApiData } from "../data/api.js";
+import { needsSession } from "../data/session.js";
 import { shownUrl } from "../runtime/errors/shown-url.js";
 import type { TopDispatcher } from "../runtime/index.js";
 import { type Input, usageError } from "./command.js";
@@ -33,7 +34,7 @@ export async function targetOf(input: Input, api: ApiData): Promise<Target> {
   const problems = [
     ...(appKey === "" ? ["TOP_APP_KEY is not set"] : []),
     ...(appSecret === "" ? ["TOP_APP_SECRET is not set"] : []),
-    ...(api.session === "required" && !session ? ["the API needs a session: --session or TOP_SESSION"] : []),
+    ...(needsSession(api) && !session ? ["the API needs a session: --session or TOP_SESSION"] : []),
   ];
   if (problems.length > 0) throw usageError(`${problems.join("; ")} (--url gateway needs no account)`);
   const dispatcher = PROXIES.some((name) => env[name]) ? await proxied() : undefined;

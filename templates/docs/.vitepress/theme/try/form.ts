@@ -1,4 +1,4 @@
-import { type FieldData, paramsOf, readValue, scalarOf, wireText } from "./client.ts";
+import { type ApiData, type FieldData, paramsOf, readValue, scalarOf, wireText } from "./client.ts";
 
 export interface Entry {
   readonly field: FieldData;
@@ -6,9 +6,9 @@ export interface Entry {
 }
 
 /** The form's entries, with the examples filled in. */
-export function entriesOf(fields: readonly FieldData[]): Entry[] {
-  const examples = paramsOf(fields);
-  return fields.map((field) => ({ field, text: isFile(field) ? "" : exampleText(field, examples[field.name]) }));
+export function entriesOf(api: ApiData): Entry[] {
+  const examples = paramsOf(api);
+  return api.params.map((field) => ({ field, text: isFile(field) ? "" : exampleText(field, examples[field.name]) }));
 }
 
 export function isFile({ type }: FieldData): boolean {

@@ -1,0 +1,48 @@
+import { scalarOf } from "../../../templates/src/data/scalars.ts";
+import type { ApiSpec, FieldSpec } from "../../validate/spec.ts";
+import { fits, isValueOf } from "./fits.ts";
+import { madeExample } from "./made.ts";
+import { leaves, type Place, Twins } from "./twins.ts";
+
+/**
+ * The APIs with an example of every parameter and of every field of an answer: the page's own; else that of a twin; else
+ * the page's default; else one made. `exampleFrom` tells all but the page's own.
+ */
+export function withExamples(apis: readonly ApiSpec[]): ApiSpec[] {
+  const twins = new Twins();
+  for (const api of apis) {
+    for (const [place, field] of leaves(api)) if (hasOwn(field)) twins.add(place, field);
+  }
+  return apis.map((api) => {
+    const { method, params, response } = api;
+    const place = { method, struct: "" };
+    return {
+      ...api,
+      params: filled({ ...place, side: "params" }, params, twins),
+      response: response && filled({ ...place, side: "response" }, response, twins),
+    };
+  });
+}
+
+function filled(place: Place, fields: readonly FieldSpec[], twins: Twins): FieldSpec[] {
+  return fields.map((field) => {
+    if (field.fields) return { ...field, fields: filled({ ...place, struct: field.type.name }, field.fields, twins) };
+    return hasOwn(field) || isFile(field) ? field : { ...field, ...exampleOf(place, field, twins) };
+  });
+}
+
+function exampleOf(place: Place, field: FieldSpec, twins: Twins): Pick<FieldSpec, "example" | "exampleFrom"> {
+  for (const example of twins.of(place, field)) if (fits(field, example)) return { example, exampleFrom: "twin" };
+  const { default: initial } = field;
+  if (initial !== undefined && fits(field, initial)) return { example: initial, exampleFrom: "default" };
+  return { example: madeExample(field), exampleFrom: "made" };
+}
+
+function hasOwn(field: FieldSpec): boolean {
+  return field.example !== undefined && isValueOf(field, field.example);
+}
+
+/** No text stands for a file's bytes. */
+function isFile({ type }: FieldSpec): boolean {
+  return scalarOf(type.name)?.kind === "file";
+}
