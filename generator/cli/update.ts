@@ -29,18 +29,20 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
     if (json && markdown) throw new UsageError("--json and --markdown exclude each other");
     const failOn = failLevel(flags["fail-on"]);
     const site = siteOf(flags);
-    const spec = readSpec(specDir);
-    const folders = chooseFolders(spec, flags.category);
     const updated = await update({
       specDir,
       outDir,
       templatesDir: flags.templates,
       cacheDir: flags.cache,
       pagesDir: flags.pages,
-      spec,
-      pull: () => pullShown({ spec, site, folders, pagesDir: flags.pages }, json || markdown),
+      readSpec: () => readSpec(specDir),
+      pull(spec) {
+        const folders = chooseFolders(spec, flags.category);
+        return pullShown({ spec, site, folders, pagesDir: flags.pages }, json || markdown);
+      },
     });
-    const context = { specDir, outDir, version: (spec.package as { version?: string }).version };
+    const version = (updated.base.package as { version?: string }).version;
+    const context = { specDir, outDir, version };
     if (json) printJson(updateJson(updated, context));
     else console.log(markdown ? updateMarkdown(updated, context) : `\n${updateText(updated, context)}`);
     if (failOn !== undefined && reaches(levelOfUpdate(updated), failOn)) return 1;

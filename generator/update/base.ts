@@ -4,14 +4,16 @@ import type { Spec } from "../validate/spec.ts";
 const FILE = "update.state";
 
 /**
- * The specs as they were before an update that is not finished, else as they are: a run that is started again after one
- * that was stopped tells all that both have changed.
+ * The specs as they were before an update that is not finished. A run that is started again after one that was stopped goes
+ * on from them: what lies in the folder may be half of what it will be, and both runs together are told.
  */
-export function baseOf(pages: Pages, specDir: string, now: Spec): Spec {
-  const kept = pages.read(FILE) as { specDir?: unknown; spec?: Spec } | undefined;
-  if (kept?.specDir === specDir && kept.spec) return kept.spec;
-  pages.write(FILE, JSON.stringify({ specDir, spec: now }));
-  return now;
+export function unfinishedBase(pages: Pages, specDir: string): Spec | undefined {
+  const kept = pages.read(FILE) as { specDir?: unknown; spec?: Spec } | undefined | null;
+  return kept?.specDir === specDir ? kept.spec : undefined;
+}
+
+export function keepBase(pages: Pages, specDir: string, spec: Spec): void {
+  pages.write(FILE, JSON.stringify({ specDir, spec }));
 }
 
 export function forgetBase(pages: Pages): void {

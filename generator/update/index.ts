@@ -22,7 +22,7 @@ import { type PageResult, type SourceDocument, transcribeDocuments } from "../tr
 import { tidy } from "../transcribe/tidy.ts";
 import type { Spec } from "../validate/spec.ts";
 import { writeWhole } from "../write-whole.ts";
-import { baseOf, forgetBase } from "./base.ts";
+import { forgetBase, keepBase, unfinishedBase } from "./base.ts";
 import { withIds } from "../transcribe/row-ids.ts";
 
 export interface UpdateOptions {
@@ -31,14 +31,16 @@ export interface UpdateOptions {
   readonly templatesDir: string;
   readonly cacheDir: string;
   readonly pagesDir: string;
-  /** Of the specs as they are; valid. */
-  readonly spec: Spec;
-  /** Asks the site. */
-  pull(): Promise<Pulled>;
+  /** The specs as they are; throws where they are wrong. */
+  readSpec(): Spec;
+  /** Asks the site for what these specs, and its lists, name. */
+  pull(spec: Spec): Promise<Pulled>;
 }
 
 /** What an update comes to; what follows a step that could not be finished is missing. */
 export interface Updated {
+  /** The specs before. */
+  readonly base: Spec;
   readonly pulled: Pulled;
   /** What became of each document that was read. */
   readonly pages: readonly PageResult[];
@@ -54,19 +56,20 @@ export interface Updated {
 const NOTHING = { pages: [], diagnostics: [], drafts: [], apis: [] };
 
 export async function update(options: UpdateOptions): Promise<Updated> {
-  const { specDir, spec } = options;
+  const { specDir } = options;
   const folder = new Pages(options.pagesDir);
-  const base = baseOf(folder, resolve(specDir), spec);
-  const pulled = await options.pull();
-  if (pulled.stopped) return { pulled, ...NOTHING };
+  const base = unfinishedBase(folder, resolve(specDir)) ?? options.readSpec();
+  keepBase(folder, resolve(specDir), base);
+  const pulled = await options.pull(base);
+  if (pulled.stopped) return { ...NOTHING, base, pulled };
   await giveIds(join(specDir, "catalogue.yaml"), pulled);
   const pages = await transcribeAll(pulled, folder, specDir);
   const { spec: after, diagnostics, drafts } = lint(specDir);
-  if (!after) return { ...NOTHING, pulled, pages, diagnostics, drafts };
+  if (!after) return { ...NOTHING, base, pulled, pages, diagnostics, drafts };
   const groups = diff(base, after);
   const generated = await generate(options);
   if (!hasErrors(generated.diagnostics)) forgetBase(folder);
-  return { pulled, pages, diagnostics, drafts, apis: after.apis, groups, generated };
+  return { base, pulled, pages, diagnostics, drafts, apis: after.apis, groups, generated };
 }
 
 /** Rows whose titles a list of the site has get their ids: their documents may have other titles. */
