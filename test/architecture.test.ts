@@ -41,7 +41,13 @@ const RULES: readonly Rule[] = [
     name: "site-after-emit",
     reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
     from: /^generator\/site\//,
-    to: /^(generator\/(?!site\/|emit\/|flat|model\/(model|names|docs)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
+    to: /^(generator\/(?!site\/|emit\/|search\/|flat|model\/(model|names|docs|literal)|validate\/spec)|templates\/(?!src\/(data|testing|runtime|search)\/))/,
+  },
+  {
+    name: "search-after-model",
+    reason: "what is searched by is made of the model's groups and of texts; whose texts, the site decides",
+    from: /^generator\/search\//,
+    to: /^generator\/(?!search\/|model\/model|validate\/spec)/,
   },
   {
     name: "nothing-needs-the-site",
@@ -151,7 +157,7 @@ const RULES: readonly Rule[] = [
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
     to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
-    unless: /^templates\/docs\//,
+    unless: /^templates\/(docs\/|src\/search\/engine\.ts$)/, // bundled into the command line and the site
   },
 ];
 
@@ -290,4 +296,17 @@ test("the command line alone knows the process", () => {
     /\bprocess\.|\bconsole\b/.test(withoutTexts(code(readFileSync(file, "utf8")))),
   );
   expect(knowing).toEqual([]);
+});
+
+test("an error is thrown once its secrets are masked, never the promise of it", () => {
+  const files = readdirSync("templates/src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".ts"),
+  );
+  const calls = files.flatMap((path) => {
+    const text = readFileSync(join("templates/src", path), "utf8");
+    return [...text.matchAll(/(\S+) redact\(/g)].map(([call, before]) => ({ path, call, before }));
+  });
+  const isRight = (before: string | undefined) => before === "await" || before === "function";
+  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.filter(({ before }) => !isRight(before))).toEqual([]);
 });

@@ -63,14 +63,17 @@ describe("generate", () => {
   });
 
   test("a new version of the package is known to its runtime", async () => {
-    const templatesDir = join(root, "templates");
-    cpSync("templates", templatesDir, { recursive: true });
-    const manifest = join(templatesDir, "package.json.hbs");
-    const text = readFileSync(manifest, "utf8").replace(/"version": ".*"/, '"version": "7.8.9"');
-    writeFileSync(manifest, text.replace(/"name": ".*"/, '"name": "other-sdk"'));
-    const { written } = await generate({ ...options, templatesDir });
-    expect([...written].sort()).toEqual(["manifest.json", "package.json", "src/package.ts"]);
-    expect(readFileSync(join(options.outDir, "src/package.ts"), "utf8")).toMatch(/"other-sdk"[^]*"7\.8\.9"/);
+    const told = "categories: { tbk: { id: 38 } }\nname: other-sdk\nbin: other\nversion: 7.8.9\n";
+    writeFileSync(join(options.specDir, "package.yaml"), told);
+    const { written } = await generate(options);
+    const own = ["LICENSE", "README.md", "README.zh-CN.md", "manifest.json", "package.json", "src/package.ts"];
+    expect([...written].sort()).toEqual(own);
+    expect(readFileSync(join(options.outDir, "src/package.ts"), "utf8")).toMatch(/"other-sdk"[^]*"7\.8\.9"[^]*"other"/);
+    expect(JSON.parse(readFileSync(join(options.outDir, "package.json"), "utf8"))).toMatchObject({
+      name: "other-sdk",
+      version: "7.8.9",
+      bin: { other: "./dist/esm/cli.js" },
+    });
   });
 
   test("removes the files of an API that is gone, and folders left empty", async () => {
@@ -241,7 +244,7 @@ test("the manifest of a new folder is its first file", () => {
   const args = ["--require", join(root, "probe.cjs"), "scripts/generator.mjs", "generate"];
   const folders = ["--spec", options.specDir, "--out", out, "--cache", join(root, "cache")];
   expect(spawnSync(process.execPath, [...args, ...folders]).signal).toBe("SIGKILL");
-  expect(readdirSync(out)).toEqual(["manifest.json"]);
+  expect([...snapshot(out).keys()]).toEqual([join(out, "manifest.json")]);
   expect(spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]).status).toBe(0);
 });
 

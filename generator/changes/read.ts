@@ -15,7 +15,7 @@ import { UserError } from "../user-error.ts";
 export function readTree(source: string, specDir: string): Validated {
   if (isFolder(source)) return lint(source);
   const files = readSpecFiles(source, specDir);
-  const folder = mkdtempSync(join(tmpdir(), "tbk-spec-"));
+  const folder = mkdtempSync(join(tmpdir(), "spec-"));
   try {
     for (const file of files) writeBlob(folder, file);
     return relocate(lint(folder), folder, `${source}:${specDir}/`);

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Spec } from "../validate/spec.ts";
 import type { ChangeGroup } from "./change.ts";
 import { digestOf, type Release, release } from "./changelog.ts";
@@ -7,8 +8,8 @@ import { versionIn, withVersion } from "./version.ts";
 
 const CHANGELOG = "CHANGELOG.md";
 
-/** The package's own version decides; the lock file repeats the generator's. */
-const MANIFESTS = ["templates/package.json.hbs", "package.json", "package-lock.json"] as const;
+/** The package's own version decides; those of the project around it follow. */
+const manifestsOf = (specDir: string) => [join(specDir, "package.yaml"), "package.json", "package-lock.json"];
 
 export interface Released extends Pick<Release, "previous" | "version"> {
   /** Files that changed; none when the release was already written. */
@@ -19,15 +20,16 @@ export interface Released extends Pick<Release, "previous" | "version"> {
  * Writes the entry into CHANGELOG.md and the version into the manifests. Everything is decided before the first byte is
  * written, and a file that already says so is not touched.
  *
- * @throws UserError when no manifest has a version to count from
+ * @throws UserError when no version is there to count from
  */
-export function writeRelease(from: Spec, groups: readonly ChangeGroup[], date: string): Released {
-  const manifests = MANIFESTS.flatMap((path) => {
+export function writeRelease(specDir: string, from: Spec, groups: readonly ChangeGroup[], date: string): Released {
+  const manifests = manifestsOf(specDir).flatMap((path) => {
     const text = read(path);
     return text === undefined ? [] : [{ path, text }];
   });
   const current = manifests.map(({ text }) => versionIn(text)).find((version) => version !== undefined);
-  if (current === undefined) throw new UserError("no package.json with a version to count from");
+  if (current === undefined)
+    throw new UserError(`neither ${join(specDir, "package.yaml")} nor package.json has a version to count from`);
   const changelog = read(CHANGELOG);
   const next = release(changelog, current, digestOf(from), groups, date);
   if (!next) throw new UserError(`version ${current} is not three numbers: it cannot be counted up`);

@@ -32,7 +32,7 @@ export const changesCommand = defineCommand({
     if (!from.spec || !to.spec) return refuse(json, labels, [...from.diagnostics, ...to.diagnostics]);
     const comparison = { ...labels, groups: diff(from.spec, to.spec) };
     const isReleased = flags.release && comparison.groups.length > 0;
-    const release = isReleased ? writeRelease(from.spec, comparison.groups, date) : undefined;
+    const release = isReleased ? writeRelease(spec, from.spec, comparison.groups, date) : undefined;
     if (json) printJson({ ...toJson(comparison), ...(release && { release }) });
     else console.log([flags.markdown ? markdown(comparison) : plain(comparison), ...releaseLines(release)].join("\n"));
     return 0;

@@ -41,8 +41,7 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
         return pullShown({ spec, site, folders, pagesDir: flags.pages }, json || markdown);
       },
     });
-    const version = (updated.base.package as { version?: string }).version;
-    const context = { specDir, outDir, version };
+    const context = { specDir, outDir, version: updated.base.package.version };
     if (json) printJson(updateJson(updated, context));
     else console.log(markdown ? updateMarkdown(updated, context) : `\n${updateText(updated, context)}`);
     if (failOn !== undefined && reaches(levelOfUpdate(updated), failOn)) return 1;

@@ -1,5 +1,5 @@
 import type { ApiOutline, SdkModel } from "../model/model.ts";
-import { packageFacts, type Template } from "./templates.ts";
+import type { Template } from "./templates.ts";
 import { apiView, categoryView, dataView, keyOf, packageView, type View } from "./views.ts";
 
 /** One file to render: where it goes and what it is made from. */
@@ -16,7 +16,7 @@ export function* jobsOf(templates: readonly Template[], model: SdkModel): Genera
     const key = keyOf(api.subject);
     for (const template of perApi) yield apiJob(template, api, key);
   }
-  const whole = packageView(model, packageFacts(templates));
+  const whole = packageView(model);
   for (const template of templates) {
     if (perApi.includes(template)) continue;
     if (!template.path.includes("[category]")) yield { path: template.path, template, view: whole };

@@ -20,18 +20,6 @@ export function readTemplates(dir: string, skip?: string): Template[] {
   });
 }
 
-/** What the package is called: that stands in its manifest alone, where a release counts the version. */
-export interface PackageFacts {
-  readonly name: string;
-  readonly version: string;
-}
-
-export function packageFacts(templates: readonly Template[]): PackageFacts {
-  const manifest = templates.find(({ path }) => path === "package.json")?.text ?? "";
-  const valueOf = (key: string) => new RegExp(`^ {2}"${key}": "(.*)"`, "m").exec(manifest)?.[1] ?? "";
-  return { name: valueOf("name"), version: valueOf("version") };
-}
-
 function listFiles(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,7 +1,7 @@
 import { hash } from "../hash.ts";
-import type { ApiOutline, CategoryModel, ImportModel, SdkModel } from "../model/model.ts";
+import type { ApiOutline, CategoryModel, ImportModel, PackageModel, SdkModel } from "../model/model.ts";
+import { exampleViews } from "./examples.ts";
 import type { Printers } from "./printers.ts";
-import type { PackageFacts } from "./templates.ts";
 
 /** What a template is rendered with. */
 export interface View {
@@ -39,17 +39,26 @@ export function categoryView(category: CategoryModel): View {
   return { key: keyOf(category), values: () => category };
 }
 
-export function packageView(model: SdkModel, facts: PackageFacts): View {
+export function packageView(model: SdkModel): View {
   const { environments, reserved, errors, table } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway, facts, reads: model.reads }),
+    key: keyOf({
+      categories,
+      catalogue,
+      search: model.search,
+      gateway: model.gateway,
+      package: model.package,
+      reads: model.reads,
+    }),
     values: ({ printLiteral }) => ({
-      package: facts,
+      package: packageValues(model.package),
+      ...exampleViews(model.package),
       categories,
       catalogue,
       reads: printLiteral(model.reads),
+      search: JSON.stringify(model.search, null, 1),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),
@@ -62,4 +71,16 @@ export function packageView(model: SdkModel, facts: PackageFacts): View {
 
 function printImport({ name, isType }: ImportModel): string {
   return isType ? `type ${name}` : name;
+}
+
+/** With what JSON and JavaScript ask for. */
+function packageValues({ recipes: _, examples: __, ...facts }: PackageModel): object {
+  return {
+    ...facts,
+    json: {
+      title: JSON.stringify(facts.title),
+      description: JSON.stringify(facts.description),
+      keywords: facts.keywords.map((word) => JSON.stringify(word)),
+    },
+  };
 }

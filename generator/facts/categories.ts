@@ -1,7 +1,7 @@
-/** One of the platform's categories of APIs. */
+/** One of the platform's categories of APIs; one of both is always known. */
 export interface Category {
-  readonly id: number;
-  readonly title: string;
+  readonly id?: number;
+  readonly title?: string;
 }
 
 /** Folder below the spec folder -> the platform's categories whose APIs it holds. */

@@ -3,8 +3,9 @@ import { mainNames, modelApi } from "./api.ts";
 import { withExamples } from "./examples/index.ts";
 import { INFERRED, tableCell } from "./docs.ts";
 import { modelGateway } from "./gateway.ts";
-import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
+import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
+import { modelPackage } from "./package.ts";
 
 /**
  * Decides every name, type, order and text of the generated package.
@@ -16,9 +17,11 @@ export function model(spec: Spec, exported: readonly string[]): SdkModel {
   const apis = withExamples(spec.apis).sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
   const bases = baseNames(apis, taken);
   return {
+    package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
+    search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
     apis: { [Symbol.iterator]: () => outlines(apis, bases, taken) },
   };
@@ -83,4 +86,12 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
   const outside = apis.filter((api) => api.outside).length;
   const documented = apis.length - outside;
   return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
+}
+
+function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {
+  const names = catalogue.filter(({ status }) => status === "name-only").map(({ title }) => title);
+  const errors = Object.entries(gateway.errors).map(([code, { name, meaning, fix = "", retry }]) => {
+    return [code, { name, meaning, fix, retry }] as const;
+  });
+  return { ...search, names, errors: Object.fromEntries(errors) };
 }

@@ -1,16 +1,77 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import type { CatalogueRow, ParameterSpec } from "../validate/spec.ts";
+import type { CatalogueRow, PackageSpec, ParameterSpec, RecipeSpec, SearchSpec } from "../validate/spec.ts";
 
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
 export interface SdkModel {
+  readonly package: PackageModel;
   /** Methods that only read. */
   readonly reads: Literal;
   readonly gateway: GatewayModel;
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;
+  readonly search: SearchModel;
   /** Made one at a time as they are iterated over, the same each time: thousands together would fill the memory. */
   readonly apis: Iterable<ApiOutline>;
+}
+
+/** What the package says of itself. */
+export interface PackageModel extends Pick<
+  PackageSpec,
+  "name" | "version" | "bin" | "title" | "description" | "keywords"
+> {
+  readonly examples: ExamplesModel;
+  /** Those whose APIs are all there. */
+  readonly recipes: readonly RecipeModel[];
+}
+
+/** Calls that README and help show, by what they show; `null` where no API fits. */
+export interface ExamplesModel {
+  /** One with a session, where there is any. */
+  readonly call: ExampleModel | null;
+  readonly read: ExampleModel | null;
+  /** Another one, for what takes two. */
+  readonly other: ExampleModel | null;
+  readonly pages: ExampleModel | null;
+  readonly errors: ExampleModel | null;
+  /** One that can fail inside a success envelope. */
+  readonly business: ExampleModel | null;
+  readonly file: ExampleModel | null;
+}
+
+export interface ExampleModel {
+  readonly method: string;
+  readonly title: string;
+  readonly category: string;
+  /** Name of its request class. */
+  readonly request: string;
+  readonly isSession: boolean;
+  /** What has to be given, and no file. */
+  readonly params: Literal;
+  /** Two more parameters at most. */
+  readonly more: readonly AssignmentModel[];
+  /** A value of `response`, as source. */
+  readonly result: string;
+  /** The smallest answer that has it. */
+  readonly answer: Literal;
+  /** The first parameter that is a file, or empty. */
+  readonly file: string;
+  /** The first documented error code with its meaning, or empty. */
+  readonly code: string;
+  readonly meaning: string;
+  /** Whether a call answers for a limited range of time. */
+  readonly isWindow: boolean;
+}
+
+export interface AssignmentModel {
+  readonly name: string;
+  readonly setter: string;
+  readonly value: Literal;
+}
+
+export interface RecipeModel extends RecipeSpec {
+  /** Names of the request classes of its APIs. */
+  readonly requests: readonly string[];
 }
 
 /** One API before it is modelled: a run in which it has not changed needs no more. */
@@ -125,6 +186,21 @@ export interface CatalogueModel {
   readonly rows: readonly CatalogueRowModel[];
   /** Every name of the programme in the platform's order, whether documented or not. */
   readonly names: readonly CatalogueRow[];
+}
+
+/** How people look for the APIs, and what they may find beside these. */
+export interface SearchModel extends SearchSpec {
+  /** Titles of which nothing else is known. */
+  readonly names: readonly string[];
+  /** Every code of the gateway. */
+  readonly errors: Readonly<Record<string, ErrorTextModel>>;
+}
+
+export interface ErrorTextModel {
+  readonly name: string;
+  readonly meaning: string;
+  readonly fix: string;
+  readonly retry: boolean;
 }
 
 export interface CatalogueRowModel {

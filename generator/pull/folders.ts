@@ -1,3 +1,4 @@
+import type { Category } from "../facts/categories.ts";
 import { UserError } from "../user-error.ts";
 import type { Spec } from "../validate/spec.ts";
 import type { Folder } from "./names.ts";
@@ -5,7 +6,7 @@ import type { Folder } from "./names.ts";
 /**
  * The folders whose APIs are asked for: all that `package.yaml` names, or those of one category.
  *
- * @param category a folder, or the platform's id of a category
+ * @param category a folder, or the platform's id or title of a category
  * @throws UserError where none is named, or none like that
  */
 export function chooseFolders({ package: { categories } }: Spec, category?: string): Folder[] {
@@ -15,9 +16,15 @@ export function chooseFolders({ package: { categories } }: Spec, category?: stri
   if (category === undefined) return all;
   const folder = all.find(({ name }) => name === category);
   if (folder) return [folder];
-  const byId = all.map((one) => ({ ...one, categories: one.categories.filter(({ id }) => String(id) === category) }));
-  const found = byId.filter((one) => one.categories.length > 0);
+  const named = all.map((one) => ({ ...one, categories: one.categories.filter((own) => isNamed(own, category)) }));
+  const found = named.filter((one) => one.categories.length > 0);
   if (found.length > 0) return found;
-  const known = all.flatMap(({ name, categories: own }) => [name, ...own.map(({ id }) => id)]).join(", ");
+  const known = all
+    .flatMap(({ name, categories: own }) => [name, ...own.map(({ id, title }) => id ?? title)])
+    .join(", ");
   throw new UserError(`package.yaml names no category ${category}, but ${known}`);
+}
+
+function isNamed({ id, title }: Category, name: string): boolean {
+  return String(id) === name || title === name;
 }

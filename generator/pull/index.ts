@@ -45,7 +45,9 @@ export interface Pulled extends Omit<State, "key"> {
 export async function pull(options: PullOptions): Promise<Pulled> {
   const { site, spec, folders, ids } = options;
   const pages = new Pages(options.pagesDir);
-  const key = [site.home, ...folders.flatMap(({ categories }) => categories.map(({ id }) => id))].join(" ");
+  const key = [site.home, ...folders.flatMap(({ categories }) => categories.map(({ id, title }) => id ?? title))].join(
+    " ",
+  );
   const before = options.isFresh || ids ? undefined : unfinished(pages, key);
   const isResumed = before !== undefined;
   let state = before ?? { key, names: [], found: [], notes: [], asked: [], isWhole: false };

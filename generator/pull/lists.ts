@@ -17,7 +17,7 @@ const API = 2;
 /** The APIs of a category in the site's catalogue; `undefined` where the catalogue has no such category. */
 export function catalogueList(data: Raw, { id, title }: Category): Listed[] | undefined {
   const trees = children(data, "treeCategories").flatMap((category) => children(category, "catelogTrees"));
-  const own = trees.filter((tree) => tree["id"] === id);
+  const own = trees.filter((tree) => id !== undefined && tree["id"] === id);
   const found = own.length > 0 ? own : trees.filter((tree) => (tree["name"] ?? tree["treeName"]) === title);
   if (found.length === 0) return undefined;
   return distinct(found.flatMap((tree) => children(tree, "catelogList")).flatMap(items));

@@ -34,7 +34,8 @@ export async function readLists(
     const lists: Record<"catalogue" | "sideList", Listed[]> = { catalogue: [], sideList: [] };
     for (const category of categories) {
       const listed = catalogueList(data, category);
-      if (!listed) notes.push(`the site's catalogue has no category ${category.id} ${category.title}`);
+      if (!listed)
+        notes.push(`the site's catalogue has no category ${[category.id, category.title].filter(Boolean).join(" ")}`);
       const [id] = [...(listed ?? []).map((one) => one.id), ...known.keys()];
       lists.catalogue.push(...(listed ?? []));
       if (id !== undefined) lists.sideList.push(...(await readSideList(site, visitor, id, notes)));

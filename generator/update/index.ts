@@ -59,9 +59,9 @@ export async function update(options: UpdateOptions): Promise<Updated> {
   const { specDir } = options;
   const folder = new Pages(options.pagesDir);
   const base = unfinishedBase(folder, resolve(specDir)) ?? options.readSpec();
-  keepBase(folder, resolve(specDir), base);
   const pulled = await options.pull(base);
   if (pulled.stopped) return { ...NOTHING, base, pulled };
+  keepBase(folder, resolve(specDir), base);
   await giveIds(join(specDir, "catalogue.yaml"), pulled);
   const pages = await transcribeAll(pulled, folder, specDir);
   const { spec: after, diagnostics, drafts } = lint(specDir);

@@ -8,9 +8,11 @@ import { checkFields } from "./fields.ts";
 import { applyPatches, patchedDocument } from "./patches.ts";
 import { problem } from "./problem.ts";
 import { checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
+import { toGateway } from "./gateway.ts";
 import { checkSchema } from "./schema.ts";
+import { checkSearch, toSearch } from "./search.ts";
 import { toPackage } from "./package.ts";
-import type { ApiSpec, CatalogueRow, GatewaySpec, ParameterSpec, Spec } from "./spec.ts";
+import type { ApiSpec, CatalogueRow, GatewaySpec, Spec } from "./spec.ts";
 
 export interface Validated {
   /** Missing when a diagnostic is an error. */
@@ -41,7 +43,7 @@ export function validate(documents: readonly SpecDocument[]): Validated {
     if (!whole) continue;
     const spec = toApi(whole, whole.value);
     specs.push(spec);
-    drafts.push(...draftsOf(whole));
+    if (sdk.words === "own") drafts.push(...draftsOf(whole));
     const found = checkApi(whole, spec, gateway);
     diagnostics.push(...(patch ? ofPatch(found, document, patch, gateway) : found));
   }
@@ -50,9 +52,13 @@ export function validate(documents: readonly SpecDocument[]): Validated {
   if (catalogue)
     diagnostics.push(...checkCatalogue(catalogue, apis, specs, sdk.categories).filter((d) => !broken.has(d.file)));
 
+  const search = sound("search")[0];
+  if (search) diagnostics.push(...checkSearch(search, apis));
+
   if (hasErrors(diagnostics)) return { diagnostics, drafts };
   const rows = (catalogue?.value ?? []) as CatalogueRow[];
-  return { spec: { package: sdk, apis: specs, gateway, catalogue: rows }, diagnostics, drafts };
+  const spec = { package: sdk, apis: specs, gateway, catalogue: rows, search: toSearch(search) };
+  return { spec, diagnostics, drafts };
 }
 
 function methodOf(document: SpecDocument): string {
@@ -155,18 +161,4 @@ function checkTarget(
     );
   }
   return found;
-}
-
-function toGateway(document: SpecDocument | undefined): GatewaySpec {
-  if (!document) return { environments: {}, parameters: [], errors: {}, families: [] };
-  const {
-    environments,
-    parameters,
-    errors,
-    families = [],
-  } = document.value as Omit<GatewaySpec, "parameters"> & {
-    readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
-  };
-  const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors, families };
 }

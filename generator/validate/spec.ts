@@ -2,6 +2,7 @@
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
 import type { Marks } from "../facts/field.ts";
+import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {
@@ -82,9 +83,65 @@ export interface CatalogueRow {
   readonly status: "documented" | "name-only";
 }
 
-/** `package.yaml`: what the package is made of. */
+/** A group of APIs, told by words of their titles, or by parts of their methods. */
+export interface GroupSpec {
+  readonly name: string;
+  readonly titles?: readonly string[];
+  readonly methods?: readonly string[];
+  /** Other words by which the group is asked for. */
+  readonly words?: readonly string[];
+  /** The group of what fits no other. */
+  readonly default?: true;
+}
+
+/** `search.yaml`: how people look for the APIs. */
+export interface SearchSpec {
+  /** Who calls; the last that fits. */
+  readonly roles: readonly GroupSpec[];
+  /** What for; all that fit. */
+  readonly tasks: readonly GroupSpec[];
+  /** Parts of a title that its role or the whole folder already says. */
+  readonly prefixes: readonly string[];
+  /** Words that a title adds to say that the API replaces the one without them. */
+  readonly newer: readonly string[];
+  /** Methods that nearly every app calls, most needed first. */
+  readonly important: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+  readonly looks: readonly Look[];
+}
+
+/** `package.yaml`, with what it leaves out. */
 export interface PackageSpec {
+  /** On npm. */
+  readonly name: string;
+  readonly version: string;
+  /** Name of the command line. */
+  readonly bin: string;
+  /** What the APIs are for, in Chinese. */
+  readonly title: string;
+  /** One sentence in English. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Whether descriptions have to be worded by us, or the page's may stay. */
+  readonly words: "own" | "page";
   readonly categories: Categories;
+  /** Methods that are shown first. */
+  readonly examples: readonly string[];
+  readonly recipes: readonly RecipeSpec[];
+}
+
+/** A text in the languages of the package's READMEs. */
+export interface TextSpec {
+  readonly en: string;
+  readonly zh: string;
+}
+
+export interface RecipeSpec {
+  readonly title: TextSpec;
+  /** The methods it uses. */
+  readonly apis: readonly string[];
+  readonly code: string;
+  readonly notes: readonly TextSpec[];
 }
 
 export interface Spec {
@@ -92,4 +149,5 @@ export interface Spec {
   readonly apis: readonly ApiSpec[];
   readonly gateway: GatewaySpec;
   readonly catalogue: readonly CatalogueRow[];
+  readonly search: SearchSpec;
 }

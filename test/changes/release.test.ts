@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import prettier from "prettier";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -10,6 +10,8 @@ import { copyTree, temporaryFolder } from "./trees.ts";
 const NOW = new Date("2026-11-24T12:00:00Z");
 const MANIFEST =
   '{\n  "name": "tbk-sdk",\n  "version": "0.1.0",\n  "files": ["dist", "data"],\n  "x": { "version": "9" }\n}\n';
+const PACKAGE = "spec/package.yaml";
+const TOLD = "name: x\nversion: 0.1.0\ncategories: { tbk: { id: 38, title: 淘宝客API } }\n";
 const LOCK = `{
   "name": "tbk-sdk",
   "version": "0.1.0",
@@ -30,16 +32,21 @@ const path = (name: string) => join(project, name);
 const text = (name: string) => readFileSync(path(name), "utf8");
 const put = (name: string, content: string) => writeFileSync(path(name), content);
 const run = (...args: string[]) => runHere(changesCommand, ["--from", "before", "--release", ...args], project);
-const versions = () => ["templates/package.json.hbs", "package.json"].map((name) => JSON.parse(text(name)).version);
+const versions = () => [/^version: (.*)$/m.exec(text(PACKAGE))?.[1], JSON.parse(text("package.json")).version];
+/** The spec folder of a case, with the package's version as it is. */
+function putSpec(name: string, side: "from" | "to"): void {
+  const told = text(PACKAGE);
+  copyTree(name, side, path("spec"));
+  put(PACKAGE, told);
+}
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   project = temporaryFolder();
   copyTree("patches", "from", path("before"));
   copyTree("patches", "to", path("spec"));
-  mkdirSync(path("templates"));
+  put(PACKAGE, TOLD);
   put("package.json", MANIFEST);
-  put("templates/package.json.hbs", MANIFEST);
   put("package-lock.json", LOCK);
 });
 
@@ -52,10 +59,10 @@ describe("--release", () => {
     const { status, stdout } = await run();
     expect(status).toBe(0);
     expect(stdout).toContain(
-      "Release 0.1.0 -> 0.2.0: CHANGELOG.md, templates/package.json.hbs, package.json, package-lock.json",
+      "Release 0.1.0 -> 0.2.0: CHANGELOG.md, spec/package.yaml, package.json, package-lock.json",
     );
     expect(text("package.json")).toBe(MANIFEST.replace("0.1.0", "0.2.0"));
-    expect(text("templates/package.json.hbs")).toBe(text("package.json"));
+    expect(text(PACKAGE)).toBe(TOLD.replace("0.1.0", "0.2.0"));
     const lock = JSON.parse(text("package-lock.json"));
     expect([lock.version, lock.packages[""].version, lock.packages["node_modules/yaml"].version]).toEqual([
       "0.2.0",
@@ -77,14 +84,14 @@ describe("--release", () => {
 
   it("does nothing the second time, on another day either", async () => {
     await run();
-    const files = ["CHANGELOG.md", "package.json", "templates/package.json.hbs", "package-lock.json"];
+    const files = ["CHANGELOG.md", "package.json", PACKAGE, "package-lock.json"];
     const before = files.map((name) => [text(name), statSync(path(name)).mtimeMs]);
     expect((await run("--date", "2027-01-01")).stdout).toContain("Release 0.2.0 is already written.");
     expect(files.map((name) => [text(name), statSync(path(name)).mtimeMs])).toEqual(before);
   });
 
   it("writes the same release anew, from the version it started from, when more has changed", async () => {
-    copyTree("patches", "from", path("spec"));
+    putSpec("patches", "from");
     const file = "spec/tbk/taobao.tbk.a.get.yaml";
     put(file, text(file).replace("summary: 演示", "summary: 新"));
     await run();
@@ -92,7 +99,7 @@ describe("--release", () => {
     put(file, text(file).replace("title: 演示", "title: 新"));
     await run();
     expect(versions()).toEqual(["0.1.1", "0.1.1"]);
-    copyTree("patches", "to", path("spec"));
+    putSpec("patches", "to");
     await run("--date", "2026-12-01");
     expect(versions()).toEqual(["0.2.0", "0.2.0"]);
     expect(text("CHANGELOG.md").match(/^## .*$/gm)).toEqual(["## 0.2.0 (2026-12-01)"]);
@@ -102,7 +109,7 @@ describe("--release", () => {
     put("CHANGELOG.md", "# Changelog\n\nAll notable changes.\n\n## 0.1.0 (2026-01-01)\n\n- First.\n");
     await run();
     copyTree("params", "from", path("before"));
-    copyTree("params", "to", path("spec"));
+    putSpec("params", "to");
     await run("--date", "2026-12-01");
     const changelog = text("CHANGELOG.md");
     expect(changelog.match(/^## .*$/gm)).toEqual([
@@ -116,7 +123,7 @@ describe("--release", () => {
   });
 
   it("counts from the package's own version, and mends a manifest left behind", async () => {
-    put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "2.3.4"));
+    put(PACKAGE, TOLD.replace("0.1.0", "2.3.4"));
     await run();
     expect(versions()).toEqual(["3.0.0", "3.0.0"]);
     put("package.json", MANIFEST);
@@ -125,7 +132,7 @@ describe("--release", () => {
   });
 
   it("tells what it wrote as JSON", async () => {
-    put("templates/package.json.hbs", "{}\n");
+    put(PACKAGE, "categories: { tbk: { id: 38 } }\n");
     const { release } = JSON.parse((await run("--json")).stdout);
     expect(release).toEqual({
       previous: "0.1.0",
@@ -142,7 +149,7 @@ describe("--release", () => {
   });
 
   it("refuses a version it cannot count up", async () => {
-    put("templates/package.json.hbs", MANIFEST.replace("0.1.0", "1.0.0-beta.1"));
+    put(PACKAGE, TOLD.replace("0.1.0", "1.0.0-beta.1"));
     expect(await run()).toMatchObject({
       status: 2,
       stderr: "version 1.0.0-beta.1 is not three numbers: it cannot be counted up",

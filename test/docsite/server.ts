@@ -125,7 +125,7 @@ export class DocSite {
   }
 
   #json({ path, query }: Visit): string {
-    if (path === CATALOGUE) return good(catalogue(this.entries, this.#category));
+    if (path === CATALOGUE) return good(catalogue(this.entries, { id: 0, title: "", ...this.#category }));
     const document = this.entries.find(({ id }) => String(id) === query.get("docId"))?.document;
     return good(document ? { ...document, sdkDemos: sdkDemos(document.name) } : {});
   }

@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** What a process holds: open sockets, timers, and megabytes of heap that are in use. */
+/** What a process holds: sockets that are open or being connected, timers, and megabytes of heap that are in use. */
 export interface Resources {
   readonly sockets: number;
   readonly timers: number;
@@ -19,7 +19,7 @@ export async function resources(start?: Resources): Promise<Resources> {
     collectGarbage();
     const kinds = process.getActiveResourcesInfo();
     const now = {
-      sockets: kinds.filter((kind) => /^(TCPSocketWrap|TLSWrap)$/.test(kind)).length,
+      sockets: kinds.filter((kind) => /^(TCPSocketWrap|TLSWrap|ConnectWrap)$/.test(kind)).length,
       timers: kinds.filter((kind) => kind === "Timeout").length,
       heap: process.memoryUsage().heapUsed / 2 ** 20,
     };

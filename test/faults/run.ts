@@ -22,6 +22,7 @@ async function runSoak(given: { readonly calls: number; readonly seed: number })
     ["writes that ran twice", report.twice],
     ["warnings and unhandled rejections", report.warnings.length],
     ["calls with a signal that aborts", report.aborts],
+    ["calls to where nobody answers", report.lost],
     [`faults in ${report.exchanges} requests and their answers`, sum(faults)],
     ...Object.entries(faults).map(([kind, count]): [string, number] => [`  ${kind}`, count]),
     ["sockets, before and after", `${before.sockets} ${after.sockets}`],

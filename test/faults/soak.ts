@@ -9,6 +9,7 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { type Answer, startGateway, TEST_APP } from "../../generated/src/testing/index.ts";
+import { startBlackHole } from "../helpers/black-hole.ts";
 import { type Fault, startProxy } from "./proxy.ts";
 import { randomOf } from "./random.ts";
 import { type Resources, resources, watchProcess } from "./resources.ts";
@@ -31,6 +32,8 @@ export interface SoakReport {
   readonly told: number;
   /** Calls that were given a signal that aborts. */
   readonly aborts: number;
+  /** Calls to an address that never answers. */
+  readonly lost: number;
   /** Requests that the proxy saw, and what it did to them or to their answers. */
   readonly exchanges: number;
   readonly faults: Record<Fault["kind"], number>;
@@ -50,12 +53,15 @@ const ANSWER_WITHIN = 5;
 /** Bytes; requests and answers are hardly shorter. */
 const OFFSETS = 300;
 const KINDS = ["cut", "reset", "garble", "duplicate", "delay", "trickle"] as const;
+/** The part of the calls that goes to an address that never answers, and the milliseconds each attempt waits for it. */
+const LOST = 0.05;
+const LOST_TIMEOUT = 30;
 /** Calls before the start is taken: everything is loaded then. */
 const WARM_UP = 200;
 
 /**
- * Many calls through a proxy that breaks every tenth exchange, half of them aborted at random. Requests are signed and
- * answers gzipped, as the platform's are: a changed byte is an error, never a wrong answer.
+ * Many calls through a proxy that breaks every tenth exchange, half of them aborted at random, and some to where nobody
+ * ever answers. Requests are signed and answers gzipped, as the platform's are: a changed byte is an error, never a wrong answer.
  */
 export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
   const watch = watchProcess();
@@ -64,40 +70,50 @@ export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
   const draw = randomOf(seed + 2);
   let isFaulty = false;
   const proxy = await startProxy(gateway.port, () => (isFaulty && draw() < FAULTY ? faultOf(draw) : undefined));
-  await run(WARM_UP, seed, proxy.port);
+  const hole = await startBlackHole();
+  // Numbered apart: what was aborted there may still be on its way.
+  await run([calls, calls + WARM_UP], seed, proxy.port, hole.port);
   gateway.reset();
   writes.clear();
   const before = await resources();
   const known = proxy.seen.exchanges;
   isFaulty = true;
-  const tally = await run(calls, seed, proxy.port);
+  const tally = await run([0, calls], seed, proxy.port, hole.port);
   const twice = [...writes.values()].filter((times) => times > 1).length;
   gateway.reset();
   writes.clear();
   const after = await resources(before);
   watch.stop();
+  hole.close();
   await Promise.all([proxy.close(), gateway.close()]);
   const exchanges = proxy.seen.exchanges - known;
   return { ...tally, calls, exchanges, faults: proxy.done, twice, warnings: watch.seen, before, after };
 }
 
-/** So many calls by one client, which then is closed. */
-async function run(calls: number, seed: number, port: number): Promise<Tally> {
+/** Calls with these numbers by one client, and one whose gateway never answers, which then are closed. */
+async function run([first, end]: readonly [number, number], seed: number, port: number, hole: number): Promise<Tally> {
   const tally = new Tally();
-  const client = new TopClient({
-    ...TEST_APP,
-    url: `http://127.0.0.1:${port}/router/rest`,
-    timeout: 5_000,
-    retry: { baseDelay: 2, maxDelay: 20 },
-    hooks: { onResponse: () => void tally.told++, onError: () => void tally.told++ },
-  });
+  const open = (at: number, timeout: number) =>
+    new TopClient({
+      ...TEST_APP,
+      url: `http://127.0.0.1:${at}/router/rest`,
+      timeout,
+      retry: { baseDelay: 2, maxDelay: 20 },
+      hooks: { onResponse: () => void tally.told++, onError: () => void tally.told++ },
+    });
+  const client = open(port, 5_000);
+  const lost = open(hole, LOST_TIMEOUT);
   const random = randomOf(seed);
-  let next = 0;
+  let next = first;
   const lane = async () => {
-    while (next < calls) tally.add(await callOnce(client, next++, random));
+    while (next < end) {
+      const isLost = random() < LOST;
+      if (isLost) tally.lost++;
+      tally.add(await callOnce(isLost ? lost : client, next++, random, isLost));
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
-  await client.close();
+  await Promise.all([client.close(), lost.close()]);
   return tally;
 }
 
@@ -116,6 +132,7 @@ class Tally {
   settled = 0;
   told = 0;
   aborts = 0;
+  lost = 0;
 
   add({ end, isAborting, what }: Ended): void {
     this.settled++;
@@ -161,7 +178,7 @@ interface Ended {
   readonly what: string;
 }
 
-async function callOnce(client: TopClient, n: number, random: () => number): Promise<Ended> {
+async function callOnce(client: TopClient, n: number, random: () => number, isLost: boolean): Promise<Ended> {
   const isRead = random() < 0.5;
   const isAborting = random() < 0.5;
   const controller = new AbortController();
@@ -175,7 +192,7 @@ async function callOnce(client: TopClient, n: number, random: () => number): Pro
   ).catch((error: unknown) => error);
   clearTimeout(timer);
   return {
-    end: endOf(value, isRead ? crowd(id) : adzone(id), signal),
+    end: isLost ? lostEnd(value, signal) : endOf(value, isRead ? crowd(id) : adzone(id), signal),
     isAborting,
     what: `call ${n}: ${String(value)}`,
   };
@@ -189,4 +206,11 @@ function endOf(value: unknown, right: object, signal: AbortSignal): End {
   if (value.reason === "limiter") return "wrong";
   if (value.reason !== "abort") return value.reason;
   return signal.aborted && value.cause === signal.reason ? "aborted" : "wrong";
+}
+
+/** Nothing was sent, so nothing but time and signals can end it. */
+function lostEnd(value: unknown, signal: AbortSignal): End {
+  const end = endOf(value, {}, signal);
+  const isUnsent = value instanceof TopTransportError && !value.sent && !value.mayHaveRun;
+  return isUnsent && (end === "timeout" || end === "aborted") ? end : "wrong";
 }

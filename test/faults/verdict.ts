@@ -5,7 +5,7 @@ export const HEAP_GROWTH = 8;
 
 /** What does not add up; empty when all is well. */
 export function verdict(report: SoakReport): string[] {
-  const { calls, ends, wrong, settled, told, aborts, exchanges, faults, twice, warnings, before, after } = report;
+  const { calls, ends, wrong, settled, told, aborts, lost, exchanges, faults, twice, warnings, before, after } = report;
   const harm = sum(faults);
   const claims: [isTrue: boolean, words: string][] = [
     [settled === calls, `${settled} of ${calls} calls settled`],
@@ -23,6 +23,7 @@ export function verdict(report: SoakReport): string[] {
     [after.timers <= before.timers, `${after.timers} timers run, ${before.timers} did`],
     [after.heap - before.heap < HEAP_GROWTH, `the heap grew by ${(after.heap - before.heap).toFixed(1)} MB`],
     [Math.abs(aborts / calls - 0.5) < 0.1, `${aborts} of ${calls} calls were to be aborted`],
+    [lost > calls * 0.02 && ends.timeout > 0, `${lost} calls went where nobody answers, ${ends.timeout} timed out`],
     [harm > exchanges * 0.07, `only ${harm} of ${exchanges} exchanges had a fault`],
     [ends.aborted > calls * 0.02 && ends.answered > calls * 0.2, `${ends.aborted} aborted, ${ends.answered} answered`],
   ];

@@ -1,6 +1,5 @@
 import { createServer, type Socket } from "node:net";
 import { type AddressInfo } from "node:net";
-import { fork } from "node:child_process";
 import { Agent, Dispatcher } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
@@ -9,23 +8,13 @@ import {
   TopClient,
   TopResponseError,
 } from "../../generated/src/index.ts";
+import { startBlackHole } from "../helpers/black-hole.ts";
 import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
 /** Sockets of this process that are being connected. */
 const connecting = () => process.getActiveResourcesInfo().filter((name) => name === "ConnectWrap").length;
-
-/** A port whose queue of connections is full: whoever connects waits. */
-async function blackHole(): Promise<string> {
-  const code =
-    "const s=require('net').createServer();s.listen({port:0,host:'127.0.0.1',backlog:1},()=>{process.send(s.address().port);setTimeout(()=>{for(const t=Date.now();Date.now()-t<60000;);},50)})";
-  const child = fork("-e", [code], { execArgv: [] as string[], execPath: process.execPath, stdio: "ignore" } as never);
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const port = await new Promise<number>((resolve) => child.once("message", (message) => resolve(message as number)));
-  await new Promise((resolve) => setTimeout(resolve, 300)); // until it accepts no more
-  return `http://127.0.0.1:${port}/router/rest`;
-}
 
 describe("how many", () => {
   test("are bounded, by default and by `connections`; all calls are answered in the order they came", async () => {
@@ -84,13 +73,10 @@ describe("what a call leaves", () => {
   test.runIf(process.platform === "linux")(
     "nothing that connects, after timeouts and aborts, uploads too",
     async () => {
-      const url = await blackHole();
-      const fill = Array.from({ length: 8 }, () => new Agent({ connections: 1 }));
-      onTestFinished(() => void Promise.all(fill.map((agent) => agent.destroy())));
-      for (const agent of fill)
-        void agent.request({ origin: new URL(url).origin, path: "/", method: "GET" }).catch(() => {});
+      const hole = await startBlackHole();
+      onTestFinished(() => hole.close());
+      const url = `http://127.0.0.1:${hole.port}/router/rest`;
       await expect.poll(connecting).toBeGreaterThan(0);
-      await new Promise((resolve) => setTimeout(resolve, 300));
       const before = connecting();
       const client = new TopClient({ ...APP, url, retry: false, checkRequest: false });
       const picture = new TbkScPicEmbedRequest({ adzone_id: 1, site_id: 2, item_id: 3 });

@@ -1,8 +1,10 @@
 import type { ApiData } from "../data/api.js";
 import type { TopClient, TopRequest, TopResponse } from "../index.js";
+import { BIN } from "../package.js";
 import { answerLines } from "./answer.js";
 import { assign, type Params } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
+import { EXAMPLE } from "./examples.js";
 import { failureText } from "./failure.js";
 import { getApi } from "./get-api.js";
 import { type List, listLines, listOf } from "./rows.js";
@@ -19,8 +21,7 @@ KEY may reach into a struct: option.page_no=1.
 Environment: TOP_APP_KEY, TOP_APP_SECRET, TOP_SESSION, TOP_URL. The secret is never printed.
 A proxy of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used.
 
-  tbk call tbk.sc.social.crowd.get social_crowd_id=12312 --url gateway
-  tbk call tbk.order.details.get start_time='2024-11-11 00:00:00' end_time='2024-11-11 03:00:00' --table`,
+  ${BIN} call ${EXAMPLE.method}${EXAMPLE.args} --url gateway`,
   options: {
     session: { value: "S", help: "the user's session (default: TOP_SESSION, where the API asks for one)" },
     json: { help: "the answer as JSON" },
@@ -40,11 +41,11 @@ type Form = "text" | "json" | "table" | "curl";
 
 async function runCall(input: Input): Promise<Outcome> {
   const [name, ...pairs] = input.args;
-  if (!name) throw usageError("give a METHOD; tbk search WORD finds it");
+  if (!name) throw usageError(`give a METHOD; ${BIN} search WORD finds it`);
   const form = formOf(input);
   const api = getApi(name);
   const { params, problems } = assign(api, pairs);
-  if (problems.length > 0) throw usageError(`${problems.join("; ")} (tbk show ${api.method})`);
+  if (problems.length > 0) throw usageError(`${problems.join("; ")} (${BIN} show ${api.method})`);
   const list = form === "table" ? tableOf(api) : undefined;
   const target = await targetOf(input, api);
   try {

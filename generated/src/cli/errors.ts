@@ -1,7 +1,9 @@
 import type { ApiData } from "../data/api.js";
 import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
 import { allApis } from "../data/read.js";
+import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
+import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
 import { near, question } from "./near.js";
 import { json, lines, printable, table } from "./text.js";
@@ -10,9 +12,9 @@ export const errors: Command = {
   name: "errors",
   usage: "CODE|SUB_CODE [--api METHOD] [--json]",
   summary: "what an error code means and what to do",
-  details: `  tbk errors 25
-  tbk errors isv.invalid-parameter
-  tbk errors 3000 --api tbk.order.details.get`,
+  details: `  ${BIN} errors 25
+  ${BIN} errors isv.invalid-parameter
+  ${BIN} errors 3000 --api ${EXAMPLE.method}`,
   options: {
     api: { value: "METHOD", help: "as this API documents it, before the platform's own meaning" },
     json: { help: "as JSON" },

@@ -1,4 +1,5 @@
 import type { TopError } from "../index.js";
+import { BIN } from "../package.js";
 import { lines, printable, shellWord, table } from "./text.js";
 
 /** What went wrong, what to do, and the id to quote: one line each. */
@@ -16,8 +17,8 @@ export function failureText(error: TopError): string {
 /** The command that knows more of the error. */
 function more(error: TopError): string[][] {
   const { code, sub_code } = error as { code?: unknown; sub_code?: unknown };
-  if (error.kind === "signature") return [["more", "tbk sign KEY=VALUE... --expect SIGN"]];
+  if (error.kind === "signature") return [["more", `${BIN} sign KEY=VALUE... --expect SIGN`]];
   const known = sub_code || code;
   if (known === undefined || error.name === "TopRequestError") return [];
-  return [["more", `tbk errors ${shellWord(printable(String(known)))} --api ${error.method}`]];
+  return [["more", `${BIN} errors ${shellWord(printable(String(known)))} --api ${error.method}`]];
 }

@@ -1,18 +1,20 @@
+import { BIN } from "../package.js";
 import type { Command } from "./command.js";
+import { TITLE } from "./examples.js";
 import { lines, table } from "./text.js";
 
 export function programHelp(commands: readonly Command[]): string {
   return lines(
-    "tbk - the APIs of Taobao's affiliate programme (淘宝客) at hand",
+    `${BIN} - ${TITLE} of the Taobao open platform at hand`,
     "",
-    "usage: tbk COMMAND ...",
+    `usage: ${BIN} COMMAND ...`,
     "",
     table(
       commands.map(({ name, summary }) => [name, summary]),
       "  ",
     ),
     "",
-    "tbk COMMAND --help tells more; tbk --version prints the version.",
+    `${BIN} COMMAND --help tells more; ${BIN} --version prints the version.`,
     "Exit codes: 0 done, 1 not found or refused by the platform, 2 the command line is wrong.",
   );
 }
@@ -23,7 +25,7 @@ export function commandHelp({ name, usage, summary, details, options }: Command)
     help,
   ]);
   return lines(
-    `usage: tbk ${name} ${usage}`,
+    `usage: ${BIN} ${name} ${usage}`,
     "",
     summary,
     "",

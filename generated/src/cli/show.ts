@@ -1,7 +1,9 @@
 import type { ApiData, FieldData } from "../data/api.js";
 import { scalarOf } from "../data/scalars.js";
+import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
 import { exampleText, fieldLines } from "./describe.js";
+import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
 import { json, lines, printable, shellWord, table } from "./text.js";
 
@@ -11,15 +13,15 @@ export const show: Command = {
   summary: "parameters, answer and errors of an API",
   details: `METHOD is a method, with or without taobao., or a class name. * marks what is required.
 
-  tbk show tbk.order.details.get
-  tbk show TbkOrderDetailsGetRequest`,
+  ${BIN} show ${EXAMPLE.method}
+  ${BIN} show ${EXAMPLE.request}`,
   options: { json: { help: "everything the package knows of the API, as JSON" } },
   run: runShow,
 };
 
 async function runShow({ args, flags }: Input): Promise<Outcome> {
   const [name, ...others] = args;
-  if (!name || others.length > 0) throw usageError("give one METHOD; tbk search WORD finds it");
+  if (!name || others.length > 0) throw usageError(`give one METHOD; ${BIN} search WORD finds it`);
   const api = getApi(name);
   if (flags.has("json")) return { out: json(api), code: 0 };
   const { exampleParams } = await import("../testing/index.js");
@@ -88,5 +90,5 @@ function example({ method, params }: ApiData, values: Readonly<Record<string, un
   const pairs = required.map(({ name, type }) => {
     return `${name}=${shellWord(scalarOf(type)?.kind === "file" ? "FILE" : exampleText(values[name]))}`;
   });
-  return ["tbk call", method, ...pairs, "--url gateway"].join(" ");
+  return [`${BIN} call`, method, ...pairs, "--url gateway"].join(" ");
 }

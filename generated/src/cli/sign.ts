@@ -1,6 +1,7 @@
 import { DIGESTS } from "../data/digests.js";
 import { findApi } from "../data/read.js";
 import { scalarOf } from "../data/scalars.js";
+import { BIN } from "../package.js";
 import { sign as signParams, type SignMethod } from "../runtime/index.js";
 import { splitPair } from "./assign.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
@@ -18,7 +19,7 @@ export const sign: Command = {
 TOP_APP_SECRET and is never printed. With --expect, or sign=SIGN among the parameters, the
 usual mistakes are tried until one gives that sign; exit code 1 when it is not the right one.
 
-  tbk sign method=taobao.time.get app_key=12345678 timestamp='2024-01-01 12:00:00' v=2.0 sign_method=md5`,
+  ${BIN} sign method=taobao.time.get app_key=12345678 timestamp='2024-01-01 12:00:00' v=2.0 sign_method=md5`,
   options: {
     method: { value: "M", help: `${Object.keys(DIGESTS).join(", ")} (default: sign_method, else hmac-sha256)` },
     expect: { value: "SIGN", help: "the sign that was sent: say what it is made of" },

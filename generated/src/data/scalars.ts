@@ -23,7 +23,7 @@ export const SCALARS = {
   BigDecimal: { kind: "decimal", form: NUMBER, placeholder: "1.00" },
   Json: { kind: "json", placeholder: "{}" },
   Map: { kind: "json", placeholder: "{}" },
-  "byte[]": { kind: "file", placeholder: Buffer.from("tbk-sdk") },
+  "byte[]": { kind: "file", placeholder: Buffer.from("a file") },
   "Field List": { kind: "string" },
   Unknown: { kind: "unknown" },
 } as const satisfies Readonly<Record<string, Scalar>>;

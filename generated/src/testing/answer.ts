@@ -34,7 +34,7 @@ export type FaultSpec =
   | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
   | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
 
-export const FAULT: unique symbol = Symbol("tbk-sdk fault");
+export const FAULT: unique symbol = Symbol("fault");
 
 /** An answer that is not the payload a client hopes for. */
 export interface Fault {

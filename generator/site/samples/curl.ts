@@ -1,6 +1,6 @@
 import { expectedSign } from "../../../templates/src/testing/verify.ts";
+import { FILE } from "../../model/literal.ts";
 import { isFile, type SampleCall, textOf, TIMESTAMP } from "./call.ts";
-import { FILE } from "./file.ts";
 
 /** Every public parameter with the test app's sign, which holds for exactly these texts. */
 export function curl({ method, args, isSession, url, app }: SampleCall): string {

@@ -2,7 +2,7 @@ import type { FieldData } from "../../../templates/src/data/api.ts";
 import { parseType } from "../../../templates/src/data/type.ts";
 import { pascal } from "../../model/names.ts";
 import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
-import { FILE } from "./file.ts";
+import { FILE } from "../../model/literal.ts";
 import { assignments, type Dialect } from "./structs.ts";
 
 /** With TOP's Java SDK. */

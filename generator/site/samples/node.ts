@@ -1,5 +1,5 @@
 import { isFile, type SampleCall, textOf } from "./call.ts";
-import { FILE } from "./file.ts";
+import { FILE } from "../../model/literal.ts";
 
 /** With TOP's Node SDK, which is not typed. */
 export function node({ method, args, isSession, url }: SampleCall): string {

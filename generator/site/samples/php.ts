@@ -1,6 +1,6 @@
 import { pascal } from "../../model/names.ts";
 import { isFile, type SampleCall, textOf } from "./call.ts";
-import { FILE } from "./file.ts";
+import { FILE } from "../../model/literal.ts";
 
 /** With TOP's PHP SDK: every value is a text. */
 export function php({ base, args, isSession }: SampleCall): string {

@@ -1,5 +1,5 @@
 import { doubleQuoted, isFile, type Argument, type SampleCall, textOf } from "./call.ts";
-import { FILE } from "./file.ts";
+import { FILE } from "../../model/literal.ts";
 
 /** With TOP's Python SDK. */
 export function python({ base, args, isSession }: SampleCall): string {

@@ -1,6 +1,6 @@
 import { printLiteral } from "../../emit/literal.ts";
 import type { Literal } from "../../model/model.ts";
-import { FILE } from "./file.ts";
+import { literalOf } from "../../model/literal.ts";
 
 /** What the sample shows; the page makes it anew as parameters are typed. */
 export interface TypedCall {
@@ -27,14 +27,4 @@ export function typescript({ base, params, isSession, result }: TypedCall): stri
 
 function memberAccess(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-}
-
-/** Files are given by their paths, integers beyond 2^53 as texts. */
-function literalOf(value: unknown): Literal {
-  if (value instanceof Uint8Array) return FILE;
-  if (typeof value === "bigint" || value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return value.map(literalOf);
-  if (typeof value !== "object") return value as Literal;
-  if (typeof (value as { stream?: unknown }).stream === "function") return (value as { name?: string }).name ?? FILE;
-  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, literalOf(member)]));
 }

@@ -22,7 +22,7 @@ function named(name: string, methods: readonly string[]): string[] {
   return exact === undefined ? methods.filter((method) => keyOf(method) === key) : [exact];
 }
 
-/** What method, class and misspelt punctuation have in common: `taobao.tbk.item.get` -> `tbkitemget`. */
+/** What method, class and misspelt punctuation have in common: `taobao.item.get` -> `itemget`. */
 function keyOf(name: string): string {
   const letters = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   return letters.replace(/^taobao(?=.)/, "").replace(/(?<=.)(request|response|params)$/, "");

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line `tbk`: the one place that knows argv, the streams and the exit code. */
+/** The command line: the one place that knows argv, the streams and the exit code. */
 import { main } from "./main.js";
 
 /** Whoever reads may stop early, as `head` does. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { BIN } from "../package.js";
 import { masked, secretFinder } from "../runtime/errors/mask.js";
 import { call } from "./call.js";
 import { CliError, type Command, type Env, type Outcome, usageError } from "./command.js";
@@ -18,7 +19,7 @@ export async function main(argv: readonly string[], env: Env): Promise<Outcome> 
   const { out = "", err = "", code } = await outcomeOf(argv, env);
   const find = secretFinder([env["TOP_APP_SECRET"]]);
   const hide = (text: string) => masked(text, find);
-  return { out: hide(out), err: err === "" ? "" : `tbk: ${hide(err)}\n`, code };
+  return { out: hide(out), err: err === "" ? "" : `${BIN}: ${hide(err)}\n`, code };
 }
 
 async function outcomeOf(argv: readonly string[], env: Env): Promise<Outcome> {

@@ -45,7 +45,7 @@ export interface TopClient extends AsyncDisposable {}
  *
  * ```ts
  * const client = new TopClient({ appKey, appSecret });
- * const response = await client.execute(new TbkScSocialCrowdGetRequest({ social_crowd_id: 12312 }), session);
+ * const response = await client.execute(new TradeFullinfoGetRequest({ tid: "3141592653590793242" }), session);
  * ```
  */
 export class TopClient {

@@ -1,5 +1,4 @@
-import type { TopApi } from "../api.js";
-import type { Answer, TopAbortSignal } from "../http/types.js";
+import type { Answer } from "../http/types.js";
 import { businessFailure } from "../wire/business-failure.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
@@ -7,9 +6,8 @@ import type { Tree } from "../wire/envelope.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
 import type { Call } from "./attempts.js";
 import { checkRequest } from "./check.js";
-import type { ClientState } from "./client-state.js";
-import type { Invocation, Params } from "./invocation.js";
-import type { TopCallOptions, TopClientOptions, TopSession } from "./options.js";
+import type { Invocation } from "./invocation.js";
+import type { TopClientOptions } from "./options.js";
 
 /** @throws TopRequestError for a format whose answers nothing here could read: a write would have run by then */
 export function assertReadable(format: TopClientOptions["format"], method: string): void | Promise<void> {
@@ -17,69 +15,65 @@ export function assertReadable(format: TopClientOptions["format"], method: strin
 }
 
 /** A call of one API. */
-export class ApiCall implements Invocation, Call {
-  readonly client: ClientState;
-  readonly api: TopApi;
-  readonly params: Params;
-  readonly session: TopSession | undefined;
-  readonly options: TopCallOptions;
-  readonly closed: TopAbortSignal;
+export class ApiCall implements Call {
+  readonly invocation: Invocation;
   readonly secrets = [];
 
-  constructor({ client, api, params, session, options, closed }: Invocation) {
-    this.client = client;
-    this.api = api;
-    this.params = params;
-    this.session = session;
-    this.options = options;
-    this.closed = closed;
+  constructor(invocation: Invocation) {
+    this.invocation = invocation;
   }
 
   get methods(): readonly string[] {
-    return [this.api.method];
+    return [this.invocation.api.method];
   }
 
   get #isChecked(): boolean {
-    return this.options.checkRequest ?? this.client.check;
+    const { client, options } = this.invocation;
+    return options.checkRequest ?? client.check;
   }
 
   prepare(session: string | undefined): void | Promise<void> {
     this.check(session);
-    return assertReadable(this.client.options.format, this.api.method);
+    const { client, api } = this.invocation;
+    return assertReadable(client.options.format, api.method);
   }
 
   check(session: string | undefined): void {
-    if (this.#isChecked) checkRequest(this.api, this.params, session);
+    const { api, params } = this.invocation;
+    if (this.#isChecked) checkRequest(api, params, session);
   }
 
   encode(session: string | undefined, now: number): Encoded | Promise<Encoded> {
     const encoded = this.form(session, now);
     if (!encoded.files) return encoded;
+    const { client, api, params } = this.invocation;
     return import("../wire/multipart.js").then(({ withFiles }) =>
-      withFiles(this.api, this.params, encoded, {
+      withFiles(api, params, encoded, {
         isChecked: this.#isChecked,
-        canBePaths: this.client.options.files !== "no-paths",
+        canBePaths: client.options.files !== "no-paths",
       }),
     );
   }
 
   /** @throws TopRequestError for values and texts that cannot be sent */
   form(session: string | undefined, now: number): EncodedForm {
+    const { client, api, params } = this.invocation;
     try {
-      return encodeCall(this.client.parameters, this.api, this.params, session, now);
+      return encodeCall(client.parameters, api, params, session, now);
     } catch (error) {
-      throw describeUnpaired(error, this.api, this.params, session);
+      throw describeUnpaired(error, api, params, session);
     }
   }
 
   decode(answer: Answer): Tree | Promise<Tree> {
-    const decoded = decodeAnswer(this.api, answer, this.client.drift);
+    const { client, api } = this.invocation;
+    const decoded = decodeAnswer(api, answer, client.drift);
     return decoded instanceof Promise ? decoded.then((payload) => this.#judged(payload)) : this.#judged(decoded);
   }
 
   #judged(payload: Tree): Tree {
-    const failure =
-      (this.options.businessErrors ?? this.client.businessErrors) === "throw" && businessFailure(this.api, payload);
+    const { client, api, options } = this.invocation;
+    const failure = (options.businessErrors ?? client.businessErrors) === "throw" && businessFailure(api, payload);
     if (failure) throw failure;
     return payload;
   }

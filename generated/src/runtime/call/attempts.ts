@@ -1,15 +1,13 @@
-import type { TopApi } from "../api.js";
 import { TopError } from "../errors/error.js";
 import { send } from "../http/send.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
 import { aborted, shareSignal } from "./abort.js";
 import { channel } from "./channel.js";
-import type { ClientState } from "./client-state.js";
 import { connect } from "./connect.js";
 import { notify } from "./hooks.js";
+import type { Invocation } from "./invocation.js";
 import type { Pace } from "./limiter.js";
-import type { TopCallOptions, TopSession } from "./options.js";
 import { Recovery } from "./recovery.js";
 import { TopResponseInfo } from "./response.js";
 import { askSession } from "./session.js";
@@ -17,13 +15,8 @@ import { codeOf, type TopTrace } from "./trace.js";
 
 /** One HTTP request as its attempts see it: a call of one API, or a batch of many. */
 export interface Call {
-  readonly client: ClientState;
-  /** A batch has one that stands for all of its calls. */
-  readonly api: TopApi;
-  readonly session: TopSession | undefined;
-  readonly options: TopCallOptions;
-  /** Aborts when the client is closed: a call that waits then ends. */
-  readonly closed: TopAbortSignal;
+  /** That of a batch has an API that stands for all of its calls. */
+  readonly invocation: Invocation;
   /** What the limiter is asked for. */
   readonly methods: readonly string[];
   /** What errors must not show, beside the client's secret and the session and sign of an attempt. */
@@ -59,15 +52,15 @@ export class Attempts {
 
   constructor(call: Call) {
     this.call = call;
-    this.trace = { method: call.api.method, attempt: 0 };
+    this.trace = { method: call.invocation.api.method, attempt: 0 };
   }
 
   async run(): Promise<TopResponseInfo<unknown>> {
     const { call, trace } = this;
     try {
-      const { session, options } = call;
+      const { api, session, options } = call.invocation;
       shareSignal(options.signal);
-      this.session = typeof session === "function" ? await askSession(session, call.api.method, this.signals) : session;
+      this.session = typeof session === "function" ? await askSession(session, api.method, this.signals) : session;
       const preparing = call.prepare(this.session);
       if (preparing) await preparing;
       for (;;) {
@@ -88,7 +81,7 @@ export class Attempts {
 
   async #attempt(): Promise<unknown> {
     const { call } = this;
-    const { api, client, options } = call;
+    const { api, client, options } = call.invocation;
     this.answer = undefined;
     this.isReady = false;
     this.#checkClosed();
@@ -113,12 +106,13 @@ export class Attempts {
 
   /** What ends a wait of the call. */
   get signals(): readonly (TopAbortSignal | undefined)[] {
-    return [this.call.options.signal, this.call.closed];
+    const { options, closed } = this.call.invocation;
+    return [options.signal, closed];
   }
 
   /** A pool that is opened after the client was closed would be closed by nobody. */
   #checkClosed(): void {
-    const { api, closed } = this.call;
+    const { api, closed } = this.call.invocation;
     if (closed.aborted) throw aborted(api.method, closed.reason);
   }
 
@@ -136,7 +130,7 @@ export class Attempts {
   }
 
   #succeed(data: unknown): TopResponseInfo<unknown> {
-    const { client, api } = this.call;
+    const { client, api } = this.call.invocation;
     const { attempt } = this.trace;
     const elapsedMs = performance.now() - this.#start;
     const info = new TopResponseInfo(data, this.answer as Answer, attempt, elapsedMs);
@@ -148,7 +142,7 @@ export class Attempts {
   }
 
   #fail(error: unknown): unknown {
-    const { client, api } = this.call;
+    const { client, api } = this.call.invocation;
     const elapsedMs = performance.now() - this.#start;
     notify(client.hooks, "onError", { method: api.method, attempt: this.trace.attempt, error, elapsedMs });
     this.#end(elapsedMs, codeOf(error), error instanceof TopError ? error.request_id : undefined);

@@ -20,7 +20,8 @@ export async function outcomeOf(
   } catch (error) {
     if (!(error instanceof TopError)) throw error;
     const reason = await redact(error, secrets);
-    judge(reason, call.api.kind, false, call.client.retry);
+    const { api, client } = call.invocation;
+    judge(reason, api.kind, false, client.retry);
     return { status: "rejected", reason };
   }
 }

@@ -15,7 +15,7 @@ import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
 import type { ClientState } from "./client-state.js";
 import type { Invocation, Terms } from "./invocation.js";
-import type { TopCallOptions, TopSession } from "./options.js";
+import type { TopSession } from "./options.js";
 import { askSession } from "./session.js";
 
 /** One call of a batch: a request, or a request with a session of its own. */
@@ -40,35 +40,29 @@ export async function runBatch<Items extends readonly TopBatchItem[]>(
   terms: Terms,
   closed: TopAbortSignal,
 ): Promise<TopBatchResults<Items>> {
-  return (await runCall<TopBatchResults<Items>>(new BatchCall(client, calls, terms, closed))).data;
+  // It may be repeated without harm when each of its calls may.
+  const isRead = calls.every(({ api }) => api.kind === "read");
+  const api: TopApi = { method: "batch", kind: isRead ? "read" : "write" };
+  const invocation = { client, api, params: {}, session: terms.session, options: terms.options, closed };
+  return (await runCall<TopBatchResults<Items>>(new BatchCall(invocation, calls))).data;
 }
 
 /** Many calls in one HTTP request (protocol section 13). */
 class BatchCall implements Call {
-  readonly client: ClientState;
-  /** It may be repeated without harm when each of its calls may. */
-  readonly api: TopApi;
-  readonly session: TopSession | undefined;
-  readonly options: TopCallOptions;
-  readonly closed: TopAbortSignal;
+  readonly invocation: Invocation;
   /** Every session and sign that was sent. */
   readonly secrets: (string | undefined)[];
   readonly #calls: readonly ApiCall[];
   #body = "";
 
-  constructor(client: ClientState, calls: readonly Invocation[], { session, options }: Terms, closed: TopAbortSignal) {
-    this.client = client;
-    this.session = session;
-    this.options = options;
-    this.closed = closed;
-    this.secrets = [client.appSecret];
+  constructor(invocation: Invocation, calls: readonly Invocation[]) {
+    this.invocation = invocation;
+    this.secrets = [invocation.client.appSecret];
     this.#calls = calls.map((call) => new ApiCall(call));
-    const isRead = this.#calls.every(({ api }) => api.kind === "read");
-    this.api = { method: "batch", kind: isRead ? "read" : "write" };
   }
 
   get methods(): readonly string[] {
-    return this.#calls.map(({ api }) => api.method);
+    return this.#calls.map(({ invocation }) => invocation.api.method);
   }
 
   /**
@@ -78,32 +72,30 @@ class BatchCall implements Call {
    */
   async prepare(session: string | undefined): Promise<void> {
     const segments = await Promise.all(
-      this.#calls.map(async (call): Promise<Segment> => {
-        const own = call.session;
+      this.#calls.map(async ({ invocation: call }): Promise<Segment> => {
+        const { api, session: own, options, closed } = call;
         return {
           call,
-          session:
-            typeof own === "function"
-              ? await askSession(own, call.api.method, [call.options.signal, this.closed])
-              : own,
+          session: typeof own === "function" ? await askSession(own, api.method, [options.signal, closed]) : own,
         };
       }),
     );
     this.secrets.push(...segments.map((segment) => segment.session));
-    const problems = segments.flatMap(({ call, session: own }, at) => {
-      return problemsOf(call, own || session).map((problem) => numbered(problem, at));
+    const { client, api } = this.invocation;
+    const problems = this.#calls.flatMap((call, at) => {
+      return problemsOf(call, segments[at]?.session || session).map((problem) => numbered(problem, at));
     });
     if (segments.length === 0) problems.push({ code: 40, param: "requests", message: "the batch is empty" });
-    if (problems.length > 0) throw new TopRequestError(this.api.method, problems);
+    if (problems.length > 0) throw new TopRequestError(api.method, problems);
     this.#body = joinSegments(segments);
-    await assertReadable(this.client.options.format, this.api.method);
+    await assertReadable(client.options.format, api.method);
   }
 
   #query(own: { readonly session?: string; readonly [name: string]: string }): string[] {
     try {
       return Object.entries(own).map(([name, value]) => pair(name, value));
     } catch (error) {
-      throw describeUnpaired(error, this.api, {}, own.session);
+      throw describeUnpaired(error, this.invocation.api, {}, own.session);
     }
   }
 
@@ -113,7 +105,7 @@ class BatchCall implements Call {
    * @throws TypeError when the gateway's URL does not tell where its batches go
    */
   encode(session: string | undefined, now: number): Encoded {
-    const { parameters } = this.client;
+    const { parameters } = this.invocation.client;
     const path = parameters.path.replace(/\/rest\/?\?/, "/batch?");
     if (path === parameters.path) throw new TypeError("a batch needs a gateway whose url ends in /rest");
     const own = { timestamp: timestamp(now).text, ...(session && { session }) };
@@ -139,13 +131,10 @@ class BatchCall implements Call {
     const headers = { ...answer.headers, "content-type": "text/plain;charset=utf-8" };
     const answers = splitAnswers(utf8Bytes(answer)).map((bytes): Answer => ({ ...answer, headers, bytes }));
     const { length } = this.#calls;
+    const { api } = this.invocation;
     if (answers.length !== length) {
-      if (answers.length === 1) await decodeAnswer(this.api, answers[0] as Answer);
-      throw unexpectedAnswer(
-        this.api.method,
-        answer,
-        `the batch has ${length} calls, its answer ${answers.length} parts`,
-      );
+      if (answers.length === 1) await decodeAnswer(api, answers[0] as Answer);
+      throw unexpectedAnswer(api.method, answer, `the batch has ${length} calls, its answer ${answers.length} parts`);
     }
     const outcomes = await Promise.all(
       this.#calls.map((call, at) => outcomeOf(call, answers[at] as Answer, this.secrets)),
@@ -167,7 +156,7 @@ function problemsOf(call: ApiCall, session: string | undefined): TopRequestProbl
     problems.push(...error.problems);
   }
   const told = new Set(problems.map(({ message }) => message));
-  const further = valueProblems(call.api, call.params, ": a batch cannot send files");
+  const further = valueProblems(call.invocation.api, call.invocation.params, ": a batch cannot send files");
   return [...problems, ...further.filter(({ message }) => !told.has(message))];
 }
 

@@ -1,11 +1,10 @@
-import { ENVIRONMENTS } from "../../gateway.js";
-import { shownUrl } from "../errors/shown-url.js";
 import type { HttpDispatcher } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
 import { shareSignal } from "./abort.js";
 import { clientOptions } from "./check-options.js";
 import type { DriftWatch } from "./drift.js";
+import { fromEnvironment, gatewayUrl, parseUrl } from "./environment.js";
 import type { TopHooks } from "./hooks.js";
 import type { Pace } from "./limiter.js";
 import type { TopClientOptions } from "./options.js";
@@ -81,7 +80,7 @@ export class ClientState {
    */
   async close(): Promise<void> {
     const { loading } = this;
-    this.#closing.abort(new Error("the client was closed"));
+    this.#closing.abort(new Error("the client was closed before this was sent: await its calls first"));
     this.#closing = openUntilClosed();
     this.loading = this.loaded = undefined;
     if (this.options.dispatcher) return;
@@ -94,38 +93,6 @@ function openUntilClosed(): AbortController {
   const controller = new AbortController();
   shareSignal(controller.signal);
   return controller;
-}
-
-function fromEnvironment(option: "appKey" | "appSecret", name: string): string {
-  // Browsers have no process.
-  const value = globalThis.process?.env?.[name]?.trim();
-  if (!value) throw new TypeError(`${option} is missing: give new TopClient({ appKey, appSecret }), or set ${name}`);
-  return value;
-}
-
-function gatewayUrl(text: string): URL {
-  const known = Object.hasOwn(ENVIRONMENTS, text) ? ENVIRONMENTS[text] : undefined;
-  return parseUrl(
-    "url",
-    known ?? text,
-    `is neither a URL nor an environment (${Object.keys(ENVIRONMENTS).join(", ")})`,
-  );
-}
-
-/** @throws TypeError that shows the text without a name, a password or a query */
-function parseUrl(option: string, text: string, problem: string): URL {
-  const refused = (why: string) => new TypeError(`${option} ${JSON.stringify(shownUrl(text))} ${why}`);
-  let url;
-  try {
-    url = new URL(text);
-  } catch {
-    throw refused(problem);
-  }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw refused("must begin with https:// or http://");
-  if (url.username || url.password || url.search || url.hash) {
-    throw refused("has a name, a password, a query or a fragment: give the address alone");
-  }
-  return url;
 }
 
 /** The public parameters that are the same in every call of a client. */

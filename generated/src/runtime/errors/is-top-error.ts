@@ -15,7 +15,7 @@ export function isTopError(error: unknown): error is TopError;
  * both have the number, it is the API's that is meant.
  *
  * ```ts
- * if (isTopError(error, TbkOrderDetailsGetRequest, "2007")) useShorterWindow();
+ * if (isTopError(error, TradesSoldGetRequest, "2007")) useShorterWindow();
  * ```
  */
 export function isTopError<Code extends string>(

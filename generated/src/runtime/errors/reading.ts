@@ -79,11 +79,11 @@ class Reader {
   }
 
   #waysOf(writing: string, from: number): string[] {
-    const ways = [writing];
-    for (let at = from; at < this.#length; at++) {
-      for (const way of this.#endings[at] ?? []) ways.push(way + writing.slice(at + 1 - from));
+    const ways = [writing.slice(-KEPT)];
+    for (let at = from; at < this.#length && ways.length < WAYS; at++) {
+      for (const way of this.#endings[at] ?? []) ways.push((way + writing.slice(at + 1 - from)).slice(-KEPT));
     }
-    return ways.slice(0, WAYS).map((way) => way.slice(-KEPT));
+    return ways.length > WAYS ? ways.slice(0, WAYS) : ways;
   }
 
   end(at: number): Reading {

@@ -2,14 +2,14 @@ import { Buffer } from "node:buffer";
 import { pair } from "../wire/public-parameters.js";
 import { wireTexts } from "../wire/text-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
-import type { ApiCall } from "./api-call.js";
+import type { Invocation } from "./invocation.js";
 
 /** Between the calls of a batch, and between their answers. */
 const SEPARATOR = "\r\n-S-\r\n";
 
 /** One call of a batch, and the session it has for itself. */
 export interface Segment {
-  readonly call: ApiCall;
+  readonly call: Invocation;
   readonly session: string | undefined;
 }
 

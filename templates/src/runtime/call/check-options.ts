@@ -1,3 +1,4 @@
+import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
 import type { TopCallOptions, TopClientOptions } from "./options.js";
 
@@ -12,7 +13,6 @@ const isMilliseconds = (value: unknown) => typeof value === "number" && value >=
 const isOrNone = (value: unknown) => value === Infinity || isMilliseconds(value);
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isTextWithoutEnds = (value: unknown) => isText(value) && !/^\s|\s$|^(["']).*\1$/s.test(value as string);
-const isFunction = (value: unknown) => typeof value === "function";
 const has = (name: string) => (value: unknown) => isFunction((value as { [name: string]: unknown } | null)?.[name]);
 
 const MILLISECONDS: Rule = [isMilliseconds, `milliseconds from 0 to ${MAX_TIMER}`];
@@ -115,30 +115,33 @@ export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): 
 
 function taken<Options>(what: string, given: unknown, rules: Rules): Options {
   if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
-  const options = given as { readonly [option: string]: unknown };
-  const problems = problemsOf(options, rules);
+  const { options, problems } = read(given as Given, rules);
   if (problems.length > 0) throw new TypeError(problems.join("; "));
-  const found = Object.keys(rules).map((name) => [name, options[name]] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as Options;
+  return options as Options;
 }
 
-function problemsOf(options: { readonly [option: string]: unknown }, rules: Rules, group = ""): string[] {
+type Given = { readonly [option: string]: unknown };
+
+/** Each option once: a getter cannot pass the check and then give something else. */
+function read(given: Given, rules: Rules, group = ""): { readonly options: object; readonly problems: string[] } {
+  const options: { [option: string]: unknown } = {};
   const problems: string[] = [];
-  for (const name in options) {
-    if (options[name] === undefined || Object.hasOwn(rules, name)) continue;
+  for (const name in given) {
+    if (Object.hasOwn(rules, name) || given[name] === undefined) continue;
     problems.push(`${group}${name} is no option: there are ${Object.keys(rules).join(", ")}`);
   }
   for (const name in rules) {
-    const value = options[name];
+    const value = given[name];
     if (value === undefined) continue;
+    options[name] = value;
     const [isRight, expected] = rules[name] as Rule;
     const inner = group === "" ? NESTED[name] : undefined;
     if (!isRight(value)) {
       const found = SECRET.includes(name) ? "not usable" : shown(value);
       problems.push(`${group}${name} is ${found}: ${expected} is expected`);
-    } else if (inner && value) problems.push(...problemsOf(value as { [option: string]: unknown }, inner, `${name}.`));
+    } else if (inner && value) problems.push(...read(value as Given, inner, `${name}.`).problems);
   }
-  return problems;
+  return { options, problems };
 }
 
 /** A value for people: texts and numbers as they are written, anything else by its kind. */

@@ -1,11 +1,11 @@
 import type { TopApi } from "../api.js";
 import type { TopAbortSignal } from "../http/types.js";
-import { isContent } from "../wire/file.js";
-import { isPlain, sentValue } from "../wire/plain-value.js";
+import { isPlain } from "../wire/plain-value.js";
 import { callOptions, shown } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
 import type { TopCallOptions, TopSession } from "./options.js";
 import { sessionProblem } from "./session.js";
+import { snapshot } from "./snapshot.js";
 
 export type Params = { readonly [name: string]: unknown };
 
@@ -38,10 +38,10 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
   if (isSession || second === undefined || second === null) {
     const own = (second ?? undefined) as TopSession | undefined;
     if (third === undefined) return { session: checked(own), options: NONE };
-    const { session, ...options } = callOptions(third, kind);
-    if (own !== undefined && session !== undefined)
+    const options = callOptions(third, kind);
+    if (own !== undefined && options.session !== undefined)
       throw new TypeError("session is given twice: as argument and as option");
-    return { session: checked(own ?? session), options };
+    return { session: checked(own ?? options.session), options };
   }
   if (typeof second !== "object" || !isPlain(second) || Array.isArray(second)) {
     throw new TypeError(
@@ -50,8 +50,8 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
   }
   if ("access_token" in second) throw new TypeError("the session is a token object: pass its access_token");
   if (third !== undefined) throw new TypeError("options are given twice: as second and as third argument");
-  const { session, ...options } = callOptions(second, kind);
-  return { session: checked(session), options };
+  const options = callOptions(second, kind);
+  return { session: checked(options.session), options };
 }
 
 function checked(session: TopSession | undefined): TopSession | undefined {
@@ -100,51 +100,4 @@ export function batchItems(given: unknown): { readonly request: Request; readonl
     const { request, session } = (isPair ? item : { request: item }) as { request: unknown; session?: unknown };
     return { request: requestOf(request, `requests[${at}]`), session };
   });
-}
-
-/** An object whose `toJSON()` never ends is refused when it is written. */
-const MOST_OBJECTS = 10_000;
-
-/**
- * The parameters as they are now: structs, lists, dates and what objects of classes stand for are copied, at any depth and
- * also where they hold themselves, so that nothing their owner changes later is sent. The bytes of files are not copied,
- * nor is what cannot be read or sent: it is refused by its name when it is written.
- */
-function snapshot(params: Params): Params {
-  const copies = new Map<object, object>();
-  const open: { [name: string]: unknown }[] = [];
-  let objects = 0;
-  const take = (given: unknown): unknown => {
-    if (typeof given !== "object" || given === null) return given;
-    const known = copies.get(given);
-    if (known) return known;
-    const value = isContent(given) ? given : sentValue(given, given);
-    if (value !== given && ++objects > MOST_OBJECTS) return given;
-    if (value instanceof Date) return new Date(value);
-    if (typeof value !== "object" || value === null || !isPlain(value)) return value;
-    const copy = copyOf(value);
-    copies.set(given, copy);
-    if (copy !== value) open.push(copy as { [name: string]: unknown });
-    return copy;
-  };
-  const root = copyOf(params);
-  if (root === params) return params;
-  for (let tree: { [name: string]: unknown } | undefined = root; tree; tree = open.pop()) {
-    for (const name in tree) {
-      const value = tree[name];
-      if (typeof value !== "object" || value === null) continue;
-      // Not by assignment: `__proto__` is a name like any other here.
-      Object.defineProperty(tree, name, { value: take(value), writable: true, enumerable: true, configurable: true });
-    }
-  }
-  return root;
-}
-
-/** The tree itself where a getter of it fails. */
-function copyOf<Tree extends object>(tree: Tree): Tree {
-  try {
-    return (Array.isArray(tree) ? [...tree] : { ...tree }) as Tree;
-  } catch {
-    return tree;
-  }
 }

@@ -4,9 +4,9 @@ import { redact } from "../errors/redact.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
 import { wait } from "./abort.js";
-import type { ClientState } from "./client-state.js";
 import { notify } from "./hooks.js";
-import type { TopCallOptions, TopSession } from "./options.js";
+import type { Invocation } from "./invocation.js";
+import type { TopSession } from "./options.js";
 import { platformTime } from "./platform-time.js";
 import { judge, retryDelay } from "./retry-decision.js";
 import { type RetryOptions, retryOptions } from "./retry-options.js";
@@ -15,10 +15,7 @@ import { askSession, isRenewable } from "./session.js";
 /** What recovery sees of a call's attempts. It changes their session only. */
 export interface Recoverable {
   readonly call: {
-    readonly client: ClientState;
-    readonly api: TopApi;
-    readonly session: TopSession | undefined;
-    readonly options: TopCallOptions;
+    readonly invocation: Invocation;
     readonly secrets: readonly (string | undefined)[];
   };
   readonly trace: { readonly attempt: number };
@@ -45,7 +42,7 @@ export class Recovery {
   #isClockCorrected = false;
 
   constructor(attempts: Recoverable) {
-    const { client, options } = attempts.call;
+    const { client, options } = attempts.call.invocation;
     this.#attempts = attempts;
     this.#retry = options.retry === undefined ? client.retry : retryOptions(options.retry, client.retry);
   }
@@ -53,15 +50,16 @@ export class Recovery {
   /** Returns when the call shall be tried again, throws what ends it. */
   async next(failure: unknown): Promise<void> {
     const error = await this.#judged(failure);
-    const { call, encoded, isReady } = this.#attempts;
+    const { encoded, isReady } = this.#attempts;
+    const { client, api, session } = this.#attempts.call.invocation;
     const isSpent = encoded && typeof encoded.body !== "string" && encoded.body.isSpent;
     const isClockKnown = this.#correctsClock(error);
     if (!isReady || isSpent || this.#retry.retries === 0) throw error;
-    const renew = this.#refused === undefined && isRenewable(error, call.session) ? call.session : undefined;
+    const renew = this.#refused === undefined && isRenewable(error, session) ? session : undefined;
     const delayMs = renew || isClockKnown ? 0 : this.#backOff(error);
     if (delayMs === undefined) throw error;
-    const { method } = call.api;
-    notify(call.client.hooks, "onRetry", { method, attempt: this.#attempts.trace.attempt, error, delayMs });
+    const { method } = api;
+    notify(client.hooks, "onRetry", { method, attempt: this.#attempts.trace.attempt, error, delayMs });
     try {
       if (renew) await this.#renew(renew);
       else if (delayMs > 0) await wait(delayMs, method, this.#attempts.signals);
@@ -74,7 +72,7 @@ export class Recovery {
   async #judged(failure: unknown): Promise<TopError> {
     const error = await redact(failure, this.#secrets());
     if (!(error instanceof TopError)) throw error;
-    const { api } = this.#attempts.call;
+    const { api } = this.#attempts.call.invocation;
     const kind = api.kind ?? (error.mayHaveRun && error.retryable ? await documentedKind(api.method) : undefined);
     judge(error, kind, this.#mayHaveRun, this.#retry);
     this.#mayHaveRun = error.mayHaveRun;
@@ -84,13 +82,13 @@ export class Recovery {
   async #renew(ask: Exclude<TopSession, string>): Promise<void> {
     const { call, session = "", signals } = this.#attempts;
     this.#refused = session;
-    this.#attempts.session = await askSession(ask, call.api.method, signals, session);
+    this.#attempts.session = await askSession(ask, call.invocation.api.method, signals, session);
   }
 
   #secrets(): (string | undefined)[] {
     const { call, encoded, session } = this.#attempts;
     const sign = encoded?.path.slice(encoded.path.lastIndexOf("=") + 1);
-    return [call.client.appSecret, session, this.#refused, sign, ...call.secrets];
+    return [call.invocation.client.appSecret, session, this.#refused, sign, ...call.secrets];
   }
 
   /** Whether the platform's clock is known now that was not when the call was signed. */
@@ -98,7 +96,7 @@ export class Recovery {
     const { answer, call, sentAt } = this.#attempts;
     const time = platformTime(error, answer, sentAt);
     if (time === undefined) return false;
-    call.client.setTime(time);
+    call.invocation.client.setTime(time);
     const isFirst = !this.#isClockCorrected;
     this.#isClockCorrected = true;
     return isFirst;
@@ -107,7 +105,7 @@ export class Recovery {
   #backOff(error: TopError): number | undefined {
     const delayMs = retryDelay(error, this.#retries + 1, this.#retry);
     if (delayMs === undefined) return undefined;
-    if (!this.#attempts.call.client.budget.take()) {
+    if (!this.#attempts.call.invocation.client.budget.take()) {
       amend(error, { hint: error.hint ? `${error.hint}\n${SPENT}` : SPENT });
       return undefined;
     }

@@ -1,7 +1,7 @@
 import { TopApiError } from "../errors/api-error.js";
 import { TopError, TopTransportError } from "../errors/error.js";
 
-/** What subscribers of the channel `tbk-sdk:call` see of a call: no secret, sign or session. */
+/** What subscribers of the channel `<package>:call` see of a call: no secret, sign or session. */
 export interface TopTrace {
   readonly method: string;
   attempt: number;

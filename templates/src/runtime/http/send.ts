@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
-import type { Answer, HttpCall, HttpDispatcher } from "./types.js";
+import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
 /** An answer may be this large, plain or decompressed; more is no answer of TOP but an attack on memory. */
@@ -37,7 +37,7 @@ const UNDICI =
   "使用 undici 7 的 dispatcher：npm i undici@7\ngive a dispatcher of undici 7 that is open: npm i undici@7";
 
 /** The handler undici drives, with the call's timer and abort listener. */
-class Exchange {
+class Exchange implements CallHandler {
   readonly call: HttpCall;
   readonly #dispatcher: HttpDispatcher;
   readonly #resolve: (answer: Answer | Promise<Answer>) => void;
@@ -45,6 +45,7 @@ class Exchange {
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #onAbort: (() => void) | undefined;
   #controller: Controller | undefined;
+  #carried: CarriedCall | undefined;
   #status = 0;
   #headers: Answer["headers"] = {};
   #chunks: Uint8Array[] = [];
@@ -74,10 +75,12 @@ class Exchange {
     const { origin, path, headers, body } = this.call;
     const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
     try {
-      this.#dispatcher.dispatch(options as never, this as never);
+      if ("take" in this.#dispatcher) this.#carried = this.#dispatcher.take(options, this);
+      else this.#dispatcher.dispatch(options as never, this as never);
     } catch (error) {
       this.onResponseError(undefined, error);
     }
+    if (this.isOver) this.#carried?.end(); // before it was known
   }
 
   onRequestStart(controller: Controller): void {
@@ -112,8 +115,12 @@ class Exchange {
     const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
     const more = UNTRUSTED.test(code)
       ? { hint: TRUST, retryable: false }
-      : { hint: this.#controller ? undefined : this.#dispatcher.connectHint };
+      : { hint: this.#controller ? undefined : this.#connectHint };
     this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, more));
+  }
+
+  get #connectHint(): string | undefined {
+    return "take" in this.#dispatcher ? this.#dispatcher.connectHint : undefined;
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
@@ -151,7 +158,7 @@ class Exchange {
     const { body, signal } = this.call;
     if (typeof body !== "string") body.close();
     if (this.#onAbort) signal?.removeEventListener("abort", this.#onAbort);
-    this.#dispatcher.release?.(this as never);
+    this.#carried?.end();
     return true;
   }
 }

@@ -6,11 +6,25 @@ export interface TopDispatcher {
   close?(): Promise<void>;
 }
 
-/** A dispatcher that is told when a call has ended, however it did, and so can end what it does for it. */
-export interface HttpDispatcher extends TopDispatcher {
-  release?(handler: never): void;
+/** The client's own pool. It knows each call it carries, and so can end what it does for it. */
+export interface CallPool {
+  take(options: { readonly body: unknown }, handler: CallHandler): CarriedCall;
   /** What to do where no connection can be made. */
-  readonly connectHint?: string | undefined;
+  readonly connectHint: string | undefined;
+  close(): Promise<void>;
+}
+
+export type HttpDispatcher = TopDispatcher | CallPool;
+
+/** The part of undici's handler that a pool calls itself. */
+export interface CallHandler {
+  onResponseError(controller: unknown, error: unknown): void;
+}
+
+/** One call as a dispatcher carries it. */
+export interface CarriedCall {
+  /** To be called once, when the call has ended, however it did. */
+  end(): void;
 }
 
 /** The part of an `AbortSignal` that is used. */

@@ -5,7 +5,7 @@ export type Tree = { [name: string]: unknown };
 
 const names = new WeakMap<TopApi, string>();
 
-/** `taobao.tbk.item.get` answers under `tbk_item_get_response`; prefixes other than `taobao.` stay. */
+/** `taobao.item.get` answers under `item_get_response`; prefixes other than `taobao.` stay. */
 function envelopeName(api: TopApi): string {
   let name = names.get(api);
   if (!name) names.set(api, (name = familyOf(api)?.envelope ?? ownName(api.method)));

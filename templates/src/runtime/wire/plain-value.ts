@@ -128,6 +128,6 @@ function nameOf(value: object): string {
   return (isFunction(constructor) && constructor.name) || Object.prototype.toString.call(value).slice(8, -1);
 }
 
-function isFunction<T>(value: T): value is T & ((...args: never[]) => unknown) {
+export function isFunction<T>(value: T): value is T & ((...args: never[]) => unknown) {
   return typeof value === "function";
 }

@@ -1,0 +1,60 @@
+import type { Tree } from "../wire/envelope.js";
+import { isContent } from "../wire/file.js";
+import { isPlain, sentValue } from "../wire/plain-value.js";
+
+/** An object whose `toJSON()` never ends is refused when it is written. */
+const MOST_OBJECTS = 10_000;
+
+/**
+ * The parameters as they are now: structs, lists, dates and what objects of classes stand for are copied, at any depth and
+ * also where they hold themselves, so that nothing their owner changes later is sent. The bytes of files are not copied,
+ * nor is what cannot be read or sent: it is refused by its name when it is written.
+ */
+export function snapshot(params: Readonly<Tree>): Readonly<Tree> {
+  const root = copyOf(params);
+  if (root === params) return params;
+  // Nearly all parameters are texts and numbers, and then this is all.
+  for (const name in root) if (isObject(root[name])) return withoutTies(root);
+  return root;
+}
+
+function withoutTies(root: Tree): Tree {
+  const copies = new Map<object, object>();
+  const open: Tree[] = [];
+  let objects = 0;
+  const take = (given: unknown): unknown => {
+    if (!isObject(given)) return given;
+    const known = copies.get(given);
+    if (known) return known;
+    const value = isContent(given) ? given : sentValue(given, given);
+    if (value !== given && ++objects > MOST_OBJECTS) return given;
+    if (value instanceof Date) return new Date(value);
+    if (!isObject(value) || !isPlain(value)) return value;
+    const copy = copyOf(value);
+    copies.set(given, copy);
+    if (copy !== value) open.push(copy as Tree);
+    return copy;
+  };
+  for (let tree: Tree | undefined = root; tree; tree = open.pop()) {
+    for (const name in tree) {
+      const value = tree[name];
+      if (!isObject(value)) continue;
+      // Not by assignment: `__proto__` is a name like any other here.
+      Object.defineProperty(tree, name, { value: take(value), writable: true, enumerable: true, configurable: true });
+    }
+  }
+  return root;
+}
+
+/** The tree itself where a getter of it fails. */
+function copyOf<T extends object>(tree: T): T {
+  try {
+    return (Array.isArray(tree) ? [...tree] : { ...tree }) as T;
+  } catch {
+    return tree;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}

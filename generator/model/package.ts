@@ -1,0 +1,20 @@
+import type { ApiSpec, PackageSpec } from "../validate/spec.ts";
+import { chooseExamples } from "./shown.ts";
+import type { PackageModel } from "./model.ts";
+
+/** @param requestOf the name of an API's request class */
+export function modelPackage(
+  { name, version, bin, title, description, keywords, examples, recipes }: PackageSpec,
+  apis: readonly ApiSpec[],
+  requestOf: (api: ApiSpec) => string,
+): PackageModel {
+  const requests = new Map(apis.map((api) => [api.method, requestOf(api)]));
+  return {
+    ...{ name, version, bin, title, description, keywords },
+    examples: chooseExamples(apis, examples, requestOf),
+    recipes: recipes.flatMap((recipe) => {
+      const own = recipe.apis.flatMap((method) => requests.get(method) ?? []);
+      return own.length === recipe.apis.length ? [{ ...recipe, requests: own }] : [];
+    }),
+  };
+}

@@ -1,2 +1,0 @@
-/** Where a sample needs a file. */
-export const FILE = "image.png";
