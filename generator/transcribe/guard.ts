@@ -1,3 +1,4 @@
+import type { LockedApi } from "./lock.ts";
 import type { SpecChange } from "./merge/change.ts";
 import type { Page } from "./page.ts";
 import type { RefusalCode, TranscribeOptions } from "./result.ts";
@@ -20,9 +21,9 @@ export function guard(
   page: Page,
   spec: string,
   changes: readonly SpecChange[],
-  { allowOlder = false, allowRemovals }: Guards,
+  { allowOlder = false, allowRemovals, lock }: Guards & { readonly lock?: LockedApi },
 ): Refused | undefined {
-  const older = allowOlder ? undefined : olderThan(page, spec);
+  const older = allowOlder ? undefined : olderThan(page, spec, lock);
   if (older) return older;
   const removed = changes.filter(({ kind }) => kind === "removed");
   const count = removed.reduce((sum, { fields = 1 }) => sum + fields, 0);
@@ -36,15 +37,17 @@ export function guard(
   return { code: "removals", reason };
 }
 
-/** The day that `sources` names, where the page tells its own. */
-function olderThan({ modified }: Page, spec: string): Refused | undefined {
+/** The time that the lock has, else the day that `sources` names, where the page tells its own. */
+function olderThan({ modified }: Page, spec: string, lock: LockedApi | undefined): Refused | undefined {
   if (modified === undefined) return undefined;
   const days = [...spec.matchAll(/official JSON, modified (\d{4}-\d\d-\d\d)/g)].map((match) => match[1] ?? "");
   const known = days.sort().at(-1);
   const time = new Date(modified + BEIJING_OFFSET_MS);
   const day = Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
-  if (known === undefined || day === undefined || day >= known) return undefined;
-  const reason = `the page is of ${day}, older than the one of ${known} that the spec was read from; to take it, --older`;
+  const isOlder =
+    (lock?.gmtModified ?? -Infinity) > modified || (day !== undefined && known !== undefined && day < known);
+  if (!isOlder) return undefined;
+  const reason = `the page is of ${day}, older than the one${known === undefined ? "" : ` of ${known}`} that the spec was read from; to take it, --older`;
   return { code: "older", reason };
 }
 

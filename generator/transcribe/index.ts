@@ -20,6 +20,7 @@ import type { SpecChange } from "./merge/change.ts";
 import { mergeApi } from "./merge/index.ts";
 import type { Note, Page } from "./page.ts";
 import { LAYOUTS } from "./blocks/head.ts";
+import { lockedWords, type LockedApi } from "./lock.ts";
 import { type Guards, guard } from "./guard.ts";
 import { renderApi } from "./render/api.ts";
 import type { RefusalCode } from "./result.ts";
@@ -51,6 +52,8 @@ export interface Refusal {
 export interface Context extends Guards {
   /** Names of TOP's public parameters. */
   readonly reserved: ReadonlySet<string>;
+  /** What is remembered of the page that the spec was read from. */
+  readonly lock?: LockedApi;
 }
 
 const METHOD = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
@@ -74,7 +77,7 @@ export function transcribe(page: Page, existing: string | undefined, context: Co
     const notes = [...draft.notes, ...untold(draft)];
     return { state: "new", method, text: renderApi(draft), draft, changes: [], notes };
   }
-  const merged = mergeApi(existing, draft);
+  const merged = mergeApi(existing, draft, context.lock && lockedWords(context.lock));
   if ("refusal" in merged) return { ...refuse("no-spec", merged.refusal), notes: draft.notes };
   const guarded = guard(page, existing, merged.changes, context);
   if (guarded) return { ...refuse(guarded.code, guarded.reason), changes: merged.changes };

@@ -19,6 +19,10 @@ export interface Page {
   readonly endsIn?: "params" | "response";
   /** When the page was last changed, in milliseconds; a text does not tell. */
   readonly modified?: number;
+  /** Hash of the document without what changes on every fetch; a text has none. */
+  readonly document?: string;
+  /** Names of packages of permissions that give the API. */
+  readonly packages?: readonly string[];
   /** How `sources` names the document. */
   readonly source: string;
   /** What could not be read or decided so far. */

@@ -3,6 +3,10 @@ import type { SpecChange } from "./merge/change.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
 export interface RenamedSpec {
+  /** Its old name. */
+  readonly from: string;
+  /** Where it stands under its new one: in the same category. */
+  readonly file: string;
   /** The spec under its old and its new name. */
   readonly before: string;
   readonly text: string;
@@ -18,6 +22,8 @@ export function renameSpec(specs: SpecFolder, from: string, to: string): Renamed
   if (before === undefined) return undefined;
   const withName = before.replace(/^formerly: .*\n/m, "").replace(/^method: .*$/m, `method: ${to}\nformerly: ${from}`);
   return {
+    from,
+    file: join(dirname(file), `${to}.yaml`),
     before,
     text: withName,
     changes: [{ kind: "renamed", path: "method", text: `${from} -> ${to}` }],

@@ -2,18 +2,19 @@
  * Documents -> spec files. `transcribeDocuments` is what commands call: documents go in, one `PageResult` (result.ts) comes
  * out for each page as it is done, and the specs are on disk; what a person reads is made of it by report.ts.
  */
-import { basename } from "node:path";
 import type { Categories } from "../facts/categories.ts";
 import { readCategories } from "./categories.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { decode } from "./decode.ts";
-import { countFields, type Outcome, transcribe } from "./index.ts";
+import { transcribe } from "./index.ts";
+import { formatLocks, LOCK, type LockedApi, lockOf, parseLocks } from "./lock.ts";
 import { knownSpec } from "./known.ts";
+import { failed, named, refused, resultOf } from "./page-result.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./pages/index.ts";
 import { renameSpec } from "./rename.ts";
 import { publicParameters } from "./reserved.ts";
-import type { PageResult, RefusalCode, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
+import type { PageResult, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
 import { SpecFolder } from "./spec-folder.ts";
 import { tidy } from "./tidy.ts";
 
@@ -27,7 +28,11 @@ export async function* transcribeDocuments(
   options: TranscribeOptions,
 ): AsyncGenerator<PageResult> {
   const run = new Run(options);
-  for await (const document of documents) yield* run.transcribe(document);
+  try {
+    for await (const document of documents) yield* run.transcribe(document);
+  } finally {
+    run.close();
+  }
 }
 
 class Run {
@@ -35,6 +40,8 @@ class Run {
   readonly #specs: SpecFolder;
   readonly #reserved: ReadonlySet<string>;
   readonly #categories: Categories;
+  readonly #lockFile: string;
+  readonly #locks: Record<string, LockedApi>;
 
   constructor(options: TranscribeOptions) {
     const { specDir, isDry = false } = options;
@@ -42,6 +49,8 @@ class Run {
     this.#specs = new SpecFolder(specDir, options, isDry);
     this.#reserved = publicParameters(specDir);
     this.#categories = readCategories(specDir);
+    this.#lockFile = this.#specs.beside(LOCK);
+    this.#locks = { ...parseLocks(this.#specs.read(this.#lockFile)) };
   }
 
   async *transcribe(document: Document): AsyncGenerator<PageResult> {
@@ -63,6 +72,12 @@ class Run {
     for (const page of pages) yield await this.#tryPage(named(page, document), document);
   }
 
+  /** Writes what is remembered of the pages, also of a run that ends early. */
+  close(): void {
+    const text = formatLocks(this.#locks);
+    if (text !== (this.#specs.read(this.#lockFile) ?? formatLocks({}))) this.#specs.write(this.#lockFile, text);
+  }
+
   #knownOf(method: string) {
     const text = this.#specs.read(this.#specs.locate(method));
     return text === undefined ? undefined : knownSpec(text);
@@ -81,12 +96,17 @@ class Run {
       return refused(name, "other-api", `the page is of ${page.method}, ${method} was asked for`, page.method);
     }
     const own = method === undefined || page.method !== undefined ? page : { ...page, method };
-    const specFile = this.#specs.locate(own.method);
-    const before = this.#specs.read(specFile);
+    const located = this.#specs.locate(own.method);
+    const before = this.#specs.read(located);
     const renamed = before === undefined ? this.#renamed(own) : undefined;
-    const outcome = transcribe(own, renamed?.text ?? before, { ...this.#options, reserved: this.#reserved });
+    const specFile = renamed?.file ?? located;
+    const lock = this.#locks[renamed?.from ?? own.method ?? ""];
+    const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
+    const outcome = transcribe(own, renamed?.text ?? before, context);
     if (outcome.state === "refused") return resultOf(outcome, name, specFile);
     if (renamed) renamed.leave();
+    if (renamed) delete this.#locks[renamed.from];
+    this.#locks[outcome.method] = lockOf(own, outcome.draft, lock);
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
     const row = await this.#catalogue(specFile, outcome.text, result);
@@ -130,33 +150,4 @@ class Run {
   async #write(file: string, before: string | undefined, after: string): Promise<void> {
     this.#specs.write(file, await tidy(before, after));
   }
-}
-
-/** What a command is told of an outcome. */
-export function resultOf(outcome: Outcome, document: string, specFile: string): PageResult {
-  const { state, method, notes } = outcome;
-  const base = { document, state, ...(method !== undefined && { method }), notes, changes: outcome.changes ?? [] };
-  if (outcome.state === "refused") return { ...base, reason: outcome.reason, code: outcome.code };
-  const { draft } = outcome;
-  const counts = { params: countFields(draft.params ?? []), fields: countFields(draft.response ?? []) };
-  const isNew = outcome.state === "new";
-  return { ...base, specFile, ...(draft.title && { title: draft.title }), ...(isNew && { counts, kind: draft.kind }) };
-}
-
-function refused(document: string, code: RefusalCode, reason: string, method?: string): PageResult {
-  return { document, state: "refused", ...(method !== undefined && { method }), code, reason, changes: [], notes: [] };
-}
-
-function failed(document: string, reason: string, method?: string): PageResult {
-  return { document, state: "failed", ...(method !== undefined && { method }), reason, changes: [], notes: [] };
-}
-
-/** A page that names no method takes a file name that is one; one without an id the id that its file is named after. */
-function named(page: Page, { name: document, id, method }: SourceDocument): Page {
-  const name = basename(document).replace(/\.(txt|html?|md|json)$/i, "");
-  const asked = id ?? (/^[1-9]\d{0,9}$/.test(name) ? Number(name) : undefined);
-  const known = page.id === undefined && asked !== undefined ? { ...page, id: asked } : page;
-  const isMethod = /^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(name);
-  if (page.method !== undefined || method !== undefined || !isMethod) return known;
-  return { ...known, method: name, methodFrom: "the file's name" };
 }

@@ -4,6 +4,9 @@ import { writeWhole } from "../write-whole.ts";
 import { categoryOf } from "./category.ts";
 import type { TranscribeOptions } from "./result.ts";
 
+/** What tells a folder of specs. */
+const ROOT_FILES = ["gateway.yaml", "package.yaml", "catalogue.yaml"];
+
 /** The files of a spec folder as a run sees them: in a dry run, what it would have written is remembered only. */
 export class SpecFolder {
   readonly #written = new Map<string, string | undefined>();
@@ -59,9 +62,12 @@ export class SpecFolder {
     if (!this.#isDry) rmSync(file, { force: true });
   }
 
-  /** Files beside the specs of this folder, such as `lock.json`. */
+  /** Files beside the specs, such as `lock.json`; a folder that belongs to no specs has its own. */
   beside(name: string): string {
-    return join(this.#to === undefined ? this.#specDir : dirname(this.#to), name);
+    if (this.#to === undefined) return join(this.#specDir, name);
+    const above = dirname(this.#to);
+    const isOfSpecs = ROOT_FILES.some((file) => existsSync(join(above, file)));
+    return join(isOfSpecs ? above : this.#to, name);
   }
 
   #categories(): string[] {

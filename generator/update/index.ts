@@ -13,7 +13,7 @@ import { join, resolve } from "node:path";
 import type { ChangeGroup } from "../changes/change.ts";
 import { diff } from "../changes/diff/index.ts";
 import { hasErrors } from "../diagnostics.ts";
-import { type Findings, lint } from "../lint.ts";
+import { lint, type Linted } from "../lint.ts";
 import { generate, type Generated } from "../pipeline.ts";
 import type { Pulled } from "../pull/index.ts";
 import { Pages } from "../pull/pages.ts";
@@ -45,8 +45,8 @@ export interface Updated {
   /** What became of each document that was read. */
   readonly pages: readonly PageResult[];
   /** Of the specs: errors where they can no longer be used, else what a person should look at. */
-  readonly diagnostics: Findings["diagnostics"];
-  readonly drafts: Findings["drafts"];
+  readonly diagnostics: Linted["diagnostics"];
+  readonly drafts: Linted["drafts"];
   /** As the specs have them in the end. */
   readonly apis: Spec["apis"];
   readonly groups?: readonly ChangeGroup[];

@@ -42,10 +42,12 @@ function pageQuestions(
 function specQuestions({ method, changes }: ChangeGroup, { apis, diagnostics, drafts }: Updated): string[] {
   const api = apis.find((one) => one.method === method);
   if (!api) return [];
-  const isOf = ({ file }: { readonly file: string }) => file.endsWith(api.file);
-  const warnings = diagnostics.filter((one) => one.severity === "warning" && isOf(one)).map(({ code }) => code);
+  const isOf = (file: string) => file.endsWith(api.file);
+  const warnings = diagnostics.filter((one) => one.severity === "warning" && isOf(one.file)).map(({ code }) => code);
   const counts = [...new Set(warnings)].map((code) => `${warnings.filter((one) => one === code).length} ${code}`);
-  const words = drafts.filter(isOf).map(({ count: own }) => `${count(own, "description")} to word`);
+  const words = drafts
+    .filter(({ file }) => isOf(file.file))
+    .map(({ count: own }) => `${count(own, "description")} to word`);
   const all = [...words, ...counts];
   const isNew = changes.some(({ kind }) => kind === "api.added");
   return [

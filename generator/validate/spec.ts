@@ -45,6 +45,11 @@ export interface ParameterSpec {
 
 export interface GatewayErrorSpec extends ErrorData {
   readonly name: string;
+  /** What an answer says, where it is not the name. */
+  readonly message?: string;
+  /** What comes with it in an answer. */
+  readonly sub_code?: string;
+  readonly sub_msg?: string;
   readonly kind: ErrorKind;
   /** The platform has put it out of use. */
   readonly retired?: true;
@@ -71,6 +76,10 @@ export interface GatewaySpec {
   readonly environments: Readonly<Record<string, { readonly url: string; readonly description: string }>>;
   readonly parameters: readonly ParameterSpec[];
   readonly errors: Readonly<Record<string, GatewayErrorSpec>>;
+  /** What an API answers to a time range that its `window` rules out. */
+  readonly ranges?: {
+    readonly [kind in "reversed" | "long"]?: { readonly sub_code: string; readonly sub_msg: string };
+  };
   /** The first that fits a sub_code tells. */
   readonly families: readonly FamilySpec[];
 }

@@ -73,7 +73,7 @@ test("standard input, --to and --method", () => {
 test("a paste of several APIs gives several specs, and --method is no name for them", async () => {
   const page = `${ROOT}/text-several/page.txt`;
   expect((await run(page, "--to", dir)).status).toBe(0);
-  expect(readdirSync(dir)).toEqual(["taobao.demo.first.get.yaml", "taobao.demo.second.update.yaml"]);
+  expect(readdirSync(dir)).toEqual(["lock.json", "taobao.demo.first.get.yaml", "taobao.demo.second.update.yaml"]);
   expect(await run(page, "--to", dir, "--method", "a.b")).toMatchObject({ status: 1 });
 });
 

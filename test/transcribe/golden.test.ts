@@ -5,7 +5,7 @@ import { transcribe } from "../../generator/transcribe/index.ts";
 import { readPages } from "../../generator/transcribe/pages/index.ts";
 import { reportLines } from "../../generator/transcribe/report.ts";
 import { publicParameters } from "../../generator/transcribe/reserved.ts";
-import { resultOf } from "../../generator/transcribe/run.ts";
+import { resultOf } from "../../generator/transcribe/page-result.ts";
 import { tidy } from "../../generator/transcribe/tidy.ts";
 
 const ROOT = "test/transcribe";

@@ -37,9 +37,10 @@ function update(cwd: string, args: readonly string[], ms?: number): Promise<Run>
   );
 }
 
-/** From the report's second part on: how it was read differs. */
+/** What the report says of the specs: how often documents were read and files written differs. */
 function report({ stdout }: Run): string {
-  return stdout.slice(stdout.search(/^Changes$/m));
+  const section = (title: string) => new RegExp(`^${title}$[^]*?(?=^\\w|$(?![^]))`, "m").exec(stdout)?.[0] ?? "";
+  return ["Changes", "For a person", "Next"].map(section).join("");
 }
 
 /** Every file below a folder with its text, runs' states apart. */

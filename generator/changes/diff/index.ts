@@ -5,7 +5,7 @@ import { count, name } from "../text.ts";
 import { diffApi } from "./api.ts";
 import { diffCatalogue } from "./catalogue.ts";
 import { diffGateway } from "./gateway.ts";
-import { type ApiNames, diffNames, exportedNames } from "./names.ts";
+import { type ApiNames, diffNames, exportedNames, retypedPlaces } from "./names.ts";
 import { pair } from "./pairs.ts";
 
 /** Two spec trees by their model: order, comments, layout and sources do not count. APIs by name, then the shared files. */
@@ -28,13 +28,19 @@ function diffApis(from: Spec, to: Spec): ChangeGroup[] {
     ...kept.map(([old, now]) => {
       const [before, after] = [names.from.get(old.method), names.to.get(now.method)];
       const found = before && after ? [...diffNames(before, after)] : [];
+      const retyped = before && after ? retypedPlaces(before, after) : new Set<string>();
       return group(now.method, now.title, [
         ...(old.method === now.method ? found : renamed(old, now, found)),
-        ...diffApi(old, now),
+        ...[...diffApi(old, now)].filter((one) => !isRenamedType(one, retyped)),
       ]);
     }),
   ];
   return groups.sort((a, b) => (a.method < b.method ? -1 : 1));
+}
+
+/** A struct that is called another name now is told as that, and not as another type of each field that has it. */
+function isRenamedType({ kind, path }: Finding, retyped: ReadonlySet<string>): boolean {
+  return kind.endsWith(".retyped-alike") && retyped.has(`${kind.slice(0, kind.indexOf("."))}.${path}`);
 }
 
 /** Method before -> method now, of APIs whose specs say what they were called. */

@@ -2,6 +2,7 @@ import { type LimitKey, LIMITS } from "../../facts/field.ts";
 import { bareName, oneLine } from "../plain-text.ts";
 import type { Note, PageField } from "../page.ts";
 import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
+import { readWords, type WordFacts } from "../wording/facts.ts";
 import { foldDuplicates } from "./duplicates.ts";
 import { type DraftType, draftType } from "./types.ts";
 import { refuseName } from "./name.ts";
@@ -51,6 +52,7 @@ function draftField(
   const field: DraftField = {
     name: row.name,
     facts,
+    told: toldFacts(row, type, facts),
     ...(type.isStruct && { fields: members.fields }),
     hasAllMembers: row.fields ? !row.fields.some((member) => member.isFromSample) : row.hasNoMembers === true,
     isFromSample: row.isFromSample === true,
@@ -59,6 +61,35 @@ function draftField(
     comments: [...comments, ...remarks].map(commentText),
   };
   return { field, notes: members.notes };
+}
+
+/** The facts in a row's words that its cells do not give, as far as they fit the type and each other. */
+function toldFacts(row: PageField, type: DraftType, facts: FieldFacts): WordFacts {
+  if (row.description === undefined) return {};
+  const {
+    default: value,
+    min,
+    max,
+    format,
+    ...told
+  } = readWords(row.description, type.isStruct ? "" : type.type, row.example);
+  const lower = facts.min ?? min ?? -Infinity;
+  const upper = facts.max ?? max ?? Infinity;
+  const isBounded = lower <= upper;
+  const isInside =
+    value === undefined ||
+    !isBounded ||
+    (Number(value) >= lower && Number(value) <= upper) ||
+    Number.isNaN(Number(value));
+  const given: Readonly<Record<string, unknown>> = { ...facts };
+  const all: WordFacts = {
+    ...told,
+    ...(min !== undefined && isBounded && { min }),
+    ...(max !== undefined && isBounded && { max }),
+    ...(value !== undefined && isInside && { default: value }),
+    ...(format !== undefined && { format }),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => given[key] === undefined)) as WordFacts;
 }
 
 function commentText(text: string): string {
