@@ -15,6 +15,7 @@ export const CODES = {
   "reserved-name": "a parameter named like one of TOP's public parameters",
   "unknown-path": "pagination, window or failure names a field that is not there",
   "catalogue-drift": "spec/catalogue.yaml and the spec files disagree",
+  "search-method": "spec/search.yaml names a method that has no spec",
   "patch-target": "a patch for a method or a path that does not exist",
   "patch-idle": "a patch that changes nothing",
   "draft-text": "a description taken over from a page and not yet worded",

@@ -6,6 +6,7 @@ import type { FileIdentity } from "./load/yaml.ts";
 import { type Ground, readGround } from "./validate/ground.ts";
 import { checkTree } from "./validate/index.ts";
 import { type ApiGround, type ReadApi, readApi } from "./validate/read-api.ts";
+import { toSearch } from "./validate/search.ts";
 import type { CatalogueRow, Spec } from "./validate/spec.ts";
 
 export interface Tree {
@@ -53,5 +54,6 @@ export function concludeTree({ ground, apis, diagnostics: shared }: Tree, read: 
   const catalogue = (ground.catalogue?.value ?? []) as CatalogueRow[];
   const specs = read.flatMap(({ api }) => api ?? []);
   const { gateway, package: sdk } = ground;
-  return { spec: { package: sdk, apis: specs, gateway, catalogue }, diagnostics, drafts };
+  const spec = { package: sdk, apis: specs, gateway, catalogue, search: toSearch(ground.search) };
+  return { spec, diagnostics, drafts };
 }

@@ -6,13 +6,14 @@
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import type { ModuleFormat } from "../generator/emit/built.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
 
@@ -37,6 +38,7 @@ async function buildInto(dist: string): Promise<void> {
   emitDeclarations(join(dist, "esm"));
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  writeSearchIndex("generated", join(dist, "search.json"));
   await Promise.all(FORMATS.map((format) => emitFormat("generated/src", join(dist, format), format, categories)));
 }
 
@@ -70,6 +72,7 @@ async function emitFormat(
       entryPoints: [join(src, entry)],
       outfile: join(outDir, out),
       plugins: [shared(out)],
+      ...(out === COMMAND && { footer: { js: bundledLicence("minisearch") } }),
       ...(format === "cjs" && {
         define: { "import.meta.url": "__moduleUrl" },
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -102,6 +105,12 @@ function shared(out: string): Plugin {
       onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));
     },
   };
+}
+
+/** The licence of a library that comes along in a file of the package. */
+function bundledLicence(library: string): string {
+  const dir = join(createRequire(import.meta.url).resolve(library), "..", "..", "..");
+  return `/*\n${library}\n\n${readFileSync(join(dir, "LICENSE.txt"), "utf8").trim()}\n*/`;
 }
 
 /** The package's entry; the core is named itself, as every file on the way takes time to load. */

@@ -10,6 +10,7 @@ import { hasErrors } from "../generator/diagnostics.ts";
 import { type Generated, generate, generateSite } from "../generator/pipeline.ts";
 import { installLocked } from "./check-package/scratch.ts";
 import { writeSections } from "./docs/sections.ts";
+import { writeSearchIndex } from "./search-index.ts";
 import { openApiText } from "./openapi.ts";
 
 /** @throws SpecError when nothing was written */
@@ -24,7 +25,9 @@ async function writeSources(specDir: string, out: string): Promise<number> {
   writeSections(join(out, "package", "README.zh-CN.md"), join(out, "sections"));
   writeSections("README.zh-CN.md", join(out, "sections"));
   cpSync("CHANGELOG.md", join(out, "sections", "CHANGELOG.md"));
-  return checked(await generateSite({ ...folders, outDir: join(out, "site") })).apis;
+  const { apis } = checked(await generateSite({ ...folders, outDir: join(out, "site") }));
+  writeSearchIndex(join(out, "package"), join(out, "site", ".vitepress", "search.json"));
+  return apis;
 }
 
 /** VitePress, from a folder that the sources find its packages in; whether it succeeds. */

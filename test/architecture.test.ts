@@ -41,7 +41,13 @@ const RULES: readonly Rule[] = [
     name: "site-after-emit",
     reason: "the site lays out the package's model through emit's templates, and shows what the test kit answers",
     from: /^generator\/site\//,
-    to: /^(generator\/(?!site\/|emit\/|flat|model\/(model|names|docs|literal)|validate\/spec)|templates\/(?!src\/(data|testing|runtime)\/))/,
+    to: /^(generator\/(?!site\/|emit\/|search\/|flat|model\/(model|names|docs|literal)|validate\/spec)|templates\/(?!src\/(data|testing|runtime|search)\/))/,
+  },
+  {
+    name: "search-after-model",
+    reason: "what is searched by is made of the model's groups and of texts; whose texts, the site decides",
+    from: /^generator\/search\//,
+    to: /^generator\/(?!search\/|model\/model|validate\/spec)/,
   },
   {
     name: "nothing-needs-the-site",
@@ -151,7 +157,7 @@ const RULES: readonly Rule[] = [
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
     to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
-    unless: /^templates\/docs\//,
+    unless: /^templates\/(docs\/|src\/search\/engine\.ts$)/, // bundled into the command line and the site
   },
 ];
 

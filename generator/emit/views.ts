@@ -42,22 +42,32 @@ export function categoryView(category: CategoryModel): View {
 }
 
 export function packageView(model: SdkModel): View {
-  const { environments, reserved, errors, table } = model.gateway;
+  const { environments, reserved, errors, table, tooLong, ranges } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
-    key: keyOf({ categories, catalogue, gateway: model.gateway, package: model.package, reads: model.reads }),
+    key: keyOf({
+      categories,
+      catalogue,
+      search: model.search,
+      gateway: model.gateway,
+      package: model.package,
+      reads: model.reads,
+    }),
     values: ({ printLiteral }) => ({
       package: packageValues(model.package),
       ...exampleViews(model.package),
       categories,
       catalogue,
       reads: printLiteral(model.reads),
+      search: JSON.stringify(model.search, null, 1),
       gateway: {
         environments: printLiteral(environments),
         reserved: printLiteral(reserved),
         errors: printLiteral(errors),
         table: printLiteral(table),
+        tooLong: printLiteral(tooLong),
+        ranges: printLiteral(ranges),
       },
     }),
   };

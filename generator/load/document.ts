@@ -7,7 +7,7 @@ export interface Position {
   readonly col: number;
 }
 
-export type SpecRole = "api" | "patch" | "gateway" | "catalogue" | "package";
+export type SpecRole = "api" | "patch" | "gateway" | "catalogue" | "package" | "search";
 
 export interface SpecDocument {
   /** Path as the user gave it. */

@@ -6,7 +6,12 @@ import { readText } from "./text.ts";
 import { type FileIdentity, documentOf, parseSpec, type ParsedFile } from "./yaml.ts";
 
 /** Files of the spec folder itself, by name. */
-const ROOT_FILES = { "gateway.yaml": "gateway", "catalogue.yaml": "catalogue", "package.yaml": "package" } as const;
+const ROOT_FILES = {
+  "gateway.yaml": "gateway",
+  "catalogue.yaml": "catalogue",
+  "package.yaml": "package",
+  "search.yaml": "search",
+} as const;
 const PATCHES = "patches";
 
 export interface Loaded {

@@ -3,7 +3,7 @@ import { mainNames, modelApi } from "./api.ts";
 import { INFERRED, tableCell } from "./docs.ts";
 import { withExamples } from "./examples/index.ts";
 import { modelGateway } from "./gateway.ts";
-import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel } from "./model.ts";
+import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 import { modelPackage } from "./package.ts";
 
@@ -26,6 +26,7 @@ export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
     gateway: modelGateway(spec.gateway),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
+    search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
     apis: { [Symbol.iterator]: () => outlines(apis, named, exported) },
   };
@@ -111,4 +112,12 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
   const outside = apis.filter((api) => api.outside).length;
   const documented = apis.length - outside;
   return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
+}
+
+function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {
+  const names = catalogue.filter(({ status }) => status === "name-only").map(({ title }) => title);
+  const errors = Object.entries(gateway.errors).map(([code, { name, meaning, fix = "", retry }]) => {
+    return [code, { name, meaning, fix, retry }] as const;
+  });
+  return { ...search, names, errors: Object.fromEntries(errors) };
 }

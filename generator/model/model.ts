@@ -1,5 +1,5 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import type { CatalogueRow, PackageSpec, ParameterSpec, RecipeSpec } from "../validate/spec.ts";
+import type { CatalogueRow, PackageSpec, ParameterSpec, RecipeSpec, SearchSpec } from "../validate/spec.ts";
 
 /** Everything the templates lay out and the structures print; every decision is already made. */
 
@@ -10,6 +10,7 @@ export interface SdkModel {
   readonly gateway: GatewayModel;
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;
+  readonly search: SearchModel;
   /** Made one at a time as they are iterated over, the same each time: thousands together would fill the memory. */
   readonly apis: Iterable<ApiOutline>;
 }
@@ -172,6 +173,10 @@ export interface GatewayModel {
   readonly errors: Literal;
   /** Every row, for the command line. */
   readonly table: Literal;
+  /** The sub_code of a time range that is too long. */
+  readonly tooLong: Literal;
+  /** What an API answers to a time range that its `window` rules out, for the test kit. */
+  readonly ranges: Literal;
 }
 
 export interface CatalogueModel {
@@ -183,6 +188,21 @@ export interface CatalogueModel {
   readonly rows: readonly CatalogueRowModel[];
   /** Every name of the programme in the platform's order, whether documented or not. */
   readonly names: readonly CatalogueRow[];
+}
+
+/** How people look for the APIs, and what they may find beside these. */
+export interface SearchModel extends SearchSpec {
+  /** Titles of which nothing else is known. */
+  readonly names: readonly string[];
+  /** Every code of the gateway. */
+  readonly errors: Readonly<Record<string, ErrorTextModel>>;
+}
+
+export interface ErrorTextModel {
+  readonly name: string;
+  readonly meaning: string;
+  readonly fix: string;
+  readonly retry: boolean;
 }
 
 export interface CatalogueRowModel {

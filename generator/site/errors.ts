@@ -1,25 +1,16 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import type { GatewayModel } from "../model/model.ts";
+import type { SearchModel } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
 import type { ErrorGroup, ErrorRow } from "./site.ts";
 
-interface GatewayError {
-  readonly name: string;
-  readonly kind: string;
-  readonly meaning: string;
-  readonly fix: string;
-  readonly retry: boolean;
-}
-
 type Anchor = (code: string) => string;
 
 /** Codes of the gateway, then those of the APIs; the order is the specs'. */
-export function errorGroups(gateway: GatewayModel, apis: readonly ApiData[]): ErrorGroup[] {
-  const table = Object.entries(gateway.table as unknown as Readonly<Record<string, GatewayError>>);
+export function errorGroups(global: SearchModel["errors"], apis: readonly ApiData[]): ErrorGroup[] {
   const names = new NameSet();
   const claim = (code: string) => names.claim(`code-${anchor(code)}`);
-  const own = table.map(([code, { name, meaning, fix, retry }]) => {
+  const own = Object.entries(global).map(([code, { name, meaning, fix, retry }]) => {
     return { id: claim(code), code, name, meaning, fix, retry, apis: [] };
   });
   const isPlatform = ({ code }: ErrorRow) => /^\d+$/.test(code);

@@ -1,8 +1,8 @@
+import type { GroupSpec } from "../validate/spec.ts";
 import type { ApiModel, CatalogueModel, Literal, SdkModel } from "../model/model.ts";
 import { errorGroups } from "./errors.ts";
-import { ROLE_NAMES, roleOf, TASK_NAMES, tasksOf } from "./groups.ts";
+import { roleOf, tasksOf } from "../search/groups.ts";
 import { apiPage } from "./page.ts";
-import { searchDocuments } from "./search.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
 import type { ApiPage, CataloguePage, GroupModel, SiteModel } from "./site.ts";
 
@@ -14,17 +14,18 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const fields = fieldPages(byName);
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
   const url = productionUrl(sdk.gateway.environments);
-  const apis = inCatalogueOrder(sdk.catalogue, models).map((api) => apiPage(api, (name) => hrefs.get(name) ?? "", url));
-  const site = {
+  const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
+    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", url }),
+  );
+  return {
     apis,
-    roles: groups(ROLE_NAMES, apis, (api) => [api.role]),
-    tasks: groups(TASK_NAMES, apis, (api) => api.tasks),
-    catalogue: cataloguePage(sdk.catalogue, apis),
+    roles: groups(sdk.search.roles, apis, (api) => [api.role]),
+    tasks: groups(sdk.search.tasks, apis, (api) => api.tasks),
+    catalogue: cataloguePage(sdk, apis),
     fields,
-    errors: errorGroups(sdk.gateway, data),
+    errors: errorGroups(sdk.search.errors, data),
     gateway: { addresses: sdk.gateway.addresses, parameters: sdk.gateway.parameters },
   };
-  return { ...site, search: searchDocuments(site, data, byName) };
 }
 
 function productionUrl(environments: Literal): string {
@@ -39,15 +40,18 @@ function inCatalogueOrder({ names }: CatalogueModel, apis: readonly ApiModel[]):
 }
 
 function groups(
-  names: readonly string[],
+  named: readonly GroupSpec[],
   apis: readonly ApiPage[],
   of: (api: ApiPage) => readonly string[],
 ): GroupModel[] {
-  const all = names.map((name) => ({ name, apis: apis.filter((api) => of(api).includes(name)) }));
+  const all = named.map(({ name }) => ({ name, apis: apis.filter((api) => of(api).includes(name)) }));
   return all.filter((group) => group.apis.length > 0);
 }
 
-function cataloguePage({ names, total, documented, outside }: CatalogueModel, apis: readonly ApiPage[]): CataloguePage {
+function cataloguePage(
+  { catalogue: { names, total, documented, outside }, search }: SdkModel,
+  apis: readonly ApiPage[],
+): CataloguePage {
   const pages = new Map(apis.map((api) => [api.method, api]));
   const listed = new Set(names.map(({ method }) => method));
   const rows = [
@@ -63,8 +67,8 @@ function cataloguePage({ names, total, documented, outside }: CatalogueModel, ap
       href: page?.href ?? "",
       session: page?.session ?? "",
       status: page ? (page.deprecated ? "已弃用" : "有文档") : "仅有名称",
-      role: roleOf(title, method),
-      tasks: tasksOf(title, method),
+      role: roleOf(title, method ?? "", search),
+      tasks: tasksOf(title, method ?? "", search),
     };
   });
   return { total, documented, outside, entries };

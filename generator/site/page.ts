@@ -1,20 +1,29 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
 import { KIND_WORDS, pageUrl, sessionWords } from "../model/docs.ts";
-import type { ApiModel } from "../model/model.ts";
+import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
-import { roleOf, shortTitle, tasksOf } from "./groups.ts";
+import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
 import { answerExamples } from "./examples.ts";
 import { samplesOf } from "./samples/index.ts";
 import type { ApiPage, ErrorRow } from "./site.ts";
 
+/** What a page takes from beside its API. */
+export interface PageFacts {
+  readonly search: SearchModel;
+  /** The page of a field that many APIs share, or empty. */
+  readonly shared: (name: string) => string;
+  /** Where samples send their calls. */
+  readonly url: string;
+}
+
 /** The page of one API. */
-export function apiPage(api: ApiModel, shared: (name: string) => string, url: string): ApiPage {
+export function apiPage(api: ApiModel, { search, shared, url }: PageFacts): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
   return {
     method,
     title,
-    shortTitle: shortTitle(title),
+    shortTitle: shortTitle(title, search),
     summary,
     request: request.name,
     response: request.response,
@@ -26,8 +35,8 @@ export function apiPage(api: ApiModel, shared: (name: string) => string, url: st
     isWrite: data.kind === "write",
     deprecated: data.deprecated ?? "",
     page: pageUrl(data.id) ?? "",
-    role: roleOf(title, method),
-    tasks: tasksOf(title, method),
+    role: roleOf(title, method, search),
+    tasks: tasksOf(title, method, search),
     params: flatRows(fieldRows(data.params, { prefix: "param", shared })),
     isAnswerKnown: data.response !== null,
     answer,

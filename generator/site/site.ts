@@ -11,7 +11,6 @@ export interface SiteModel {
   readonly errors: readonly ErrorGroup[];
   /** What every call has in common. */
   readonly gateway: Pick<GatewayModel, "addresses" | "parameters">;
-  readonly search: readonly SearchDocument[];
 }
 
 /** A link below the site's root, without the slash in front, and its words. */
@@ -145,14 +144,4 @@ export interface FieldPage {
   readonly description: string;
   readonly apis: number;
   readonly uses: readonly FieldUse[];
-}
-
-/** One thing that can be found. */
-export interface SearchDocument {
-  readonly url: string;
-  readonly kind: string;
-  readonly title: string;
-  /** Names and codes by which it is asked for. */
-  readonly names: string;
-  readonly text: string;
 }

@@ -16,7 +16,6 @@ export function siteView(site: SiteModel): object {
   const view = oneLined({ ...site, guides: GUIDES }) as SiteModel;
   const json = {
     nav: JSON.stringify(sidebar(view)),
-    search: JSON.stringify(view.search),
     gateway: JSON.stringify(view.gateway),
     catalogue: catalogue(view),
   };

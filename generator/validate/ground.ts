@@ -10,6 +10,7 @@ export interface Ground {
   readonly gateway: GatewaySpec;
   readonly package: PackageSpec;
   readonly catalogue?: SpecDocument;
+  readonly search?: SpecDocument;
   /** By the method they correct. */
   readonly patches: ReadonlyMap<string, SpecDocument>;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,10 +22,12 @@ export function readGround(documents: readonly SpecDocument[]): Ground {
   const broken = new Set(diagnostics.map(({ file }) => file));
   const sound = (role: SpecRole) => documents.filter((d) => d.role === role && !broken.has(d.file));
   const [catalogue] = sound("catalogue");
+  const [search] = sound("search");
   return {
     gateway: toGateway(sound("gateway")[0]),
     package: toPackage(sound("package")[0]),
     ...(catalogue && { catalogue }),
+    ...(search && { search }),
     patches: new Map(sound("patch").map((patch) => [methodOf(patch), patch])),
     diagnostics,
   };

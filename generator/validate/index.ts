@@ -5,9 +5,13 @@ import { isCategoryName } from "./category.ts";
 import { type Ground, methodOf } from "./ground.ts";
 import { problem } from "./problem.ts";
 import type { TreeApi } from "./read-api.ts";
+import { checkSearch } from "./search.ts";
 
 /** What is wrong with files only because of others, or of where they lie. */
-export function checkTree({ package: sdk, catalogue, patches }: Ground, apis: readonly TreeApi[]): Diagnostic[] {
+export function checkTree(
+  { package: sdk, catalogue, patches, search }: Ground,
+  apis: readonly TreeApi[],
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const byMethod = new Map<string, TreeApi>();
   for (const api of apis) {
@@ -18,6 +22,7 @@ export function checkTree({ package: sdk, catalogue, patches }: Ground, apis: re
   const names = new Set([...byMethod.keys(), ...apis.map(({ document }) => document.name)]);
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
   if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
+  if (search) diagnostics.push(...checkSearch(search, byMethod));
   return diagnostics;
 }
 

@@ -10,6 +10,7 @@ const SCHEMAS: Record<SpecRole, string> = {
   patch: "patch.schema.json",
   gateway: "gateway.schema.json",
   catalogue: "catalogue.schema.json",
+  search: "search.schema.json",
   package: "package.schema.json",
 };
 

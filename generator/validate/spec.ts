@@ -1,6 +1,7 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
+import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
 export type {
@@ -42,6 +43,11 @@ export interface ParameterSpec {
 
 export interface GatewayErrorSpec extends ErrorData {
   readonly name: string;
+  /** What an answer says, where it is not the name. */
+  readonly message?: string;
+  /** What comes with it in an answer. */
+  readonly sub_code?: string;
+  readonly sub_msg?: string;
   readonly kind: ErrorKind;
   /** The platform has put it out of use. */
   readonly retired?: true;
@@ -68,6 +74,10 @@ export interface GatewaySpec {
   readonly environments: Readonly<Record<string, { readonly url: string; readonly description: string }>>;
   readonly parameters: readonly ParameterSpec[];
   readonly errors: Readonly<Record<string, GatewayErrorSpec>>;
+  /** What an API answers to a time range that its `window` rules out. */
+  readonly ranges?: {
+    readonly [kind in "reversed" | "long"]?: { readonly sub_code: string; readonly sub_msg: string };
+  };
   /** The first that fits a sub_code tells. */
   readonly families: readonly FamilySpec[];
 }
@@ -78,6 +88,33 @@ export interface CatalogueRow {
   /** apiId, or the interval it lies in; null for an open end. */
   readonly id?: number | readonly [number, number | null];
   readonly status: "documented" | "name-only";
+}
+
+/** A group of APIs, told by words of their titles, or by parts of their methods. */
+export interface GroupSpec {
+  readonly name: string;
+  readonly titles?: readonly string[];
+  readonly methods?: readonly string[];
+  /** Other words by which the group is asked for. */
+  readonly words?: readonly string[];
+  /** The group of what fits no other. */
+  readonly default?: true;
+}
+
+/** `search.yaml`: how people look for the APIs. */
+export interface SearchSpec {
+  /** Who calls; the last that fits. */
+  readonly roles: readonly GroupSpec[];
+  /** What for; all that fit. */
+  readonly tasks: readonly GroupSpec[];
+  /** Parts of a title that its role or the whole folder already says. */
+  readonly prefixes: readonly string[];
+  /** Words that a title adds to say that the API replaces the one without them. */
+  readonly newer: readonly string[];
+  /** Methods that nearly every app calls, most needed first. */
+  readonly important: readonly string[];
+  readonly synonyms: readonly (readonly string[])[];
+  readonly looks: readonly Look[];
 }
 
 /** `package.yaml`, with what it leaves out. */
@@ -119,4 +156,5 @@ export interface Spec {
   readonly apis: readonly ApiSpec[];
   readonly gateway: GatewaySpec;
   readonly catalogue: readonly CatalogueRow[];
+  readonly search: SearchSpec;
 }

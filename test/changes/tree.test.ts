@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toSearch } from "../../generator/validate/search.ts";
 import type { ApiSpec, FieldSpec, Spec } from "../../generator/validate/spec.ts";
 import { toPackage } from "../../generator/validate/package.ts";
 import { changesOf, readSpec, ROOT } from "./trees.ts";
@@ -12,6 +13,7 @@ const NOTHING: Spec = {
   apis: [],
   catalogue: [],
   gateway: { environments: {}, parameters: [], errors: {}, families: [] },
+  search: toSearch(undefined),
 };
 
 type Step = readonly [side: "params" | "response", ...indexes: number[]];
@@ -54,6 +56,7 @@ describe("the specs of this repository", () => {
       package: spec.package,
       apis: spec.apis.toReversed(),
       catalogue: spec.catalogue.toReversed(),
+      search: spec.search,
       gateway: { ...spec.gateway, parameters: spec.gateway.parameters.toReversed() },
     };
     const isTwin = ({ path }: { path?: string }) => spec.catalogue.filter((row) => row.title === path).length > 1;

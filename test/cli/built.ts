@@ -9,7 +9,14 @@ import { buildPackage } from "../../scripts/build.ts";
 export const BINARY = "generated/dist/esm/cli.js";
 
 /** Folders that the build reads, or that are part of it. */
-const SOURCES = ["generated/src", "generated/data", "generator/emit", "generator/facts", "generator/model"];
+const SOURCES = [
+  "generated/src",
+  "generated/data",
+  "generator/emit",
+  "generator/facts",
+  "generator/model",
+  "generator/search",
+];
 
 /** Test files run side by side: one of them builds, the others wait for it. */
 const LOCK = join(tmpdir(), `tbk-build-${createHash("md5").update(process.cwd()).digest("hex")}`);
@@ -35,7 +42,9 @@ function isFresh(): boolean {
   const sources = SOURCES.flatMap((dir) => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = ["build.ts", "build-category.ts", "build-runtime.ts"].map((file) => join("scripts", file));
+  const scripts = ["build.ts", "build-category.ts", "build-runtime.ts", "search-index.ts"].map((file) =>
+    join("scripts", file),
+  );
   return [...sources, ...scripts].every((file) => statSync(file).mtimeMs <= built);
 }
 

@@ -1,86 +1,112 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { rank } from "../../generated/src/cli/rank.ts";
-import type { ApiData } from "../../generated/src/data/api.ts";
+import { openSearch, type SearchIndex } from "../../generated/src/search/engine.ts";
+import { pinyinPairs } from "../../generated/src/search/words.ts";
+import { inPinyin } from "../../generator/search/pinyin.ts";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
+interface Hit {
+  readonly type: string;
+  readonly name: string;
+  readonly method?: string;
+}
+
+async function hitsOf(...words: string[]): Promise<Hit[]> {
+  return JSON.parse((await tbk(["search", ...words, "--json"])).out) as Hit[];
+}
+
 describe("tbk search", () => {
-  test("finds a Chinese word, one line each: method, title", async () => {
+  test("one line each: the name, the title, and what it is where it is no API", async () => {
     const { code, out } = await tbk(["search", "转链"]);
-    const lines = out.trimEnd().split("\n");
+    const [first = "", second = "", ...rest] = out.trimEnd().split("\n");
     expect(code).toBe(0);
-    expect(lines.length).toBeGreaterThan(5);
-    expect(lines[0]).toMatch(/^taobao\.tbk\.[\w.]+ +淘宝客-.*转链/);
-    for (const line of lines) expect(line).toMatch(/^taobao\.tbk\.[\w.]+ {2,}\S/);
+    expect(first).toMatch(/^转链 +转链 +\(task\)$/);
+    expect(second).toMatch(/^taobao\.tbk\.dg\.general\.link\.convert +淘宝客-推广者-万能转链$/);
+    expect(rest).toHaveLength(28);
   });
 
   test.each([
-    ["taobao.tbk.order.details.get", "method"],
-    ["tbk.order.details.get", "method"],
-    ["TbkOrderDetailsGetRequest", "method"],
-    ["tbkorderdetailsget", "method"],
-  ])("%s is the first hit", async (word, place) => {
-    const { out } = await tbk(["search", word, "--json"]);
-    const [hit] = JSON.parse(out) as object[];
+    "taobao.tbk.order.details.get",
+    "tbk.order.details.get",
+    "TbkOrderDetailsGetRequest",
+    "tbkorderdetailsget",
+  ])("%s is the first hit", async (word) => {
+    const [hit] = await hitsOf(word);
     expect(hit).toMatchObject({
+      type: "api",
       method: "taobao.tbk.order.details.get",
       request: "TbkOrderDetailsGetRequest",
       title: "淘宝客-推广者-所有订单查询",
-      places: [place],
+      kind: "read",
     });
   });
 
-  test("a field's name and an error's code are found, and the line says where", async () => {
-    const [field, code] = await Promise.all([tbk(["search", "tb_trade_id"]), tbk(["search", "3000"])]);
-    expect(field.out).toMatch(/\(.*response\.[\w.]*tb_trade_id\)/);
-    expect(code.out).toMatch(/^taobao\.tbk\.order\.details\.get .*\(error 3000\)$/m);
+  test("fields, error codes and names without a document are found as what they are", async () => {
+    const [field, code, name] = await Promise.all(
+      ["tb_trade_id", "3000", "社群创建"].map((word) => tbk(["search", word])),
+    );
+    expect(field?.out).toMatch(/^tb_trade_id +\S.* +\(field\)$/m);
+    expect(code?.out).toMatch(/^3000 +\S.* +\(error code\)$/m);
+    expect(name?.out).toMatch(/^- +淘宝客-服务商-社群创建 +\(its name only\)$/m);
   });
 
-  test("every word has to be found, wherever", async () => {
-    const all = (JSON.parse((await tbk(["search", "订单", "--json"])).out) as object[]).length;
-    const { out } = await tbk(["search", "订单 refund", "--json"]);
-    const hits = JSON.parse(out) as { method: string }[];
-    expect(hits[0]?.method).toMatch(/refund/);
-    expect(hits.length).toBeLessThan(all);
+  test("what has every word comes before what has some", async () => {
+    const hits = await hitsOf("订单", "refund");
+    const isBoth = hits.map(({ name }) => /refund/.test(name));
+    expect(isBoth[0]).toBe(true);
+    expect(isBoth.includes(false)).toBe(true);
   });
 
-  test("the whole catalogue is found by its prefix", async () => {
-    const { out } = await tbk(["search", "taobao", "--json"]);
-    expect(JSON.parse(out)).toHaveLength(readdirSync("generated/data").length);
+  test("--limit", async () => {
+    expect(await hitsOf("订单", "--limit", "3")).toHaveLength(3);
+    const run = await tbk(["search", "订单", "--limit", "many"]);
+    expect([run.code, oneLine(run)]).toEqual([2, "tbk: --limit many is no number from 1 to 9999"]);
   });
 
-  test("nothing found is exit 1", async () => {
-    const run = await tbk(["search", "没有这个词"]);
+  test("nothing found is exit 1, and says what can be looked for", async () => {
+    const run = await tbk(["search", "zzzzzz"]);
     expect({ code: run.code, out: run.out }).toEqual({ code: 1, out: "" });
-    expect(oneLine(run)).toBe("tbk: nothing has 没有这个词 in it");
-    expect(await tbk(["search", "没有这个词", "--json"])).toMatchObject({ code: 1, out: "[]\n" });
+    expect(oneLine(run)).toMatch(/^tbk: nothing has zzzzzz in it; try a word of a title/);
+    expect(await tbk(["search", "zzzzzz", "--json"])).toMatchObject({ code: 1, out: "[]\n" });
   });
 });
 
-test("title before summary before method before field before error code before description", () => {
-  const base = { session: "none", kind: "read", params: [], response: [], errors: {}, title: "t", summary: "s" };
-  const api = (name: string, facts: object) => ({ ...base, method: `taobao.${name}`, request: name, ...facts });
-  const apis = [
-    api("f", { params: [{ name: "p", type: "String", description: "an Apple" }] }),
-    api("e", { errors: { "isv.apple-missing": { meaning: "m", retry: false } } }),
-    api("d", { response: [{ name: "s", type: "S", fields: [{ name: "apple_id", type: "String" }] }] }),
-    api("c.apple.get", {}),
-    api("b", { summary: "ＡＰＰＬＥ pie" }),
-    api("a", { title: "apple" }),
-    api("apple", { request: "AppleRequest" }),
-    api("none", {}),
-  ] as unknown as ApiData[];
-  const hits = rank(apis, ["Apple"]);
-  expect(hits.map(({ places }) => places[0])).toEqual([
-    "method",
-    "title",
-    "summary",
-    "method",
-    "response.s.apple_id",
-    "error isv.apple-missing",
-    "params.p",
-  ]);
+interface Query {
+  readonly q: string;
+  readonly expect: readonly string[];
+}
+
+test("what people type leads to what they want", () => {
+  const search = openSearch(JSON.parse(readFileSync("generated/dist/search.json", "utf8")) as SearchIndex);
+  const queries = JSON.parse(readFileSync("test/search/queries.json", "utf8")) as Query[];
+  const places = queries.map(({ q, expect: wanted }) => {
+    const keys = search(q, 5).map(({ kind, name }) => `${kind}:${name}`);
+    return { q, keys, at: keys.findIndex((key) => wanted.includes(key)) };
+  });
+  const share = (isGood: (at: number) => boolean) => places.filter(({ at }) => isGood(at)).length / places.length;
+  const misses = places.filter(({ at }) => at < 0);
+  expect(
+    share((at) => at >= 0),
+    JSON.stringify(misses, null, 1),
+  ).toBeGreaterThanOrEqual(0.97);
+  expect(share((at) => at === 0)).toBeGreaterThanOrEqual(0.85);
 });
+
+test.each(["转链", "优惠券", "推广位", "淘口令解析", "全量售后退款订单", "物料精选升级版", "女装", "绿色"])(
+  "the pinyin of %s is taken apart as it was put together",
+  (text) => {
+    const pairs = inPinyin(text);
+    const typed = pairs.reduce((all, pair) => all + pair.slice(overlap(all, pair)), "");
+    expect(pinyinPairs(typed)).toEqual(pairs);
+  },
+);
+
+/** How much of the end of a text is the beginning of another. */
+function overlap(text: string, next: string): number {
+  let length = next.length - 1;
+  while (length > 0 && !text.endsWith(next.slice(0, length))) length--;
+  return length;
+}

@@ -2,20 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { CHROMIUM, FLAGS } from "./chromium.ts";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-
-const CHROMIUM = "/usr/bin/chromium";
-
-const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** What a page did that no page of the site may do. */
 const problems: string[] = [];

@@ -6,8 +6,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { start } from "../../generator/cli/command.ts";
+import { CHROMIUM } from "./chromium.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const HOSTILE = join(".cache", "docs-hostile");
 
 function run(command: string, args: readonly string[], cwd = "."): boolean {

@@ -13,13 +13,13 @@ declare module "vitest" {
 
 /** Serves both sites as `npm run docs -- --serve` does. */
 export default async function serve(project: TestProject): Promise<() => void> {
-  const sites = [await start("docs"), await start("docs-hostile")] as const;
+  const sites = [await serveSite("docs"), await serveSite("docs-hostile")] as const;
   project.provide("site", sites[0].url);
   project.provide("hostile", sites[1].url);
   return () => sites.forEach(({ server }) => server.kill());
 }
 
-async function start(name: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
+export async function serveSite(name: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
   const dir = join(".cache", name);
   const port = String(await freePort());
   const bin = join(dir, "node_modules", "vitepress", "bin", "vitepress.js");

@@ -1,7 +1,7 @@
 import type { ApiData, FieldData } from "../data/api.js";
 import { parseType } from "../data/type.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
-import { didYouMean, near, question } from "./near.js";
+import { didYouMean, near, question } from "../data/near.js";
 import { readValue, ValueError } from "./values.js";
 
 export type Params = Record<string, unknown>;

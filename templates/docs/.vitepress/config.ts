@@ -21,6 +21,7 @@ const alias = [
   ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
   { find: /^(node:(events|fs|path|util|zlib)|undici\/index\.js|saxes)$/, replacement: here("./node/absent.ts") },
   { find: "#package", replacement: PACKAGE },
+  { find: "#search", replacement: here("../../package/src/search") },
   { find: "#samples", replacement: SAMPLES },
 ];
 

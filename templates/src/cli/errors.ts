@@ -5,7 +5,7 @@ import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
 import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
-import { near, question } from "./near.js";
+import { near, question } from "../data/near.js";
 import { json, lines, printable, table } from "./text.js";
 
 export const errors: Command = {

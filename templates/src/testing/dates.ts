@@ -3,7 +3,7 @@ import { datePattern, scalarOf } from "../data/scalars.js";
 import { durationMs } from "../data/duration.js";
 import { formatPattern, parseType } from "../data/type.js";
 import { formatTopDate, parseTopDate } from "../runtime/wire/date.js";
-import { at, fieldAt, setAt } from "./example.js";
+import { fieldAt, setAt, valueAt } from "./path.js";
 
 const DAY = 86_400_000;
 
@@ -27,7 +27,7 @@ export function startWindow(
   { start, end, max, fallback }: WindowData,
 ): void {
   const pattern = datePattern(fieldAt(fields, end) ?? { type: "Date" });
-  const last = parseTopDate(at(params, end) as string | undefined, pattern);
+  const last = parseTopDate(valueAt(params, end) as string | undefined, pattern);
   if (last) setAt(params, start, formatTopDate(new Date(last.getTime() - durationMs(fallback ?? max)), pattern));
 }
 

@@ -1,3 +1,4 @@
+import { RANGE_TOO_LONG } from "../../gateway.js";
 import type { TopApi } from "../api.js";
 import { TopApiError } from "../errors/api-error.js";
 import { invalid, TopRequestError } from "../errors/error.js";
@@ -45,12 +46,9 @@ export function wholeSeconds(ms: number): number {
   return Math.floor(ms / SECOND) * SECOND;
 }
 
-/** 查询时间段过长, the sub_code of the order APIs (their error tables). */
-const TOO_LONG = "2007";
-
 /** Whether the platform refused a window for its length. */
 export function isTooLong(error: unknown): boolean {
-  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === TOO_LONG;
+  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === RANGE_TOO_LONG;
 }
 
 /** Whether a window holds more pages than the API counts; then the client refuses the page's number. */
