@@ -109,9 +109,13 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     request: mainNames(bases.get(api) ?? "").request,
     session: sessions[api.session] + (api.isSessionInferred ? INFERRED : ""),
   }));
+  const followed = apis.flatMap(({ method, title, pagination, window }, n) => {
+    const max = [window?.max, window?.fallback].filter((length) => length !== undefined).join(" / ") || "–";
+    return pagination && window ? [{ method, title: tableCell(title), request: rows[n]?.request ?? "", max }] : [];
+  });
   const outside = apis.filter((api) => api.outside).length;
   const documented = apis.length - outside;
-  return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
+  return { documented, outside, total: spec.catalogue.length || documented, rows, followed, names: spec.catalogue };
 }
 
 function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {

@@ -186,8 +186,19 @@ export interface CatalogueModel {
   readonly outside: number;
   readonly total: number;
   readonly rows: readonly CatalogueRowModel[];
+  /** APIs with pages and a time range. */
+  readonly followed: readonly FollowedRowModel[];
   /** Every name of the programme in the platform's order, whether documented or not. */
   readonly names: readonly CatalogueRow[];
+}
+
+export interface FollowedRowModel {
+  readonly method: string;
+  readonly title: string;
+  /** Name of the request class. */
+  readonly request: string;
+  /** The longest time range of a call, as the spec writes it: `3h / 20m` with the one during promotions. */
+  readonly max: string;
 }
 
 /** How people look for the APIs, and what they may find beside these. */

@@ -20,7 +20,7 @@ export function movedToNow(fields: readonly FieldData[], now: Date): FieldData[]
   return moved(fields, (time) => latest + days - Math.min(latest - time, DAY));
 }
 
-/** A range that ends where it ended, and is as long as one call may ask for at any time. */
+/** A range that ends where it ended, and is as long as one call may ask for at any time, where that is known. */
 export function startWindow(
   params: object,
   fields: readonly FieldData[],
@@ -28,7 +28,8 @@ export function startWindow(
 ): void {
   const pattern = datePattern(fieldAt(fields, end) ?? { type: "Date" });
   const last = parseTopDate(valueAt(params, end) as string | undefined, pattern);
-  if (last) setAt(params, start, formatTopDate(new Date(last.getTime() - durationMs(fallback ?? max)), pattern));
+  const longest = fallback ?? max;
+  if (last && longest) setAt(params, start, formatTopDate(new Date(last.getTime() - durationMs(longest)), pattern));
 }
 
 function timesOf(fields: readonly FieldData[]): number[] {

@@ -50,7 +50,8 @@ export class GatewayHandler {
   async handle(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
     const cors = corsHeaders(request.headers);
     const reply = refuseTransport(request, this.#bodyLimit, cors) ?? (await this.#answer(request, signal));
-    return { ...reply, headers: { ...reply.headers, ...cors } };
+    const date = new Date(this.#rules.now()).toUTCString();
+    return { ...reply, headers: { date, ...reply.headers, ...cors } };
   }
 
   async #answer(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {

@@ -14,7 +14,7 @@ export interface GatewayOptions {
   readonly sessions?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   /** method -> what is answered instead of the documented example; `*` for every method that has no answer of its own. */
   readonly answers?: Readonly<Record<string, Answer>>;
-  /** Epoch milliseconds, for the check of `timestamp`. Default: `Date.now`. */
+  /** The platform's time in epoch milliseconds: `timestamp` is checked by it, answers are dated by it. Default: `Date.now`. */
   readonly clock?: () => number;
   /** Gzips answers for clients that accept it, as TOP does. Default: false. */
   readonly gzip?: boolean;

@@ -24,8 +24,12 @@ export function checkRange(window: WindowData, params: object): ErrorAnswer | un
   const range = momentsOf(window, params);
   if (!range) return undefined;
   const { start, end } = range;
-  const error = start >= end ? RANGE_ERRORS.reversed : end - start > durationMs(window.max) && RANGE_ERRORS.long;
+  const error = start >= end ? RANGE_ERRORS.reversed : isLong(window, end - start) && RANGE_ERRORS.long;
   return error ? topError(15, error) : undefined;
+}
+
+function isLong({ max }: WindowData, length: number): boolean {
+  return max !== undefined && length > durationMs(max);
 }
 
 function momentAt(params: object, path: string): number | undefined {

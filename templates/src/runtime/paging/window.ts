@@ -28,7 +28,8 @@ export function rangeOf(api: TopApi, params: object): Range | undefined {
   return { start, end };
 }
 
-function momentAt(api: TopApi, params: object, path: string): number | undefined {
+/** The moment a parameter holds, if it is given. @throws TopRequestError for what is no date */
+export function momentAt(api: TopApi, params: object, path: string): number | undefined {
   const value = valueAt(params, path);
   if (value === undefined || value === null || value === "") return undefined;
   const shape = shapeAt(api.params, path);
@@ -49,6 +50,14 @@ export function wholeSeconds(ms: number): number {
 /** Whether the platform refused a window for its length. */
 export function isTooLong(error: unknown): boolean {
   return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === RANGE_TOO_LONG;
+}
+
+/** 开始时间晚于当前时间, and 起止时间不合法 of the same tables. */
+const AHEAD = /^200[02]$/;
+
+/** Whether the platform refused a window as one that has not begun. */
+export function isAhead(error: unknown): boolean {
+  return error instanceof TopApiError && AHEAD.test(error.sub_code ?? String(error.code));
 }
 
 /** Whether a window holds more pages than the API counts; then the client refuses the page's number. */
