@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { writeWhole } from "../write-whole.ts";
 import { categoryOf } from "./category.ts";
 import type { TranscribeOptions } from "./result.ts";
 
@@ -53,7 +54,7 @@ export class SpecFolder {
     this.#written.set(file, text);
     if (this.#isDry) return;
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    writeWhole(file, text);
   }
 
   remove(file: string): void {
