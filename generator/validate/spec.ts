@@ -1,6 +1,7 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
+import type { Marks } from "../facts/field.ts";
 import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
@@ -12,7 +13,7 @@ export type {
 export type { TopPagination as PaginationSpec } from "../../templates/src/runtime/api.ts";
 
 /** A field as the package's data has it, its type read and nothing left to a default. */
-export interface FieldSpec extends FieldFacts {
+export interface FieldSpec extends FieldFacts, Marks {
   readonly name: string;
   readonly type: TypeSpec;
   readonly required: boolean;
@@ -24,7 +25,8 @@ export interface FieldSpec extends FieldFacts {
 }
 
 /** An API as the package's data has it, under the name of its file instead of its class. */
-export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"> {
+export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Omit<Marks, "read"> {
+  readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;
   readonly params: readonly FieldSpec[];
