@@ -31,7 +31,7 @@ export function modelGateway(
 }
 
 /** Without those of categories that are not there; where none is named, any may be. */
-function errorsOf(errors: GatewaySpec["errors"], categories: Categories): GatewaySpec["errors"] {
+export function errorsOf(errors: GatewaySpec["errors"], categories: Categories): GatewaySpec["errors"] {
   const own = Object.values(categories).flat();
   const isThere = ({ category }: GatewayErrorSpec) => own.length === 0 || own.some(({ id }) => id === category);
   return Object.fromEntries(Object.entries(errors).filter(([, error]) => !error.category || isThere(error)));
