@@ -1,37 +1,29 @@
-import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics.ts";
-import type { SpecDocument } from "./load/document.ts";
-import { load, type LoadOptions } from "./load/index.ts";
-import type { Drafts } from "./validate/drafts.ts";
-import { validate } from "./validate/index.ts";
-import type { Spec } from "./validate/spec.ts";
+import { type Diagnostic, sortDiagnostics } from "./diagnostics.ts";
+import type { Drafts } from "./drafts.ts";
+import { loadFile } from "./load/index.ts";
+import { type Concluded, concludeTree, openTree, readFile } from "./tree.ts";
+import { tellDrafts } from "./validate/drafts.ts";
+import type { Ground } from "./validate/ground.ts";
+import { wholeDocument } from "./validate/read-api.ts";
 
-/** What is wrong with a spec folder. */
-export interface Findings {
-  /** Of all files, in the order in which somebody would mend them. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** Warnings beside them. */
-  readonly drafts: readonly Drafts[];
-}
-
-export interface Linted extends Findings {
-  /** Missing when a diagnostic is an error. */
-  readonly spec?: Spec;
-  readonly documents: readonly SpecDocument[];
+export interface Linted extends Concluded {
+  readonly ground: Ground;
 }
 
 /** Reads and checks a spec folder; nothing is written. */
-export function lint(specDir: string, options: LoadOptions = {}): Linted {
-  const { documents, diagnostics: unread } = load(specDir, options);
-  const { spec, diagnostics: invalid, drafts } = validate(documents);
-  const diagnostics = sortDiagnostics([...unread, ...invalid]);
-  return { documents, diagnostics, drafts, ...(!hasErrors(diagnostics) && spec && { spec }) };
+export function lint(specDir: string): Linted {
+  const tree = openTree(specDir);
+  const read = tree.apis.map((file) => readFile(file, tree.ground));
+  return { ...concludeTree(tree, read), ground: tree.ground };
 }
 
-export function countDrafts(drafts: Findings["drafts"]): number {
-  return drafts.reduce((sum, { count }) => sum + count, 0);
+/** All that was found, each draft with its place. */
+export function allFindings({ diagnostics, drafts, ground }: Linted): Diagnostic[] {
+  return sortDiagnostics([...diagnostics, ...drafts.flatMap((one) => draftsOf(one, ground))]);
 }
 
-/** All of them, each with its place. */
-export function allFindings({ diagnostics, drafts }: Findings): Diagnostic[] {
-  return sortDiagnostics([...diagnostics, ...drafts.flatMap(({ list }) => list())]);
+/** A file's drafts with their places. */
+export function draftsOf({ file }: Drafts, { patches }: Ground): Diagnostic[] {
+  const { document } = loadFile(file);
+  return document ? tellDrafts(wholeDocument(document, patches)) : [];
 }

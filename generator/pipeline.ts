@@ -5,14 +5,14 @@
  *   SpecDocument[]     Spec               SdkModel        OutputFile     FinalFile[]      disk
  *        +---------------+-> Diagnostic[]
  *
- * A stage is imported when a run gets to it: what has nothing to do loads nothing.
+ * `make/` takes each API through the stages from load to format by itself, on two cores where there are many, and leaves
+ * out what the cache knows; `tree.ts` puts together what they say. A stage is imported when a run gets to it: what has nothing to do loads nothing.
  */
 import type { Cache, Folders } from "./cache/index.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
-import type { FinalFile } from "./emit/output.ts";
-import type { Linted } from "./lint.ts";
+import { sumDrafts } from "./drafts.ts";
 import { phase, type Progress } from "./progress.ts";
-import type { Spec } from "./validate/spec.ts";
+import type { Concluded } from "./tree.ts";
 import type { Difference } from "./write/compare.ts";
 
 export interface GenerateOptions extends Folders {
@@ -46,34 +46,33 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const cache = await phase(progress, "compare", () => openCache(options));
   const idle = cache?.unchanged();
   if (idle) return { ...idle, written: [], removed: [] };
-  const { spec, diagnostics, drafts } = await read(options.specDir, cache, progress);
-  if (!spec) return { diagnostics, drafts, apis: 0, written: [], removed: [], unchanged: 0 };
-  const files = await render(spec, options.templatesDir, cache, progress);
+  const { makePackage } = await import("./make/package.ts");
+  const { spec, files, kept, ...found } = toldOf(await makePackage(options, cache, progress));
+  if (!spec) return { ...found, apis: 0, written: [], removed: [], unchanged: 0 };
   const { write } = await import("./write/index.ts");
-  const result = await phase(progress, "write", () => write(options.outDir, files));
-  const outcome = { apis: spec.apis.length, drafts, diagnostics: [...diagnostics, ...result.diagnostics] };
-  if (!hasErrors(outcome.diagnostics)) {
-    cache?.save(outcome, result.files);
-  }
-  const { files: __, ...written } = result;
+  const { files: all, ...written } = await phase(progress, "write", () => write(options.outDir, files, kept));
+  const diagnostics = [...found.diagnostics, ...written.diagnostics];
+  const outcome = { apis: spec.apis.length, drafts: found.drafts, diagnostics };
+  if (!hasErrors(diagnostics)) await phase(progress, "remember", () => cache?.save(outcome, all));
   return { ...written, ...outcome };
 }
 
 /** Specs -> how the package on disk differs. Everything is computed anew, no cache and nothing on disk is trusted. */
 export async function checkGenerated(options: GenerateOptions): Promise<Checked> {
   const { progress = {} } = options;
-  const { spec, diagnostics, drafts } = await read(options.specDir, undefined, progress);
-  if (!spec) return { diagnostics, drafts, apis: 0, differences: [] };
-  const files = await render(spec, options.templatesDir, undefined, progress);
+  const { makePackage } = await import("./make/package.ts");
+  const { spec, files, kept: _, ...found } = toldOf(await makePackage(options, undefined, progress));
+  if (!spec) return { ...found, apis: 0, differences: [] };
   const { check } = await import("./write/index.ts");
   const { differences } = await phase(progress, "compare", () => check(options.outDir, files));
-  return { diagnostics, drafts, apis: spec.apis.length, differences };
+  return { ...found, apis: spec.apis.length, differences };
 }
 
 /** Specs -> the sources of the reference site on disk. Nothing is written when there is an error. */
 export async function generateSite({ specDir, outDir, templatesDir }: Folders): Promise<Generated> {
-  const { spec, diagnostics, drafts } = await read(specDir, undefined, {});
-  if (!spec) return { diagnostics, drafts, apis: 0, written: [], removed: [], unchanged: 0 };
+  const { lint } = await import("./lint.ts");
+  const { spec, ...found } = toldOf(lint(specDir));
+  if (!spec) return { ...found, apis: 0, written: [], removed: [], unchanged: 0 };
   const { publicNames } = await import("./load/public-names.ts");
   const { model } = await import("./model/index.ts");
   const { emitSite } = await import("./site/index.ts");
@@ -81,7 +80,7 @@ export async function generateSite({ specDir, outDir, templatesDir }: Folders): 
   const { write } = await import("./write/index.ts");
   const sdk = model(spec, publicNames(templatesDir));
   const { files: _, ...written } = write(outDir, emitSite(sdk, templatesDir).map(finish));
-  return { ...written, drafts, apis: spec.apis.length, diagnostics: [...diagnostics, ...written.diagnostics] };
+  return { ...found, ...written, apis: spec.apis.length, diagnostics: [...found.diagnostics, ...written.diagnostics] };
 }
 
 async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cache | undefined> {
@@ -90,33 +89,7 @@ async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cac
   return new Cache(cacheDir, folders);
 }
 
-async function read(
-  specDir: string,
-  cache: Cache | undefined,
-  progress: Progress,
-): Promise<Found & Pick<Linted, "spec">> {
-  const { countDrafts, lint } = await import("./lint.ts");
-  const onFile = (done: number, total: number) => progress.onFile?.("load", done, total);
-  const known = (file: string) => cache?.value(file);
-  const { documents, drafts, ...linted } = await phase(progress, "load, validate", () =>
-    lint(specDir, { known, onFile }),
-  );
-  if (linted.spec) cache?.saveValues(Object.fromEntries(documents.map(({ file, value }) => [file, value])));
-  return { ...linted, drafts: countDrafts(drafts) };
-}
-
-async function render(
-  spec: Spec,
-  templatesDir: string,
-  cache: Cache | undefined,
-  progress: Progress,
-): Promise<FinalFile[]> {
-  const { publicNames } = await import("./load/public-names.ts");
-  const { model } = await import("./model/index.ts");
-  const { emit } = await import("./emit/index.ts");
-  const { format } = await import("./format/index.ts");
-  const onFile = (done: number, total: number) => progress.onFile?.("emit", done, total);
-  const reuse = (path: string, key: string) => cache?.output(path, key);
-  const sdk = await phase(progress, "model", () => model(spec, publicNames(templatesDir)));
-  return phase(progress, "emit, format", () => format(emit(sdk, templatesDir, { reuse, onFile })));
+/** With drafts counted. */
+function toldOf<T extends Concluded>({ drafts, ...rest }: T): Omit<T, "drafts"> & Pick<Found, "drafts"> {
+  return { ...rest, drafts: sumDrafts(drafts) };
 }

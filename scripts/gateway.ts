@@ -36,7 +36,7 @@ await start({
   usage: "npm run gateway [-- --port N]",
   options: { port: { type: "string", default: "8787" } },
   async run({ port }) {
-    const gateway = await startGateway({ port: wholeNumber("--port", port, 65_535) });
+    const gateway = await startGateway({ keepAlive: true, port: wholeNumber("--port", port, 65_535) });
     console.log(describe(gateway));
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void gateway.close());
   },

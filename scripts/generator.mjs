@@ -51,7 +51,7 @@ async function build() {
   const aside = join(CACHE, `building-${process.pid}`);
   await esbuild({
     absWorkingDir: ROOT,
-    entryPoints: ["generator/cli/index.ts"],
+    entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
     outdir: aside,
     bundle: true,
     splitting: true,

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 
@@ -66,9 +67,6 @@ beforeAll(async () => {
   mkdirSync(DIR, { recursive: true });
   for (const block of run) writeFileSync(block.file, moduleOf(block));
   gateway = await startGateway();
-  // The documented example of an order page says that there is a next page, and would never end.
-  const orders = "taobao.tbk.order.details.get";
-  gateway.answer(orders, { data: { has_next: false, results: [{ trade_id: "3141592653590793242" }] } });
 });
 afterAll(async () => {
   await gateway.close();
@@ -115,12 +113,30 @@ test("the examples compile", () => {
   expect(spawnSync(process.execPath, [tsc, "-p", DIR], { encoding: "utf8" }).stdout).toBe("");
 });
 
-describe("the examples run", () => {
-  test.each(run)("$name", async ({ file }) => {
+describe("the examples run against the documented answers, and print what they should", () => {
+  test.each(run)("$name", async ({ file, code }) => {
     const { example } = (await import(file)) as { example: (given: object) => Promise<void> };
-    await example({ ...TEST_APP, ...watchers([]), url: gateway.url });
+    const printed: string[] = [];
+    const isWatching = code.includes("subscribe(");
+    const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
+      // An earlier example still listens to the channel.
+      if (!isWatching && values.length === 4 && /^taobao\./.test(String(values[0]))) return;
+      printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
+    });
+    await example({ ...TEST_APP, ...watchers([]), url: gateway.url }).finally(() => log.mockRestore());
+    if (/^(?! *(else|\/\/)).*console\.log\(/m.test(code)) expect(printed).not.toEqual([]);
+    for (const line of printed) expect(line).not.toMatch(/^$|undefined|NaN|\[object/);
+    const known = PRINTED.find(([words]) => code.includes(words));
+    if (known) expect(printed.slice(0, known[1].length)).toEqual(known[1]);
   });
 });
+
+/** What the recipes print at first, by words that they have: a range holds a full page and one more. */
+const PRINTED: readonly (readonly [words: string, lines: readonly string[]])[] = [
+  ["orders.size", ["101"]],
+  ["first.length", ["21"]],
+  ["startGateway", ["123", "6 { num_iids: '123,456' }", "6100kit000001"]],
+];
 
 /** A logger as pino is, and a tracer as OpenTelemetry's: what they are told goes to `told`. */
 function watchers(told: unknown[][]): object {

@@ -116,6 +116,7 @@ export const ERRORS: ErrorTable = {
         "29": "核对 app_key，并确认它属于所调环境（沙箱或正式）",
         "30": "补上 timestamp，格式 yyyy-MM-dd HH:mm:ss（GMT+8）",
         "31": "校准本机时钟（GMT+8，误差 10 分钟内），换新时间戳重签",
+        "isv.appkey-not-exists": "核对 app_key 及所调环境（沙箱或正式）",
         "isv.appkey not exists": "核对 app_key 及所调环境（沙箱或正式）",
         "isv.appkey invalid status": "在控制台检查应用状态，恢复后再调用",
         "isv.timestamp-limit-error": "校准本机时钟（GMT+8，误差 10 分钟内）",

@@ -22,3 +22,6 @@ export const PUBLIC_PARAMETERS: readonly string[] = [
   "partner_id",
   "simplify",
 ];
+
+/** The sub_code of a time range that is longer than the platform allows. */
+export const RANGE_TOO_LONG: string = "2007";

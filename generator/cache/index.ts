@@ -3,13 +3,14 @@
  * input decide whether it counts, and hashes of the bytes on disk whether its outputs are still there. `--check` never
  * looks at it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { FinalFile } from "../emit/output.ts";
+import type { KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import { standing } from "../write/standing.ts";
-import { fingerprint, type Inputs } from "./fingerprint.ts";
+import { FileHashes, type Seen } from "./hashes.ts";
+import { readRecord, writeRecord } from "./record.ts";
+import { type SavedSpec, readSpecs, type SavedSpecs, writeSpecs } from "./specs.ts";
+import { specHashes, toolHash } from "./tool.ts";
 
 export interface Folders {
   readonly specDir: string;
@@ -24,87 +25,87 @@ export interface LastRun {
   readonly drafts: number;
 }
 
-interface State extends Inputs, LastRun {
-  /** Output path -> what it was made from, and the hash of its text. */
+interface State extends LastRun {
+  readonly tool: string;
+  /** Spec file -> hash of its text. */
+  readonly specs: Readonly<Record<string, string>>;
+  /** Output path -> what it was made from, and the hash of its bytes. */
   readonly outputs: Readonly<Record<string, { readonly key: string; readonly hash: string }>>;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What spec files say, with the texts that say it: neither counts without the other. */
-interface SavedValues extends Inputs {
-  readonly values: Values;
+  readonly seen: Readonly<Record<string, Seen>>;
 }
 
 export class Cache {
   readonly #dir: string;
   readonly #outDir: string;
-  readonly #inputs: Inputs;
+  readonly #hashes: FileHashes;
+  readonly #tool: string;
+  readonly #specs: Readonly<Record<string, string>>;
   readonly #state: State | undefined;
-  #saved: SavedValues | undefined;
+  #saved: SavedSpecs | undefined;
 
-  constructor(cacheDir: string, folders: Folders) {
-    const id = hash(JSON.stringify([folders.specDir, folders.outDir, folders.templatesDir].map((dir) => resolve(dir))));
+  constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders) {
+    const id = hash(JSON.stringify([specDir, outDir, templatesDir].map((dir) => resolve(dir))));
     this.#dir = join(cacheDir, id);
-    this.#outDir = folders.outDir;
-    this.#inputs = fingerprint(folders.specDir, folders.templatesDir);
-    const state = readJson<State>(join(this.#dir, "state.json"));
-    this.#state = state?.tool === this.#inputs.tool ? state : undefined;
+    this.#outDir = outDir;
+    const body = readRecord(join(this.#dir, "state.json"));
+    const state = body && (JSON.parse(body.toString()) as State);
+    this.#hashes = new FileHashes(state?.seen ?? {});
+    this.#tool = toolHash(templatesDir, this.#hashes);
+    this.#specs = specHashes(specDir, this.#hashes);
+    this.#state = state?.tool === this.#tool ? state : undefined;
   }
 
   /** The last run's outcome, when every input and every output is as it left them. */
   unchanged(): (LastRun & { readonly unchanged: number }) | undefined {
     const state = this.#state;
-    if (!state || !sameEntries(state.specs, this.#inputs.specs)) return undefined;
-    const paths = Object.keys(state.outputs);
-    if (!paths.every((path) => this.#onDisk(path) !== undefined)) return undefined;
-    return { apis: state.apis, diagnostics: state.diagnostics, drafts: state.drafts, unchanged: paths.length };
+    if (!state || !sameEntries(state.specs, this.#specs)) return undefined;
+    const outputs = Object.entries(state.outputs);
+    if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(join(this.#outDir, path)) === hash)) return undefined;
+    const { apis, diagnostics, drafts } = state;
+    return { apis, diagnostics, drafts, unchanged: outputs.length };
   }
 
-  /** The parsed value of a spec file whose text is the one that was found to be valid. */
-  value(file: string): unknown {
-    this.#saved ??= readJson<SavedValues>(join(this.#dir, "values.json")) ?? { tool: "", specs: {}, values: {} };
-    const { specs, tool, values } = this.#saved;
-    const isSame = tool === this.#inputs.tool && specs[file] === this.#inputs.specs[file];
-    return isSame ? values[file] : undefined;
+  /** The hash of a spec file's text; empty where it has none. */
+  textOf(file: string): string {
+    return this.#specs[file] ?? "";
   }
 
-  /** The text on disk of an output that was made from the same, and has not been touched since. */
-  output(path: string, key: string): string | undefined {
-    return this.#state?.outputs[path]?.key === key ? this.#onDisk(path) : undefined;
+  /** What a file said when all it is read from was the same. */
+  spec(file: string, key: string): SavedSpec | undefined {
+    const known = this.#known().specs.get(file);
+    return known?.key === key ? known : undefined;
   }
 
-  /** Remembers what the spec files say. */
-  saveValues(values: Values): void {
-    mkdirSync(this.#dir, { recursive: true });
-    writeFileSync(join(this.#dir, "values.json"), JSON.stringify({ ...this.#inputs, values }));
-    this.#saved = undefined;
+  /** Whether APIs take the same examples from each other as in the last run. */
+  isSameExamples(hash: string): boolean {
+    return this.#known().examples === hash;
   }
 
-  save(run: LastRun, files: readonly FinalFile[]): void {
+  /** An output that was made from the same, and has not been touched since. */
+  output(path: string, key: string): KnownFile | undefined {
+    const known = this.#state?.outputs[path];
+    if (known?.key !== key || this.#hashes.ofOwn(join(this.#outDir, path)) !== known.hash) return undefined;
+    return { path, ...known };
+  }
+
+  /** Remembers what the files of APIs say. */
+  saveSpecs(specs: ReadonlyMap<string, SavedSpec>, examples: string): void {
+    writeSpecs(join(this.#dir, "specs"), this.#tool, { specs, examples });
+  }
+
+  save(run: LastRun, files: readonly KnownFile[]): void {
+    for (const { path, hash } of files) this.#hashes.wrote(join(this.#outDir, path), hash);
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
-    mkdirSync(this.#dir, { recursive: true });
-    writeFileSync(join(this.#dir, "state.json"), JSON.stringify({ ...this.#inputs, ...run, outputs }));
+    const state: State = { ...run, tool: this.#tool, specs: this.#specs, outputs, seen: this.#hashes.toJSON() };
+    writeRecord(join(this.#dir, "state.json"), Buffer.from(JSON.stringify(state)));
   }
 
-  #onDisk(path: string): string | undefined {
-    const full = join(this.#outDir, path);
-    if (!standing(full)?.isFile()) return undefined;
-    const text = readFileSync(full, "utf8");
-    return hash(text) === this.#state?.outputs[path]?.hash ? text : undefined;
+  #known(): SavedSpecs {
+    return (this.#saved ??= readSpecs(join(this.#dir, "specs"), this.#tool));
   }
 }
 
 function sameEntries(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
   const names = Object.keys(a);
   return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
-}
-
-/** `undefined` for a file that is missing or damaged: the cache is only a hint. */
-function readJson<T>(path: string): T | undefined {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as T;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import { lint } from "../lint.ts";
-import type { Validated } from "../validate/index.ts";
+import type { Concluded } from "../tree.ts";
 import { type Blob, readSpecFiles } from "./git.ts";
 import { UserError } from "../user-error.ts";
 
@@ -12,7 +12,7 @@ import { UserError } from "../user-error.ts";
  *
  * @throws UserError when there is neither
  */
-export function readTree(source: string, specDir: string): Validated {
+export function readTree(source: string, specDir: string): Concluded {
   if (isFolder(source)) return lint(source);
   const files = readSpecFiles(source, specDir);
   const folder = mkdtempSync(join(tmpdir(), "spec-"));
@@ -38,7 +38,7 @@ function writeBlob(folder: string, { path, content }: Blob): void {
 }
 
 /** Diagnostics name files as their reader knows them, not where they were unpacked. */
-function relocate(tree: Validated, folder: string, prefix: string): Validated {
+function relocate(tree: Concluded, folder: string, prefix: string): Concluded {
   const rename = (file: string) => (file.startsWith(folder + sep) ? prefix + file.slice(folder.length + 1) : file);
   const diagnostics = tree.diagnostics.map((one): Diagnostic => ({ ...one, file: rename(one.file) }));
   return { ...tree, diagnostics };

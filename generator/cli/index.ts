@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   generate: async () => (await import("./generate.ts")).generateCommand,
   lint: async () => (await import("./lint.ts")).lintCommand,
   pull: async () => (await import("./pull.ts")).pullCommand,
+  update: async () => (await import("./update.ts")).updateCommand,
   transcribe: async () => (await import("./transcribe.ts")).transcribeCommand,
   drift: async () => (await import("./drift.ts")).driftCommand,
   changes: async () => (await import("./changes.ts")).changesCommand,

@@ -1,5 +1,6 @@
 import { hasErrors } from "../diagnostics.ts";
-import { allFindings, countDrafts, lint } from "../lint.ts";
+import { sumDrafts } from "../drafts.ts";
+import { allFindings, lint } from "../lint.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
 import { summaryLine, summaryOf } from "./summary.ts";
@@ -24,7 +25,7 @@ export const lintCommand = defineCommand({
     const { diagnostics, drafts, spec } = findings;
     const apis = spec?.apis.length ?? 0;
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    const total = diagnostics.length + countDrafts(drafts);
+    const total = diagnostics.length + sumDrafts(drafts);
     const isSummed = summary || (!all && !json && total - errors.length > MAX_LINES);
     const told = isSummed ? errors : allFindings(findings);
     const sums = isSummed ? summaryOf(findings) : undefined;
@@ -32,7 +33,7 @@ export const lintCommand = defineCommand({
     else {
       printDiagnostics(told);
       for (const sum of sums ?? []) console.log(summaryLine(sum));
-      const counts = countText(diagnostics, countDrafts(drafts));
+      const counts = countText(diagnostics, sumDrafts(drafts));
       console.log(hasErrors(diagnostics) ? counts : `${apis} APIs, ${counts}`);
     }
     return hasErrors(diagnostics) ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics.ts";
+import { sumDrafts } from "../drafts.ts";
 import { flat } from "../flat.ts";
-import { countDrafts, type Findings } from "../lint.ts";
+import { draftsOf, type Linted } from "../lint.ts";
 
 /** Warnings of one code. */
 export interface Sum {
@@ -12,7 +13,7 @@ export interface Sum {
 }
 
 /** The warnings by their code, the most first. */
-export function summaryOf({ diagnostics, drafts }: Findings): Sum[] {
+export function summaryOf({ diagnostics, drafts, ground }: Linted): Sum[] {
   const groups = new Map<DiagnosticCode, Diagnostic[]>();
   for (const one of diagnostics.filter(({ severity }) => severity === "warning")) {
     const group = groups.get(one.code);
@@ -22,8 +23,8 @@ export function summaryOf({ diagnostics, drafts }: Findings): Sum[] {
   const sums = [...groups].map(([code, all]) => {
     return { code, count: all.length, files: new Set(all.map(({ file }) => file)).size, first: all[0] as Diagnostic };
   });
-  const [first] = drafts[0]?.list() ?? [];
-  if (first) sums.push({ code: first.code, count: countDrafts(drafts), files: drafts.length, first });
+  const [first] = drafts[0] ? draftsOf(drafts[0], ground) : [];
+  if (first) sums.push({ code: first.code, count: sumDrafts(drafts), files: drafts.length, first });
   return sums.sort((a, b) => b.count - a.count);
 }
 

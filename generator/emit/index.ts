@@ -1,48 +1,47 @@
-import type { SdkModel } from "../model/model.ts";
-import { type Job, jobsOf } from "./jobs.ts";
+import type { ApiOutline, SdkModel } from "../model/model.ts";
+import { apiJobs, isPerApi, packageJobs } from "./jobs.ts";
 import type { OutputFile } from "./output.ts";
-import { readTemplates } from "./templates.ts";
-
-export interface EmitOptions {
-  /** The text of an output that was rendered from the same before. Default: nothing is. */
-  readonly reuse?: (path: string, key: string) => string | undefined;
-  /** Called before each file. */
-  readonly onFile?: (done: number, total: number) => void;
-}
+import { readTemplates, type Template } from "./templates.ts";
 
 /** Templates of the reference site lie in a root of their own. */
 export const SITE_TEMPLATES = "docs";
 
-/** Renders every template with the part of the model that its path names, each file when the one before has been taken. */
-export async function* emit(
+/** The templates of the package. */
+export function packageTemplates(dir: string): Template[] {
+  return readTemplates(dir, SITE_TEMPLATES);
+}
+
+/** The files of one API. */
+export async function emitApi(api: ApiOutline, templates: readonly Template[]): Promise<OutputFile[]> {
+  const { printers, renderTemplate } = await import("./printers.ts");
+  return apiJobs(templates.filter(isPerApi), api).map(({ path, template, view }) => {
+    return { path, text: renderTemplate(template, view.values(printers)), isCopy: false };
+  });
+}
+
+/**
+ * All other files, each when the one before has been taken.
+ *
+ * @param isKept whether an output that was rendered from the same before still stands: it is left out
+ */
+export async function* emitPackage(
   model: SdkModel,
-  templatesDir: string,
-  options: EmitOptions = {},
+  templates: readonly Template[],
+  isKept: (path: string, key: string) => boolean = () => false,
 ): AsyncGenerator<OutputFile> {
-  const templates = readTemplates(templatesDir, SITE_TEMPLATES);
-  const copies = templates.filter((template) => !template.isRendered);
-  const jobs = jobsOf(
-    templates.filter((template) => template.isRendered),
-    model,
-  );
-  const total = 2 * model.catalogue.rows.length;
-  for (const { path, text } of copies) yield { path, text, isCopy: true };
-  let printing: Promise<typeof import("./printers.ts")> | undefined;
-  const loadPrinters = () => (printing ??= import("./printers.ts"));
-  let done = 0;
-  for (const job of jobs) {
-    options.onFile?.(done++, total);
-    yield await renderJob(job, loadPrinters, options);
+  for (const { path, text, isRendered } of templates) if (!isRendered) yield { path, text, isCopy: true };
+  const rendered = templates.filter(({ isRendered }) => isRendered);
+  for (const { path, template, view } of packageJobs(rendered, model)) {
+    const { key, values } = view;
+    if (isKept(path, key)) continue;
+    const { printers, renderTemplate } = await import("./printers.ts");
+    yield { path, text: renderTemplate(template, values(printers)), isCopy: false, key };
   }
 }
 
-async function renderJob(
-  { path, template, view: { key, values } }: Job,
-  loadPrinters: () => Promise<typeof import("./printers.ts")>,
-  { reuse }: EmitOptions,
-): Promise<OutputFile> {
-  const known = reuse?.(path, key);
-  if (known !== undefined) return { path, text: known, isCopy: false, isFinal: true, key };
-  const { printers, renderTemplate } = await loadPrinters();
-  return { path, text: renderTemplate(template, values(printers)), isCopy: false, key };
+/** Every file of the package. */
+export async function* emit(model: SdkModel, templatesDir: string): AsyncGenerator<OutputFile> {
+  const templates = packageTemplates(templatesDir);
+  for (const api of model.apis) yield* await emitApi(api, templates);
+  yield* emitPackage(model, templates);
 }

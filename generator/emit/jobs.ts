@@ -1,24 +1,37 @@
 import type { ApiOutline, SdkModel } from "../model/model.ts";
 import type { Template } from "./templates.ts";
-import { apiView, categoryView, dataView, keyOf, packageView, type View } from "./views.ts";
+import { type ApiView, apiView, categoryView, dataView, packageView, type View } from "./views.ts";
 
 /** One file to render: where it goes and what it is made from. */
-export interface Job {
+export interface Job<V extends ApiView = View> {
   readonly path: string;
   readonly template: Template;
-  readonly view: View;
+  readonly view: V;
 }
 
-/** The files that templates give: a bracketed segment in a path stands for one file each API or category. */
-export function* jobsOf(templates: readonly Template[], model: SdkModel): Generator<Job> {
-  const perApi = templates.filter(({ path }) => /\[(method|request)\]/.test(path));
-  for (const api of model.apis) {
-    const key = keyOf(api.subject);
-    for (const template of perApi) yield apiJob(template, api, key);
-  }
+/** A bracketed segment in a template's path stands for one file each API or category. */
+export function isPerApi({ path }: Template): boolean {
+  return /\[(method|request)\]/.test(path);
+}
+
+/** Where an API's file goes. */
+export function pathOf({ path }: Template, api: Pick<ApiOutline, "category" | "request" | "method">): string {
+  return path.replace("[category]", api.category).replace("[request]", api.request).replace("[method]", api.method);
+}
+
+/** The files of one API. @param templates those that are per API */
+export function apiJobs(templates: readonly Template[], api: ApiOutline): Job<ApiView>[] {
+  return templates.map((template) => {
+    const view = template.path.includes("[method]") ? dataView(api) : apiView(api);
+    return { path: pathOf(template, api), template, view };
+  });
+}
+
+/** The files of the whole package and of its categories. @param templates all that are rendered */
+export function* packageJobs(templates: readonly Template[], model: SdkModel): Generator<Job> {
   const whole = packageView(model);
   for (const template of templates) {
-    if (perApi.includes(template)) continue;
+    if (isPerApi(template)) continue;
     if (!template.path.includes("[category]")) yield { path: template.path, template, view: whole };
     else {
       for (const category of model.categories) {
@@ -26,12 +39,4 @@ export function* jobsOf(templates: readonly Template[], model: SdkModel): Genera
       }
     }
   }
-}
-
-function apiJob(template: Template, api: ApiOutline, key: string): Job {
-  const path = template.path
-    .replace("[category]", api.category)
-    .replace("[request]", api.request)
-    .replace("[method]", api.method);
-  return { path, template, view: template.path.includes("[method]") ? dataView(api, key) : apiView(api, key) };
 }

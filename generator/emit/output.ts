@@ -6,20 +6,23 @@ export interface OutputFile {
   readonly text: string;
   /** Copied from a template without holes: its bytes are the template's. */
   readonly isCopy: boolean;
-  /** Its text was read from the output folder in this run: it is final, and needs no comparing. */
-  readonly isFinal?: boolean;
-  /** Hash of the part of the model it was rendered from. */
+  /** Hash of what it was rendered from. */
   readonly key?: string;
 }
 
-/** The same as it goes to disk: bytes, as the texts of thousands of files with Chinese would take twice the memory. */
-export interface FinalFile extends Omit<OutputFile, "text"> {
-  readonly bytes: Buffer;
-  /** Of the bytes. */
+/** A file whose bytes are known by their hash. */
+export interface KnownFile {
+  readonly path: string;
   readonly hash: string;
+  readonly key?: string;
 }
 
-export function finish({ text, ...file }: OutputFile): FinalFile {
+/** A file as it goes to disk: bytes, as the texts of thousands of files with Chinese would take twice the memory. */
+export interface FinalFile extends KnownFile {
+  readonly bytes: Buffer;
+}
+
+export function finish({ path, text, key }: Omit<OutputFile, "isCopy">): FinalFile {
   const bytes = Buffer.from(text);
-  return { ...file, bytes, hash: hash(bytes) };
+  return { path, bytes, hash: hash(bytes), ...(key !== undefined && { key }) };
 }

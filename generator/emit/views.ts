@@ -4,20 +4,22 @@ import { exampleViews } from "./examples.ts";
 import type { Printers } from "./printers.ts";
 
 /** What a template is rendered with. */
-export interface View {
-  /** Hash of the part of the model it shows: when that is the same, the file is. */
-  readonly key: string;
+export interface ApiView {
   /** The template's values; printed only when the file has to be rendered. */
   readonly values: (print: Printers) => object;
 }
 
-export function keyOf(subject: object): string {
+export interface View extends ApiView {
+  /** Hash of the part of the model it shows: when that is the same, the file is. */
+  readonly key: string;
+}
+
+function keyOf(subject: object): string {
   return hash(JSON.stringify(subject));
 }
 
-export function apiView({ model }: ApiOutline, key: string): View {
+export function apiView({ model }: ApiOutline): ApiView {
   return {
-    key,
     values: ({ printAlias, printClass, printInterface, printLiteral }) => {
       const api = model();
       return {
@@ -31,8 +33,8 @@ export function apiView({ model }: ApiOutline, key: string): View {
   };
 }
 
-export function dataView({ model }: ApiOutline, key: string): View {
-  return { key, values: () => ({ json: JSON.stringify(model().data) }) };
+export function dataView({ model }: ApiOutline): ApiView {
+  return { values: () => ({ json: JSON.stringify(model().data) }) };
 }
 
 export function categoryView(category: CategoryModel): View {
@@ -40,7 +42,7 @@ export function categoryView(category: CategoryModel): View {
 }
 
 export function packageView(model: SdkModel): View {
-  const { environments, reserved, errors, table } = model.gateway;
+  const { environments, reserved, errors, table, tooLong, ranges } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
@@ -64,6 +66,8 @@ export function packageView(model: SdkModel): View {
         reserved: printLiteral(reserved),
         errors: printLiteral(errors),
         table: printLiteral(table),
+        tooLong: printLiteral(tooLong),
+        ranges: printLiteral(ranges),
       },
     }),
   };

@@ -3,17 +3,19 @@ import { columns, LINE_WIDTH } from "../emit/width.ts";
 
 const OPTIONS = { parser: "typescript", printWidth: LINE_WIDTH } as const;
 
-/**
- * The files as they go to disk, each done before the next is asked for: only one is held as text. The printers lay code
- * out as prettier would, except where a line gets too wide: only those files are formatted. That all generated code is as
- * prettier wants it is checked by `npm run check`.
- */
+/** The files as they go to disk, each done before the next is asked for: only one is held as text. */
 export async function format(files: AsyncIterable<OutputFile>): Promise<FinalFile[]> {
   const formatted: FinalFile[] = [];
-  for await (const file of files) {
-    formatted.push(finish(needsFormat(file) ? { ...file, text: await prettify(file.text) } : file));
-  }
+  for await (const file of files) formatted.push(await formatFile(file));
   return formatted;
+}
+
+/**
+ * The printers lay code out as prettier would, except where a line gets too wide: only those files are formatted. That all
+ * generated code is as prettier wants it is checked by `npm run check`.
+ */
+export async function formatFile(file: OutputFile): Promise<FinalFile> {
+  return finish(needsFormat(file) ? { ...file, text: await prettify(file.text) } : file);
 }
 
 async function prettify(text: string): Promise<string> {
@@ -21,11 +23,12 @@ async function prettify(text: string): Promise<string> {
   return print(text, OPTIONS);
 }
 
-function needsFormat({ path, text, isCopy, isFinal }: OutputFile): boolean {
-  return !isCopy && !isFinal && path.endsWith(".ts") && text.split("\n").some(isTooWide);
+function needsFormat({ path, text, isCopy }: OutputFile): boolean {
+  return !isCopy && path.endsWith(".ts") && text.split("\n").some(isTooWide);
 }
 
 /** Comments may be wider: prettier leaves them alone. */
 function isTooWide(line: string): boolean {
-  return columns(line) > LINE_WIDTH && !/^\s*(\/\/|\/?\*)/.test(line);
+  // No character takes more than two columns.
+  return 2 * line.length > LINE_WIDTH && columns(line) > LINE_WIDTH && !/^\s*(\/\/|\/?\*)/.test(line);
 }

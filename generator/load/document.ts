@@ -17,8 +17,6 @@ export interface SpecDocument {
   readonly category: string;
   /** File name without `.yaml`. */
   readonly name: string;
-  /** The value comes from an earlier run, in which it passed every check of its own. */
-  readonly isKnown?: boolean;
   /** Plain objects, arrays and scalars. */
   readonly value: unknown;
   /** Where the key at `path` stands; the nearest parent that exists when `path` does not. With its file where that is another. */

@@ -19,39 +19,41 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface LoadOptions {
-  /** The value of a file that an earlier run parsed and found valid. Default: none is known. */
-  readonly known?: (file: string) => unknown;
-  /** Called before each file. */
-  readonly onFile?: (done: number, total: number) => void;
+/** The files of a spec folder that are there, and what is missing. */
+export interface Discovered {
+  readonly files: readonly FileIdentity[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads every YAML file of a spec folder, in the order of their names. */
-export function load(specDir: string, options: LoadOptions = {}): Loaded {
-  if (!statSync(specDir, { throwIfNoEntry: false })?.isDirectory())
-    return { documents: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
-  const documents: SpecDocument[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const found = discover(specDir);
-  for (const [done, identity] of found.entries()) {
-    options.onFile?.(done, found.length);
-    const parsed = readOne(identity, options.known?.(identity.file));
-    if (parsed.document) documents.push(parsed.document);
-    diagnostics.push(...parsed.diagnostics);
-  }
-  if (!found.some(({ role }) => role === "gateway")) {
-    diagnostics.push(missing(join(specDir, "gateway.yaml"), "the gateway's spec", "see spec/README.md"));
-  }
-  return { documents, diagnostics };
+export function load(specDir: string): Loaded {
+  const { files, diagnostics } = discover(specDir);
+  const parsed = files.map(loadFile);
+  return {
+    documents: parsed.flatMap(({ document }) => document ?? []),
+    diagnostics: [...parsed.flatMap((file) => file.diagnostics), ...diagnostics],
+  };
 }
 
-function readOne(identity: FileIdentity, known: unknown): ParsedFile {
-  const read = () => readFileSync(identity.file, "utf8");
-  if (known !== undefined) {
-    return { document: { ...documentOf(identity, known, read), isKnown: true }, diagnostics: [] };
-  }
+/** Reads one file. */
+export function loadFile(identity: FileIdentity): ParsedFile {
   const text = readText(identity.file);
+  const read = () => readFileSync(identity.file, "utf8");
   return typeof text === "string" ? parseSpec(identity, text, read) : { diagnostics: [text] };
+}
+
+/** A file's places without its value. */
+export function placesOf(identity: FileIdentity): SpecDocument {
+  return documentOf(identity, undefined, () => readFileSync(identity.file, "utf8"));
+}
+
+/** Every YAML file of a spec folder, in the order of their names. */
+export function discover(specDir: string): Discovered {
+  if (!statSync(specDir, { throwIfNoEntry: false })?.isDirectory())
+    return { files: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
+  const files = listFiles(specDir);
+  if (files.some(({ role }) => role === "gateway")) return { files, diagnostics: [] };
+  return { files, diagnostics: [missing(join(specDir, "gateway.yaml"), "the gateway's spec", "see spec/README.md")] };
 }
 
 function missing(file: string, what: string, hint: string): Diagnostic {
@@ -59,12 +61,12 @@ function missing(file: string, what: string, hint: string): Diagnostic {
   return { file, line: 0, col: 0, severity: "error", code: "spec-missing", message, hint };
 }
 
-function discover(specDir: string): FileIdentity[] {
+function listFiles(specDir: string): FileIdentity[] {
   const found: FileIdentity[] = [];
   for (const entry of sorted(readdirSync(specDir, { withFileTypes: true }))) {
     const path = join(specDir, entry.name);
     // Of a link too: a shared checkout has them.
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) found.push(...discoverCategory(path));
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) found.push(...listCategory(path));
     else if (Object.hasOwn(ROOT_FILES, entry.name)) {
       const role = ROOT_FILES[entry.name as keyof typeof ROOT_FILES];
       found.push({ file: path, role, category: "", name: role });
@@ -73,7 +75,7 @@ function discover(specDir: string): FileIdentity[] {
   return found;
 }
 
-function discoverCategory(dir: string): FileIdentity[] {
+function listCategory(dir: string): FileIdentity[] {
   const category = basename(dir);
   const role = category === PATCHES ? "patch" : "api";
   return sorted(readdirSync(dir, { withFileTypes: true }))

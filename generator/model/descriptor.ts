@@ -28,7 +28,7 @@ function failureLiteral({ ok, ...paths }: FailureSpec): Literal {
 }
 
 function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
-  return { start, end, max: durationMs(max), ...(fallback && { fallback: durationMs(fallback) }) };
+  return { start, end, ...(max && { max: durationMs(max) }), ...(fallback && { fallback: durationMs(fallback) }) };
 }
 
 /** code -> `[whether a retry may help, what it means and what to do]`. */

@@ -2,7 +2,7 @@ import type { FamilySpec, GatewayErrorSpec, GatewaySpec } from "../validate/spec
 import type { GatewayModel, Literal } from "./model.ts";
 
 /** What the package says of the platform itself. */
-export function modelGateway({ environments, parameters, errors, families }: GatewaySpec): GatewayModel {
+export function modelGateway({ environments, parameters, errors, ranges = {}, families }: GatewaySpec): GatewayModel {
   const urls = Object.entries(environments).map(([name, { url }]) => [name, url]);
   const told = Object.entries(errors).filter(([code, error]) => isTold(code, error, families));
   return {
@@ -20,6 +20,8 @@ export function modelGateway({ environments, parameters, errors, families }: Gat
       ),
     },
     table: Object.fromEntries(Object.entries(errors).map(([code, error]) => [code, errorRow(error)])),
+    tooLong: ranges.long?.sub_code ?? "",
+    ranges: { ...ranges } as Literal,
   };
 }
 
@@ -41,8 +43,9 @@ function errorGroups(errors: readonly (readonly [code: string, GatewayErrorSpec]
   return [...groups.values()];
 }
 
-function errorRow({ name, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
-  return { name, kind, meaning, fix: fix ?? "", retry };
+function errorRow({ name, message, sub_code, sub_msg, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
+  const answer = { ...(message && { message }), ...(sub_code && { sub_code }), ...(sub_msg && { sub_msg }) };
+  return { name, ...answer, kind, meaning, fix: fix ?? "", retry };
 }
 
 function codesOf(errors: GatewaySpec["errors"], isOne: (error: GatewayErrorSpec) => boolean): string[] {

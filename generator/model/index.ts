@@ -1,7 +1,7 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
-import { withExamples } from "./examples/index.ts";
 import { INFERRED, tableCell } from "./docs.ts";
+import { withExamples } from "./examples/index.ts";
 import { modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
@@ -13,9 +13,14 @@ import { modelPackage } from "./package.ts";
  * @param exported what the package's root exports beside the APIs: no API takes these names
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
-  const taken = [...exported, "Record"]; // generated code uses it
-  const apis = withExamples(spec.apis).sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
-  const bases = baseNames(apis, taken);
+  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, exported);
+}
+
+/** The same of APIs that have their examples. */
+export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
+  const apis = sorted(spec.apis);
+  const named = nameApis(apis, exported);
+  const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
     gateway: modelGateway(spec.gateway),
@@ -23,7 +28,7 @@ export function model(spec: Spec, exported: readonly string[]): SdkModel {
     catalogue: modelCatalogue(spec, apis, bases),
     search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
-    apis: { [Symbol.iterator]: () => outlines(apis, bases, taken) },
+    apis: { [Symbol.iterator]: () => outlines(apis, named, exported) },
   };
 }
 
@@ -33,11 +38,44 @@ function compare(a: string, b: string): number {
 
 type Bases = ReadonlyMap<ApiSpec, string>;
 
-/** `TbkOrderDetailsGet`; methods that differ only in punctuation or case are told apart by a number. */
-function baseNames(apis: readonly ApiSpec[], taken: readonly string[]): Bases {
+/** An API by its place in the tree alone. */
+export interface ApiPlace {
+  readonly method: string;
+  readonly category: string;
+}
+
+/** What an API is called, given which others there are. */
+export interface ApiName extends ApiPlace {
+  /** `TbkOrderDetailsGet` */
+  readonly base: string;
+  /** Base names of other APIs that begin with this one. */
+  readonly longer: readonly string[];
+}
+
+/** The order in which the package has its APIs. */
+function sorted<Api extends ApiPlace>(apis: readonly Api[]): Api[] {
+  return [...apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
+}
+
+/** Names every API, in the package's order; methods that differ only in punctuation or case are told apart by a number. */
+export function nameApis<Api extends ApiPlace>(apis: readonly Api[], exported: readonly string[]): (Api & ApiName)[] {
   const fold = (name: string) => name.toLowerCase();
-  const names = new NameSet(takenBases(taken).map(fold), fold);
-  return new Map(apis.map((api) => [api, names.claim(apiName(api.method))]));
+  const names = new NameSet(takenBases(takenNames(exported)).map(fold), fold);
+  const claimed = sorted(apis).map((api) => ({ ...api, base: names.claim(apiName(api.method)) }));
+  const bases = claimed.map(({ base }) => base).sort();
+  const position = new Map(bases.map((base, index) => [base, index]));
+  return claimed.map((api) => ({ ...api, longer: [...longerBases(api.base, bases, position.get(api.base) ?? 0)] }));
+}
+
+/** One API under its name. */
+export function outline(api: ApiSpec, { base, longer }: ApiName, exported: readonly string[]): ApiOutline {
+  const { request } = mainNames(base);
+  const model = () => modelApi(api, base, longer, takenNames(exported));
+  return { method: api.method, category: api.category, request, model };
+}
+
+function takenNames(exported: readonly string[]): string[] {
+  return [...exported, "Record"]; // generated code uses it
 }
 
 /** Base names whose request, parameters or answer would be a taken name: `Top`. */
@@ -45,20 +83,8 @@ function takenBases(taken: readonly string[]): string[] {
   return taken.flatMap((name) => /^(.*)(?:Request|Params|Response)$/.exec(name)?.[1] ?? []);
 }
 
-function* outlines(apis: readonly ApiSpec[], bases: Bases, taken: readonly string[]): Generator<ApiOutline> {
-  const sorted = [...bases.values()].sort();
-  const position = new Map(sorted.map((base, index) => [base, index]));
-  for (const api of apis) {
-    const base = bases.get(api) ?? "";
-    const longer = [...longerBases(base, sorted, position.get(base) ?? 0)];
-    yield {
-      method: api.method,
-      category: api.category,
-      request: mainNames(base).request,
-      subject: { api, base, longer },
-      model: () => modelApi(api, base, longer, taken),
-    };
-  }
+function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], exported: readonly string[]) {
+  for (const [index, api] of apis.entries()) yield outline(api, named[index] as ApiName, exported);
 }
 
 /** Bases that begin with another: in sorted order they follow it. */
@@ -83,9 +109,13 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
     request: mainNames(bases.get(api) ?? "").request,
     session: sessions[api.session] + (api.isSessionInferred ? INFERRED : ""),
   }));
+  const followed = apis.flatMap(({ method, title, pagination, window }, n) => {
+    const max = [window?.max, window?.fallback].filter((length) => length !== undefined).join(" / ") || "–";
+    return pagination && window ? [{ method, title: tableCell(title), request: rows[n]?.request ?? "", max }] : [];
+  });
   const outside = apis.filter((api) => api.outside).length;
   const documented = apis.length - outside;
-  return { documented, outside, total: spec.catalogue.length || documented, rows, names: spec.catalogue };
+  return { documented, outside, total: spec.catalogue.length || documented, rows, followed, names: spec.catalogue };
 }
 
 function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {

@@ -80,8 +80,6 @@ export interface ApiOutline {
   readonly category: string;
   /** Name of its request class. */
   readonly request: string;
-  /** All that its model is made of: when that is the same, the model is. */
-  readonly subject: object;
   readonly model: () => ApiModel;
 }
 
@@ -175,6 +173,10 @@ export interface GatewayModel {
   readonly errors: Literal;
   /** Every row, for the command line. */
   readonly table: Literal;
+  /** The sub_code of a time range that is too long. */
+  readonly tooLong: Literal;
+  /** What an API answers to a time range that its `window` rules out, for the test kit. */
+  readonly ranges: Literal;
 }
 
 export interface CatalogueModel {
@@ -184,8 +186,19 @@ export interface CatalogueModel {
   readonly outside: number;
   readonly total: number;
   readonly rows: readonly CatalogueRowModel[];
+  /** APIs with pages and a time range. */
+  readonly followed: readonly FollowedRowModel[];
   /** Every name of the programme in the platform's order, whether documented or not. */
   readonly names: readonly CatalogueRow[];
+}
+
+export interface FollowedRowModel {
+  readonly method: string;
+  readonly title: string;
+  /** Name of the request class. */
+  readonly request: string;
+  /** The longest time range of a call, as the spec writes it: `3h / 20m` with the one during promotions. */
+  readonly max: string;
 }
 
 /** How people look for the APIs, and what they may find beside these. */

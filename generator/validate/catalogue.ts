@@ -2,13 +2,13 @@ import type { Diagnostic } from "../diagnostics.ts";
 import { type Categories, isCatalogued } from "../facts/categories.ts";
 import type { SpecDocument } from "../load/document.ts";
 import { problem } from "./problem.ts";
+import type { TreeApi } from "./read-api.ts";
 import type { ApiSpec, CatalogueRow } from "./spec.ts";
 
 /** Every documented row has its file, every file its row, and both say the same title and id. */
 export function checkCatalogue(
   document: SpecDocument,
-  apis: ReadonlyMap<string, SpecDocument>,
-  specs: readonly ApiSpec[],
+  apis: ReadonlyMap<string, TreeApi>,
   categories: Categories,
 ): Diagnostic[] {
   const rows = document.value as CatalogueRow[];
@@ -20,7 +20,7 @@ export function checkCatalogue(
     if (!row.method) return;
     if (found.has(row.method)) report([index, "method"], `\`${row.method}\` stands in two rows`, "remove one");
     found.set(row.method, index);
-    const spec = specs.find((api) => api.method === row.method);
+    const spec = apis.get(row.method)?.api;
     if (!apis.has(row.method))
       report([index, "method"], `\`${row.method}\` has no spec file`, `add ${row.method}.yaml to its category`);
     else if (spec && spec.title !== row.title)
@@ -28,22 +28,15 @@ export function checkCatalogue(
     else if (spec && !sameId(row, spec))
       report([index, "id"], `the spec's id is ${spec.id ?? "not known"}`, "write the same id in both");
   });
-  for (const spec of specs) {
-    const api = apis.get(spec.method);
-    if (!isCatalogued(categories, spec.category) || !api) continue;
-    const row = found.get(spec.method);
-    if (spec.outside && row !== undefined)
-      report([row, "method"], `\`${spec.method}\` is \`outside\` by its spec`, "remove the row, or `outside:`");
-    if (spec.outside || row !== undefined) continue;
-    diagnostics.push(
-      problem(
-        api,
-        ["method"],
-        "catalogue-drift",
-        `\`${spec.method}\` has no row in the catalogue`,
-        "add it to catalogue.yaml, or `outside: true` where the programme does not list it",
-      ),
-    );
+  for (const { document: file, api } of apis.values()) {
+    if (!api || !isCatalogued(categories, api.category)) continue;
+    const row = found.get(api.method);
+    if (api.outside && row !== undefined)
+      report([row, "method"], `\`${api.method}\` is \`outside\` by its spec`, "remove the row, or `outside:`");
+    if (api.outside || row !== undefined) continue;
+    const message = `\`${api.method}\` has no row in the catalogue`;
+    const hint = "add it to catalogue.yaml, or `outside: true` where the programme does not list it";
+    diagnostics.push(problem(file, ["method"], "catalogue-drift", message, hint));
   }
   return diagnostics;
 }

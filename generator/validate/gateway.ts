@@ -8,10 +8,11 @@ export function toGateway(document: SpecDocument | undefined): GatewaySpec {
     environments,
     parameters,
     errors,
+    ranges = {},
     families = [],
   } = document.value as Omit<GatewaySpec, "parameters"> & {
     readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
   };
   const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors, families };
+  return { environments, parameters: named, errors, ranges, families };
 }

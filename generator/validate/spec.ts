@@ -1,6 +1,8 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
+import type { Marks } from "../facts/field.ts";
+import type { PatchGround } from "./patches.ts";
 import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
@@ -12,7 +14,7 @@ export type {
 export type { TopPagination as PaginationSpec } from "../../templates/src/runtime/api.ts";
 
 /** A field as the package's data has it, its type read and nothing left to a default. */
-export interface FieldSpec extends FieldFacts {
+export interface FieldSpec extends FieldFacts, Marks {
   readonly name: string;
   readonly type: TypeSpec;
   readonly required: boolean;
@@ -24,9 +26,12 @@ export interface FieldSpec extends FieldFacts {
 }
 
 /** An API as the package's data has it, under the name of its file instead of its class. */
-export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"> {
+export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Omit<Marks, "read"> {
+  readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;
+  /** What the page says under the keys that patches set: dotted path -> key -> value. */
+  readonly ground?: PatchGround;
   readonly params: readonly FieldSpec[];
   /** `undefined` where no source documents the answer. */
   readonly response: readonly FieldSpec[] | undefined;
@@ -43,6 +48,11 @@ export interface ParameterSpec {
 
 export interface GatewayErrorSpec extends ErrorData {
   readonly name: string;
+  /** What an answer says, where it is not the name. */
+  readonly message?: string;
+  /** What comes with it in an answer. */
+  readonly sub_code?: string;
+  readonly sub_msg?: string;
   readonly kind: ErrorKind;
   /** The platform has put it out of use. */
   readonly retired?: true;
@@ -69,6 +79,10 @@ export interface GatewaySpec {
   readonly environments: Readonly<Record<string, { readonly url: string; readonly description: string }>>;
   readonly parameters: readonly ParameterSpec[];
   readonly errors: Readonly<Record<string, GatewayErrorSpec>>;
+  /** What an API answers to a time range that its `window` rules out. */
+  readonly ranges?: {
+    readonly [kind in "reversed" | "long"]?: { readonly sub_code: string; readonly sub_msg: string };
+  };
   /** The first that fits a sub_code tells. */
   readonly families: readonly FamilySpec[];
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import type { FinalFile } from "../emit/output.ts";
+import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "./standing.ts";
@@ -35,22 +35,21 @@ export interface FolderComparison {
   readonly isForeign: boolean;
 }
 
-/** How an output folder differs from what it should hold. */
-export function compare(outDir: string, files: readonly FinalFile[]): FolderComparison {
+/** How an output folder differs from what it should hold. @param kept files of which it is known that they stand there */
+export function compare(outDir: string, files: readonly FinalFile[], kept: readonly KnownFile[]): FolderComparison {
   const manifest = readManifest(outDir);
   const present = listOutput(outDir);
   const differences = files.flatMap((file) => compareOne(outDir, file, manifest ?? {}));
-  const wanted = new Set(files.map((file) => file.path));
+  const wanted = new Set([...files, ...kept].map((file) => file.path));
   for (const path of present) {
     if (!wanted.has(path)) differences.push({ path, drift: extra(outDir, path, manifest ?? {}) });
   }
   differences.sort((a, b) => (a.path < b.path ? -1 : 1));
   const isForeign = manifest === undefined && present.length > 0;
-  return { differences, unchanged: files.length - differences.filter((d) => wanted.has(d.path)).length, isForeign };
+  return { differences, unchanged: wanted.size - differences.filter((d) => wanted.has(d.path)).length, isForeign };
 }
 
 function compareOne(outDir: string, file: FinalFile, manifest: Manifest): Difference[] {
-  if (file.isFinal) return []; // its text was read from there in this run
   const found = readOutput(outDir, file.path);
   if (found?.equals(file.bytes)) return [];
   if (found === undefined) return [{ path: file.path, drift: "missing", wanted: file.bytes }];

@@ -1,7 +1,7 @@
 import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { FinalFile } from "../emit/output.ts";
+import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { compare, type FolderComparison } from "./compare.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
@@ -12,23 +12,28 @@ export interface Written {
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file of the package, the manifest among them. */
-  readonly files: readonly FinalFile[];
+  readonly files: readonly KnownFile[];
 }
 
-/** Brings a folder to exactly these files; what did not change is not touched, what is not ours stays. */
-export function write(outDir: string, files: readonly FinalFile[]): Written {
-  const all = [...files, manifestFile(files)];
-  const comparison = compare(outDir, all);
+/**
+ * Brings a folder to exactly these files; what did not change is not touched, what is not ours stays.
+ *
+ * @param kept further files of the package, of which it is known that they stand there
+ */
+export function write(outDir: string, files: readonly FinalFile[], kept: readonly KnownFile[] = []): Written {
+  const made = [...files, manifestFile([...files, ...kept])];
+  const all = [...made, ...kept];
+  const comparison = compare(outDir, made, kept);
   const changed = new Set(comparison.differences.map((difference) => difference.path));
-  const written = all.filter((file) => changed.has(file.path));
+  const written = made.filter((file) => changed.has(file.path));
   const refusals = comparison.isForeign ? [FOREIGN] : obstacles(outDir, written.map(pathOf)).map(obstacle);
   if (refusals.length > 0) {
     return { written: [], removed: [], unchanged: 0, files: all, diagnostics: refusals.map((r) => refusal(outDir, r)) };
   }
   // A new folder is known as ours from its first file on: a run that is stopped can be run again. In one that is known
   // the manifest goes last, as the old one tells what is to be removed.
-  if (readManifest(outDir) === undefined) writeOne(outDir, all.at(-1) as FinalFile);
-  for (const file of written) writeOne(outDir, file);
+  if (readManifest(outDir) === undefined) writeFiles(outDir, made.slice(-1));
+  writeFiles(outDir, written);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
   return {
@@ -42,13 +47,18 @@ export function write(outDir: string, files: readonly FinalFile[]): Written {
 
 /** What `write` would do, as differences. */
 export function check(outDir: string, files: readonly FinalFile[]): FolderComparison {
-  return compare(outDir, [...files, manifestFile(files)]);
+  return compare(outDir, [...files, manifestFile(files)], []);
 }
 
-function writeOne(outDir: string, file: FinalFile): void {
-  const path = inside(outDir, file.path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.bytes);
+function writeFiles(outDir: string, files: readonly FinalFile[]): void {
+  const made = new Set<string>();
+  for (const file of files) {
+    const path = inside(outDir, file.path);
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
+    writeFileSync(path, file.bytes);
+  }
 }
 
 function removeOne(outDir: string, path: string): void {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FinalFile, finish } from "../emit/output.ts";
+import { type FinalFile, finish, type KnownFile } from "../emit/output.ts";
 
 /** The list of what was generated stands beside it; by it a run knows its own files from others. */
 export const MANIFEST = "manifest.json";
@@ -25,11 +25,10 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
   return about === ABOUT && typeof files === "object" && files !== null;
 }
 
-export function manifestFile(files: readonly FinalFile[]): FinalFile {
+export function manifestFile(files: readonly KnownFile[]): FinalFile {
   const entries = files.map(({ path, hash }) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1));
   return finish({
     path: MANIFEST,
-    isCopy: false,
     text: `${JSON.stringify({ about: ABOUT, files: Object.fromEntries(entries) }, null, 2)}\n`,
   });
 }

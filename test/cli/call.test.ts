@@ -270,7 +270,7 @@ describe("a call that is refused is exit 1, with message, hint and request_id", 
     gateway.answer("*", fault.error(27, "invalid-sessionkey", options));
     const { code, out, err } = await tbk([...CROWD, "--session", "6100session"], env);
     expect({ code, out }).toEqual({ code: 1, out: "" });
-    expect(err).toMatch(/^tbk: taobao\.tbk\.sc\.social\.crowd\.get: 27 Invalid Session: invalid-sessionkey/);
+    expect(err).toMatch(/^tbk: taobao\.tbk\.sc\.social\.crowd\.get: 27 Invalid session: invalid-sessionkey/);
     expect(err).toMatch(/^ {2}hint +\S/m);
     expect(err).toMatch(/^ {2}request_id +15rid$/m);
     expect(err).toMatch(/^ {2}more +tbk errors invalid-sessionkey --api taobao\.tbk\.sc\.social\.crowd\.get$/m);
@@ -280,7 +280,7 @@ describe("a call that is refused is exit 1, with message, hint and request_id", 
   test("for its sign: tbk sign explains it", async () => {
     const { code, err } = await tbk(ORDERS, { ...env, TOP_APP_SECRET: "another-secret" });
     expect(code).toBe(1);
-    expect(err).toMatch(/25 Invalid Signature/);
+    expect(err).toMatch(/25 Invalid signature/);
     expect(err).toMatch(/^ {2}more +tbk sign /m);
     expect(err).not.toContain("another-secret");
   });

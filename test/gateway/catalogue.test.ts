@@ -49,7 +49,7 @@ function texts(typed: any): unknown {
 }
 
 describe.each(METHODS)("%s answers its example", (method) => {
-  const typed = exampleAnswer(method);
+  const typed = exampleAnswer(method, exampleParams(method));
   const own = `${method.replace(/^taobao\./, "").replaceAll(".", "_")}_response`;
   const root = method.startsWith("qimen.") ? "response" : own;
 

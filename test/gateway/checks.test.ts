@@ -13,27 +13,40 @@ async function errorOf(texts: Texts): Promise<unknown> {
 }
 
 const REFUSED: [why: string, texts: Texts, error: object][] = [
-  ["no method", without(CROWD, "method"), { code: 21, msg: "Missing Method" }],
-  ["an unknown method", { ...CROWD, method: "taobao.tbk.no.such.get" }, { code: 22, msg: "Invalid Method" }],
-  ["a path for a method", { ...CROWD, method: "../package" }, { code: 22, msg: "Invalid Method" }],
-  ["another case of a method", { ...CROWD, method: METHOD.toUpperCase() }, { code: 22, msg: "Invalid Method" }],
-  ["no app_key", without(CROWD, "app_key"), { code: 28, msg: "Missing App Key" }],
-  ["an unknown app_key", { ...CROWD, app_key: "1" }, { code: 29, msg: "Invalid App Key" }],
+  ["no method", without(CROWD, "method"), { code: 21, msg: "Missing method", sub_msg: "http传入的参数加入method字段" }],
+  ["an unknown method", { ...CROWD, method: "taobao.tbk.no.such.get" }, { code: 22, msg: "Invalid method" }],
+  ["a path for a method", { ...CROWD, method: "../package" }, { code: 22, msg: "Invalid method" }],
+  ["another case of a method", { ...CROWD, method: METHOD.toUpperCase() }, { code: 22, msg: "Invalid method" }],
+  ["no app_key", without(CROWD, "app_key"), { code: 28, msg: "Missing app key" }],
+  [
+    "an unknown app_key",
+    { ...CROWD, app_key: "1" },
+    { code: 29, msg: "Invalid app Key", sub_code: "isv.appkey-not-exists" },
+  ],
   ["an app_key named like a property of objects", { ...CROWD, app_key: "constructor" }, { code: 29 }],
-  ["no timestamp", without(CROWD, "timestamp"), { code: 30, msg: "Missing Timestamp" }],
-  ["no date", { ...CROWD, timestamp: "2024-02-30 00:00:00" }, { code: 31, msg: "Invalid Timestamp" }],
-  ["a date in UTC", { ...CROWD, timestamp: "2024-01-01 00:00:00" }, { code: 31, msg: "Invalid Timestamp" }],
+  ["no timestamp", without(CROWD, "timestamp"), { code: 30, msg: "Missing timestamp" }],
+  ["no date", { ...CROWD, timestamp: "2024-02-30 00:00:00" }, { code: 31, msg: "Invalid timestamp" }],
+  ["a date in UTC", { ...CROWD, timestamp: "2024-01-01 00:00:00" }, { code: 31, msg: "Invalid timestamp" }],
   ["10 minutes and a second late", { ...CROWD, timestamp: "2024-01-01 07:49:59" }, { code: 31 }],
   ["10 minutes and a second early", { ...CROWD, timestamp: "2024-01-01 08:10:01" }, { code: 31 }],
-  ["no v", without(CROWD, "v"), { code: 32, msg: "Missing Version" }],
-  ["no version", { ...CROWD, v: "two" }, { code: 33, msg: "Invalid Version" }],
-  ["another version", { ...CROWD, v: "3.0" }, { code: 34, msg: "Unsupported Version" }],
-  ["another format", { ...CROWD, format: "json2" }, { code: 23, msg: "Invalid Format" }],
-  ["no session", without(CROWD, "session"), { code: 26, msg: "Missing Session" }],
-  ["a wrong session", { ...CROWD, session: "1" }, { code: 27, sub_code: "invalid-sessionkey" }],
-  ["no required parameter", SYSTEM, { code: 40, msg: "Missing Required Arguments:social_crowd_id" }],
+  ["no v", without(CROWD, "v"), { code: 32, msg: "Missing version" }],
+  ["no version", { ...CROWD, v: "two" }, { code: 33, msg: "Invalid version" }],
+  ["another version", { ...CROWD, v: "3.0" }, { code: 34, msg: "Unsupported version" }],
+  ["another format", { ...CROWD, format: "json2" }, { code: 23, msg: "Invalid format" }],
+  ["no session", without(CROWD, "session"), { code: 26, msg: "Missing session" }],
+  [
+    "a wrong session",
+    { ...CROWD, session: "1" },
+    { code: 27, msg: "Invalid session", sub_code: "invalid-sessionkey", sub_msg: "SessionKey非法" },
+  ],
+  [
+    "an object for a session",
+    { ...CROWD, session: "[object Object]" },
+    { code: 27, sub_code: "invalid-sessionkey", sub_msg: "SessionKey非法: the session is [object Object]" },
+  ],
+  ["no required parameter", SYSTEM, { code: 40, msg: "Missing required arguments:social_crowd_id" }],
   ["a blank one", { ...CROWD, social_crowd_id: " " }, { code: 40 }],
-  ["a text for a Number", { ...CROWD, social_crowd_id: "a1" }, { code: 41, msg: "Invalid Arguments:social_crowd_id" }],
+  ["a text for a Number", { ...CROWD, social_crowd_id: "a1" }, { code: 41, msg: "Invalid arguments:social_crowd_id" }],
 ];
 
 test.each(REFUSED)("%s is refused", async (_, texts, error) => {
@@ -44,7 +57,7 @@ test.each(REFUSED)("%s is refused", async (_, texts, error) => {
 /** An invalid format is answered in TOP's default one. */
 async function xmlError(texts: Texts): Promise<unknown> {
   const xml = await (await post(gateway, signed(texts))).text();
-  expect(xml).toContain("<error_response><code>23</code><msg>Invalid Format</msg><request_id>");
+  expect(xml).toContain("<error_response><code>23</code><msg>Invalid format</msg><request_id>");
   return { code: 23, msg: /<msg>(.*)<\/msg>/.exec(xml)?.[1], request_id: /<request_id>(.*)<\/re/.exec(xml)?.[1] };
 }
 
@@ -127,7 +140,7 @@ test.each(["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])("%s is not allowed", as
   const response = await fetch(gateway.url, { method });
   const text = await response.text();
   expect(response.status).toBe(200);
-  expect(text).toContain(method === "HEAD" ? "" : "<code>9</code><msg>Http Action Not Allowed</msg>");
+  expect(text).toContain(method === "HEAD" ? "" : "<code>9</code><msg>Http action not allowed</msg>");
   expect(gateway.calls.at(-1)?.answer?.code).toBe(9);
 });
 

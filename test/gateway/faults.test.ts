@@ -19,7 +19,7 @@ describe("error_response", () => {
     expect(await (await call(fault.error(15, "isv.item-not-exist"))).json()).toEqual({
       error_response: {
         code: 15,
-        msg: "Remote Service Error",
+        msg: "Remote service error",
         sub_code: "isv.item-not-exist",
         request_id: "16gwlocal0001",
       },
@@ -67,7 +67,7 @@ describe("error_response", () => {
     gateway.answer(METHOD, fault.error(15, "isp.remote-service-error", { sub_msg: "a<b" }));
     const response = await post(gateway, signed({ ...CROWD, format: "xml" }));
     expect(await response.text()).toBe(
-      '<?xml version="1.0" encoding="utf-8" ?>\n<error_response><code>15</code><msg>Remote Service Error</msg>' +
+      '<?xml version="1.0" encoding="utf-8" ?>\n<error_response><code>15</code><msg>Remote service error</msg>' +
         "<sub_code>isp.remote-service-error</sub_code><sub_msg>a&lt;b</sub_msg>" +
         "<request_id>16gwlocal0001</request_id></error_response>",
     );

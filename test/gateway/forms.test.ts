@@ -108,6 +108,6 @@ describe("own payloads", () => {
 test("an error is the same with simplify", async () => {
   const { text } = await textOf({ start_time: "", simplify: "true" });
   expect(text).toBe(
-    '{"error_response":{"code":40,"msg":"Missing Required Arguments:start_time","request_id":"16gwlocal0001"}}',
+    '{"error_response":{"code":40,"msg":"Missing required arguments:start_time","request_id":"16gwlocal0001"}}',
   );
 });

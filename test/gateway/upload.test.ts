@@ -79,7 +79,7 @@ test("a required file is missing until it is sent as a file", () => {
   const content = { name: "a.jpg", type: "image/jpeg", content: new Uint8Array() };
   const check = (files: [string, typeof content][]) =>
     checkArguments(fields, { text: new Map(), placement: new Map(), files: new Map(files) });
-  expect(check([])).toMatchObject({ code: 40, msg: "Missing Required Arguments:img" });
+  expect(check([])).toMatchObject({ code: 40, msg: "Missing required arguments:img" });
   expect(check([["img", content]])).toBeUndefined();
 });
 

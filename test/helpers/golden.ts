@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { formatDiagnostic } from "../../generator/diagnostics.ts";
-import { emit } from "../../generator/emit/index.ts";
+import { emit, packageTemplates } from "../../generator/emit/index.ts";
 import { format } from "../../generator/format/index.ts";
 import { publicNames } from "../../generator/load/public-names.ts";
 import { model } from "../../generator/model/index.ts";
@@ -39,7 +39,8 @@ export async function runCase(name: string): Promise<CaseResult> {
       formatDiagnostic({ ...d, file: d.file.replace(dir, "spec") }).replaceAll(`${dir}/`, "spec/"),
     );
     const output = spec ? await format(emit(model(spec, publicNames("templates")), "templates")) : [];
-    const own = output.filter((file) => !file.isCopy && /^src\/(?!data\/)[^/]+\/(?!index\.ts)/.test(file.path));
+    const copies = new Set(packageTemplates("templates").flatMap(({ path, isRendered }) => (isRendered ? [] : [path])));
+    const own = output.filter(({ path }) => !copies.has(path) && /^src\/(?!data\/)[^/]+\/(?!index\.ts)/.test(path));
     return {
       diagnostics: lines.join("\n"),
       files: new Map(own.map((file) => [file.path, file.bytes.toString()])),

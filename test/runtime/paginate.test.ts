@@ -245,9 +245,9 @@ test("refunds turn their pages inside their query option", async () => {
     data: { result: { publisher_refund_order_d_t_o: rows }, has_next, position_index: `r${n}` },
     result_code: 200,
   });
-  const refund = { tb_trade_id: "1707359271433894971" };
+  const refunds = ["1", "2", "3"].map((refund_suit_id) => ({ refund_suit_id, tb_trade_id: "1707359271433894971" }));
   const server = await gateway(({ n }) => ({
-    tbk_order_refund_get_response: n < 3 ? page(n, [refund], "true") : page(n, [refund], "false"),
+    tbk_order_refund_get_response: page(n, refunds.slice(n - 1, n), n < 3 ? "true" : "false"),
   }));
   const request = new TbkOrderRefundGetRequest({
     publisher_refund_order_query_option: {
@@ -260,7 +260,7 @@ test("refunds turn their pages inside their query option", async () => {
       end_time: at(HOUR),
     },
   });
-  expect(await server.client().paginate(request).toArray()).toEqual([refund, refund, refund]);
+  expect(await server.client().paginate(request).toArray()).toEqual(refunds);
   const options = column(server.seen, "publisher_refund_order_query_option").map((text) => JSON.parse(text ?? ""));
   expect(options.map(({ page_no, position_index, jump_type }) => [page_no, position_index, jump_type])).toEqual([
     [0, undefined, undefined],

@@ -2,7 +2,7 @@ import type { ApiData, FieldData } from "../data/api.js";
 import { parseType } from "../data/type.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
 import { brokenLimits, missingIn, type Params, unknownMembers } from "./check-params.js";
-import { near, question } from "./near.js";
+import { near, question } from "../data/near.js";
 import { checkShape, readValue, ValueError } from "./values.js";
 
 export interface Assigned {

@@ -1,7 +1,7 @@
 import type { ApiData } from "../data/api.js";
 import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
 import { namedErrors } from "./error-words.js";
-import { near, question } from "./near.js";
+import { near, question } from "../data/near.js";
 
 /** What an API says of a code. */
 export interface Own {

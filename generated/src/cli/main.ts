@@ -5,7 +5,7 @@ import { call } from "./call.js";
 import { CliError, type Command, type Env, type Outcome, type ReadStdin, usageError } from "./command.js";
 import { errors } from "./errors.js";
 import { commandHelp, programHelp } from "./help.js";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "../data/near.js";
 import { parseCommand } from "./parse.js";
 import { search } from "./search.js";
 import { show } from "./show.js";

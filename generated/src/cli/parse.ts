@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type Command, type Env, type Input, type ReadStdin, usageError } from "./command.js";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "../data/near.js";
 
 /**
  * Options and arguments of one command.

@@ -33,7 +33,7 @@ export interface ErrorData {
 export interface WindowData {
   readonly start: string;
   readonly end: string;
-  readonly max: string;
+  readonly max?: string;
   readonly fallback?: string;
 }
 

@@ -2,18 +2,38 @@
 
 /** A code or sub_code of the platform; in its code `***` and `###` stand for any text. */
 export interface GlobalError {
-  /** TOP's own words. */
+  /** TOP's own name of it. */
   readonly name: string;
+  /** What an answer says, where it is not the name, and what comes with it. */
+  readonly message?: string;
+  readonly sub_code?: string;
+  readonly sub_msg?: string;
   readonly kind: string;
   readonly meaning: string;
   readonly fix: string;
   readonly retry: boolean;
 }
 
+/** What an API answers, with code 15, to a time range that its `window` rules out. */
+export const RANGE_ERRORS: {
+  readonly [kind in "reversed" | "long"]?: { readonly sub_code: string; readonly sub_msg: string };
+} = {
+  reversed: {
+    sub_code: "2001",
+    sub_msg: "开始时间应该小于结束时间",
+  },
+  long: {
+    sub_code: "2007",
+    sub_msg:
+      "亲，订单查询时间段日常要求不超过3个小时，但如618、双11、年货节等大促期间预估时间段不可超过20分钟，超过会提示错误，调用时请务必注意时间段的选择，以保证亲能正常调用！",
+  },
+};
+
 /** Every global code and sub_code. */
 export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   "3": {
     name: "Upload Fail",
+    message: "Upload fail",
     kind: "request",
     meaning: "图片未能上传",
     fix: "换用支持的格式并压缩图片；仍失败时提高上行带宽",
@@ -28,6 +48,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "5": {
     name: "Session Call Limited",
+    message: "Session Call limited",
     kind: "limit",
     meaning: "（已停用）单个会话的调用量超限",
     fix: "放慢该会话的调用，稍后再试；现归入 7",
@@ -35,6 +56,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "6": {
     name: "Partner Call Limited",
+    message: "Partner Call limited",
     kind: "limit",
     meaning: "（已停用）合作方的调用量超限",
     fix: "放慢调用，稍后再试；现归入 7",
@@ -56,6 +78,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "9": {
     name: "Http Action Not Allowed",
+    message: "Http action not allowed",
     kind: "request",
     meaning: "HTTP 方法不被接受",
     fix: "方法名用大写 POST 或 GET；带图片等文件时只用 POST",
@@ -63,6 +86,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "10": {
     name: "Service Currently Unavailable",
+    message: "Service currently unavailable",
     kind: "service",
     meaning: "服务当前不可用，多为未知异常",
     fix: "先核对入参，再作有限次重试",
@@ -70,6 +94,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "11": {
     name: "Insufficient ISV Permissions",
+    message: "Insufficient isv permissions",
     kind: "permission",
     meaning: "应用（开发者）没有该 API 的权限",
     fix: "为应用申请该 API 的权限，细因看 isv.permission-* 子码",
@@ -77,6 +102,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "12": {
     name: "Insufficient User Permissions",
+    message: "Insufficient user permissions",
     kind: "permission",
     meaning: "授权用户权限不足，子账号常见",
     fix: "为子账号开通权限，或换有权限的账号授权",
@@ -84,6 +110,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "13": {
     name: "Insufficient Partner Permissions",
+    message: "Insufficient partner permissions",
     kind: "permission",
     meaning: "合作方权限不足",
     fix: "核对 partner_id 及合作方已有的权限",
@@ -91,6 +118,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "15": {
     name: "Remote Service Error",
+    message: "Remote service error",
     kind: "service",
     meaning: "后端业务错误的外壳，细因在子码",
     fix: "按 sub_code 处理：isp.* 多可重试，isv.* 先改请求",
@@ -98,6 +126,8 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "21": {
     name: "Missing Method",
+    message: "Missing method",
+    sub_msg: "http传入的参数加入method字段",
     kind: "request",
     meaning: "未传 method",
     fix: "补上 method，填 API 全名",
@@ -105,6 +135,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "22": {
     name: "Invalid Method",
+    message: "Invalid method",
     kind: "request",
     meaning: "method 所指的 API 不存在",
     fix: "对照文档核对 method 的拼写",
@@ -112,6 +143,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "23": {
     name: "Invalid Format",
+    message: "Invalid format",
     kind: "request",
     meaning: "format 取值无效",
     fix: "把 format 设为 json 或 xml",
@@ -119,6 +151,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "24": {
     name: "Missing Signature",
+    message: "Missing signature",
     kind: "signature",
     meaning: "未传 sign",
     fix: "计算签名并随请求发送 sign",
@@ -126,6 +159,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "25": {
     name: "Invalid Signature",
+    message: "Invalid signature",
     kind: "signature",
     meaning: "签名校验未通过",
     fix: "核对密钥、摘要算法、UTF-8 与参数排序；所签与所发须一致",
@@ -133,6 +167,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "26": {
     name: "Missing Session",
+    message: "Missing session",
     kind: "session",
     meaning: "需授权的 API 未传 session",
     fix: "取得用户授权，把 access token 作为 session 传入",
@@ -140,6 +175,9 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "27": {
     name: "Invalid Session",
+    message: "Invalid session",
+    sub_code: "invalid-sessionkey",
+    sub_msg: "SessionKey非法",
     kind: "session",
     meaning: "session 无效或已失效",
     fix: "让用户重新授权，换用新的 session",
@@ -147,6 +185,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "28": {
     name: "Missing App Key",
+    message: "Missing app key",
     kind: "signature",
     meaning: "未传 app_key",
     fix: "补上应用的 app_key",
@@ -154,6 +193,8 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "29": {
     name: "Invalid App Key",
+    message: "Invalid app Key",
+    sub_code: "isv.appkey-not-exists",
     kind: "signature",
     meaning: "app_key 无效",
     fix: "核对 app_key，并确认它属于所调环境（沙箱或正式）",
@@ -161,6 +202,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "30": {
     name: "Missing Timestamp",
+    message: "Missing timestamp",
     kind: "signature",
     meaning: "未传 timestamp",
     fix: "补上 timestamp，格式 yyyy-MM-dd HH:mm:ss（GMT+8）",
@@ -168,6 +210,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "31": {
     name: "Invalid Timestamp",
+    message: "Invalid timestamp",
     kind: "signature",
     meaning: "时间戳格式不对或偏差过大",
     fix: "校准本机时钟（GMT+8，误差 10 分钟内），换新时间戳重签",
@@ -175,6 +218,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "32": {
     name: "Missing Version",
+    message: "Missing version",
     kind: "request",
     meaning: "未传协议版本 v",
     fix: "补上 v=2.0",
@@ -182,6 +226,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "33": {
     name: "Invalid Version",
+    message: "Invalid version",
     kind: "request",
     meaning: "协议版本 v 不合法",
     fix: "把 v 设为 2.0",
@@ -189,6 +234,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "34": {
     name: "Unsupported Version",
+    message: "Unsupported version",
     kind: "request",
     meaning: "协议版本 v 不受支持",
     fix: "把 v 设为 2.0",
@@ -196,6 +242,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "40": {
     name: "Missing Required Arguments",
+    message: "Missing required arguments",
     kind: "request",
     meaning: "缺少必填参数",
     fix: "补齐 msg 所指的参数",
@@ -203,6 +250,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   },
   "41": {
     name: "Invalid Arguments",
+    message: "Invalid arguments",
     kind: "request",
     meaning: "参数值不合法",
     fix: "按文档的类型、长度与取值范围改正 msg 所指的参数",
@@ -605,6 +653,13 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     kind: "permission",
     meaning: "该 API 只限组件（widget）调用",
     fix: "改由 widget 方式调用",
+    retry: false,
+  },
+  "isv.appkey-not-exists": {
+    name: "isv.appkey-not-exists",
+    kind: "signature",
+    meaning: "查无此 app_key",
+    fix: "核对 app_key 及所调环境（沙箱或正式）",
     retry: false,
   },
   "isv.appkey not exists": {

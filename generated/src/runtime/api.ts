@@ -64,11 +64,12 @@ export interface TopPagination {
   readonly total?: string;
 }
 
-/** The longest time range of one call: dotted paths of two parameters, and milliseconds. */
+/** The time range of one call: dotted paths of two parameters, and milliseconds. */
 export interface TopWindow {
   readonly start: string;
   readonly end: string;
-  readonly max: number;
+  /** The longest range; missing where no source states one. */
+  readonly max?: number;
   /** The range in force during big promotions. */
   readonly fallback?: number;
 }

@@ -15,8 +15,16 @@ import type { TopCallOptions, TopClientOptions, TopSession } from "./call/option
 import type { TopResponseInfo } from "./call/response.js";
 import { authorizeUrl, codeFields, refreshFields, type TopAuthorization } from "./oauth/authorize.js";
 import type { TopToken } from "./oauth/token.js";
+import { follow } from "./paging/follow.js";
 import { paginate } from "./paging/paginate.js";
-import type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./paging/types.js";
+import type {
+  TopFollowOptions,
+  TopFollowPage,
+  TopPage,
+  TopPagedRequest,
+  TopPageOptions,
+  TopPages,
+} from "./paging/types.js";
 import type { TopRequest, TopResponse } from "./request.js";
 
 /** What makes calls, there from the first one on. */
@@ -179,6 +187,29 @@ export class TopClient {
     options?: TopPageOptions<Item>,
   ): AsyncIterableIterator<TopPage<Item, Response>> {
     return this.paginate(request, session, options).pages();
+  }
+
+  /**
+   * Pages of everything that changed since, for an API with a time range (orders, refunds): from `from`, or from behind a
+   * `cursor`, up to the platform's time less `lag`. What the request itself says of its range is replaced; the machine's clock
+   * is not asked. It ends when it has caught up: save each page together with its cursor, and let a timer run it again.
+   *
+   * ```ts
+   * for await (const { items, cursor } of client.follow(request, session, { from, cursor: saved })) save(items, cursor);
+   * ```
+   *
+   * Which changes those are, the request says: with 4 (更新时间) as `query_type` an order comes again in each new state. A page
+   * that was not saved comes again; nothing else does.
+   *
+   * Iterating throws what `pages` throws; TypeError for an API without time range, and for a cursor that no page of it gave
+   * to this app.
+   */
+  follow<Response extends TopResponse, Item>(
+    request: TopPagedRequest<Response, Item>,
+    session?: TopSession | TopFollowOptions,
+    options?: TopFollowOptions,
+  ): AsyncIterableIterator<TopFollowPage<Item, Response>> {
+    return follow(this.#take(request, session, options, "follow"));
   }
 
   /**

@@ -189,6 +189,11 @@ const api: TopApi = {
     items: "data.results",
     next: "data.has_next",
   },
+  window: {
+    start: "start_time",
+    end: "end_time",
+    max: 10800000,
+  },
 };
 
 /**

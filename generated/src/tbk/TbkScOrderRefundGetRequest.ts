@@ -251,6 +251,10 @@ const api: TopApi = {
     items: "data.result",
     next: "data.has_next",
   },
+  window: {
+    start: "publisher_refund_order_query_option.start_time",
+    end: "publisher_refund_order_query_option.end_time",
+  },
 };
 
 /**

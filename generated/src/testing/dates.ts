@@ -3,7 +3,7 @@ import { datePattern, scalarOf } from "../data/scalars.js";
 import { durationMs } from "../data/duration.js";
 import { formatPattern, parseType } from "../data/type.js";
 import { formatTopDate, parseTopDate } from "../runtime/wire/date.js";
-import { at, fieldAt, setAt } from "./example.js";
+import { fieldAt, setAt, valueAt } from "./path.js";
 
 const DAY = 86_400_000;
 
@@ -20,15 +20,16 @@ export function movedToNow(fields: readonly FieldData[], now: Date): FieldData[]
   return moved(fields, (time) => latest + days - Math.min(latest - time, DAY));
 }
 
-/** A range that ends where it ended, and is as long as one call may ask for at any time. */
+/** A range that ends where it ended, and is as long as one call may ask for at any time, where that is known. */
 export function startWindow(
   params: object,
   fields: readonly FieldData[],
   { start, end, max, fallback }: WindowData,
 ): void {
   const pattern = datePattern(fieldAt(fields, end) ?? { type: "Date" });
-  const last = parseTopDate(at(params, end) as string | undefined, pattern);
-  if (last) setAt(params, start, formatTopDate(new Date(last.getTime() - durationMs(fallback ?? max)), pattern));
+  const last = parseTopDate(valueAt(params, end) as string | undefined, pattern);
+  const longest = fallback ?? max;
+  if (last && longest) setAt(params, start, formatTopDate(new Date(last.getTime() - durationMs(longest)), pattern));
 }
 
 function timesOf(fields: readonly FieldData[]): number[] {

@@ -1,10 +1,13 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
-import { messageOf } from "./message.js";
+import { businessFailure } from "./business.js";
+import { getApi } from "./get-api.js";
+import { recordedError } from "./message.js";
+import { methodOf, type RequestClass } from "./request-class.js";
 
 export interface ErrorOptions {
-  /** Default: TOP's message of the code. */
+  /** Default: what the platform answers with this code. */
   readonly msg?: string;
   readonly sub_msg?: string;
   readonly request_id?: string;
@@ -15,7 +18,15 @@ export interface ErrorOptions {
 export const fault = {
   /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
-    return make({ kind: "error", error: topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }) });
+    return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }));
+  },
+  /**
+   * A failure inside a success envelope, as the API's spec says it is told: `fault.business(Request, "50001", "余额不足")`.
+   *
+   * @throws TypeError for an API that tells its failures otherwise
+   */
+  business(request: RequestClass | string, code: number | string, msg = ""): Fault {
+    return make({ kind: "payload", payload: businessFailure(getApi(methodOf(request)), code, msg) });
   },
   /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
   limit(seconds: number, { daily = false }: { readonly daily?: boolean } = {}): Fault {
@@ -55,11 +66,16 @@ export const fault = {
   },
 };
 
+export function errorFault(error: ErrorAnswer): Fault {
+  return make({ kind: "error", error });
+}
+
 function make(spec: FaultSpec): Fault {
   return { [FAULT]: spec };
 }
 
-/** An error with TOP's message of its code. */
-export function topError(code: number | string, rest: Omit<Partial<ErrorAnswer>, "code"> = {}): ErrorAnswer {
-  return { code, msg: messageOf(code), ...rest };
+/** An error in the platform's words. A sub_code of one's own stands without the platform's sub_msg. */
+export function topError(code: number | string, own: Omit<Partial<ErrorAnswer>, "code"> = {}): ErrorAnswer {
+  const { msg, ...sub } = recordedError(code);
+  return { code, msg, ...(own.sub_code === undefined && sub), ...own };
 }

@@ -1,5 +1,6 @@
-import type { Answer } from "./answer.js";
+import type { Answer, AnswerOf } from "./answer.js";
 import type { GatewayCall } from "./call.js";
+import type { RequestClass } from "./request-class.js";
 
 /** The app every gateway knows unless it is given others. */
 export const TEST_APP = { appKey: "12345678", appSecret: "helloworld" } as const;
@@ -13,22 +14,42 @@ export interface GatewayOptions {
   readonly sessions?: readonly string[] | Readonly<Record<string, readonly string[]>>;
   /** method -> what is answered instead of the documented example; `*` for every method that has no answer of its own. */
   readonly answers?: Readonly<Record<string, Answer>>;
-  /** Epoch milliseconds, for the check of `timestamp`. Default: `Date.now`. */
+  /** The platform's time in epoch milliseconds: `timestamp` is checked by it, answers are dated by it. Default: `Date.now`. */
   readonly clock?: () => number;
   /** Gzips answers for clients that accept it, as TOP does. Default: false. */
   readonly gzip?: boolean;
   /** Bytes of a request's body; a larger one is refused with 413. Default: 50 MiB. */
   readonly bodyLimit?: number;
+  /** How many of the latest calls `calls` holds; `Infinity` for all. Default: 1000. */
+  readonly recordedCalls?: number;
+  /** Bytes of all bodies that `calls` holds, files included; beyond it the oldest calls are forgotten. Default: 100 MiB. */
+  readonly recordedBytes?: number;
+  /** Keeps the process alive, as a server of its own does, until `close`. Default: false. Without meaning in process. */
+  readonly keepAlive?: boolean;
 }
 
 /** What a test does with a gateway, over HTTP or in process. */
 export interface GatewayControl {
-  /** Every call since the start or the last `reset`, in order of arrival. */
+  /**
+   * Every call since the start or the last `reset`, in order of arrival; of very many the latest, as `recordedCalls` and
+   * `recordedBytes` say, which a warning of the process tells of.
+   */
   readonly calls: readonly GatewayCall[];
-  /** Sets a method's answer, or that of every method without one (`*`); a method without a spec becomes known by it. */
+  /**
+   * Sets the answer of an API, completed and checked by its types.
+   *
+   * A field that its documentation does not know is sent, and told once by a warning of the process.
+   */
+  answer<Response extends object>(request: RequestClass<Response>, answer: AnswerOf<Response>): void;
+  /**
+   * The same by the method's name, or of every method without an answer of its own (`*`). A method without a spec becomes
+   * known by it; a name one slip away from a documented one is told by a warning of the process.
+   */
   answer(method: string, answer: Answer): void;
   /** Back to the start: no calls, the answers of the options, the first request_id. */
   reset(): void;
 }
 
-export const DEFAULT_BODY_LIMIT = 50 * 1024 * 1024;
+const MIB = 1024 * 1024;
+export const DEFAULT_BODY_LIMIT = 50 * MIB;
+export const DEFAULT_RECORD = { calls: 1000, bytes: 100 * MIB } as const;

@@ -2,8 +2,9 @@ import type { ApiData, FieldData } from "../data/api.js";
 import { scalarOf } from "../data/scalars.js";
 import { parseType } from "../data/type.js";
 import { movedToNow, startWindow } from "./dates.js";
-import { at, fieldAt, nest, setAt } from "./example.js";
+import { nest } from "./example.js";
 import { getApi } from "./get-api.js";
+import { fieldAt, setAt, valueAt } from "./path.js";
 import { listExample, scalarExample } from "./scalar.js";
 
 type Tree = Record<string, unknown>;
@@ -47,6 +48,6 @@ function fieldParam(field: FieldData): unknown {
 
 /** Examples of documents are taken from a page that was asked for later. */
 function firstPage(params: Tree, path: string): void {
-  const page = at(params, path);
+  const page = valueAt(params, path);
   if (typeof page === "number" && page > 1) setAt(params, path, 1);
 }

@@ -19,19 +19,23 @@ export function* diffWindow(from: WindowSpec | undefined, to: WindowSpec | undef
 }
 
 function* appeared(from: WindowSpec | undefined, to: WindowSpec | undefined): Generator<Finding> {
-  if (to) yield { kind: "window.added", text: `Document the longest time range (${name(to.max)})` };
-  if (from) yield { kind: "window.removed", text: `Remove the longest time range (${name(from.max)})` };
+  if (to) yield { kind: "window.added", text: `Document the longest time range (${length(to.max)})` };
+  if (from) yield { kind: "window.removed", text: `Remove the longest time range (${length(from.max)})` };
 }
 
-function* diffRange(what: string, from: string, to: string): Generator<Finding> {
-  const difference = minutes(to) - minutes(from);
-  if (difference === 0) return;
+function* diffRange(what: string, from: string | undefined, to: string | undefined): Generator<Finding> {
+  if (from === to || minutes(from) === minutes(to)) return;
   const [kind, verb] =
-    difference < 0 ? (["window.narrowed", "Narrow"] as const) : (["window.widened", "Widen"] as const);
-  yield { kind, text: `${verb} ${what} from ${name(from)} to ${name(to)}` };
+    minutes(to) < minutes(from) ? (["window.narrowed", "Narrow"] as const) : (["window.widened", "Widen"] as const);
+  yield { kind, text: `${verb} ${what} from ${length(from)} to ${length(to)}` };
+}
+
+function length(range: string | undefined): string {
+  return range === undefined ? "no stated length" : name(range);
 }
 
 /** `20m`, `3h`, `30d`. */
-function minutes(range: string): number {
+function minutes(range: string | undefined): number {
+  if (range === undefined) return Infinity;
   return Number.parseInt(range, 10) * (MINUTES[range.slice(-1)] ?? 0);
 }

@@ -9,21 +9,36 @@ import { leaves, type Place, Twins } from "./twins.ts";
  * the page's default; else one made. `exampleFrom` tells all but the page's own.
  */
 export function withExamples(apis: readonly ApiSpec[]): ApiSpec[] {
-  const twins = new Twins();
-  for (const api of apis) {
-    for (const [place, field] of leaves(api)) if (hasOwn(field)) twins.add(place, field);
-  }
-  return apis.map((api) => {
-    const { method, params, response } = api;
-    const place = { method, struct: "" };
-    return {
-      ...api,
-      params: filled({ ...place, side: "params" }, params, twins),
-      response: response && filled({ ...place, side: "response" }, response, twins),
-    };
-  });
+  const twins = twinsOf(apis.map(givenExamples));
+  return apis.map((api) => fillExamples(api, twins));
 }
 
+/** An example that a document gives, with all that tells whose twin it is. */
+export type Given = readonly [place: Place, field: Pick<FieldSpec, "name" | "type" | "example">];
+
+/** What an API gives to the others. */
+export function givenExamples(api: ApiSpec): Given[] {
+  const given = [...leaves(api)].filter(([, field]) => hasOwn(field));
+  return given.map(([place, { name, type, example }]) => [place, { name, type, example }]);
+}
+
+/** @param given of all APIs, in their order */
+export function twinsOf(given: readonly (readonly Given[])[]): Twins {
+  const twins = new Twins();
+  for (const [place, field] of given.flat()) twins.add(place, field);
+  return twins;
+}
+
+/** What an API takes from the others. */
+export function fillExamples(api: ApiSpec, twins: Twins): ApiSpec {
+  const { method, params, response } = api;
+  const place = { method, struct: "" };
+  return {
+    ...api,
+    params: filled({ ...place, side: "params" }, params, twins),
+    response: response && filled({ ...place, side: "response" }, response, twins),
+  };
+}
 function filled(place: Place, fields: readonly FieldSpec[], twins: Twins): FieldSpec[] {
   return fields.map((field) => {
     if (field.fields) return { ...field, fields: filled({ ...place, struct: field.type.name }, field.fields, twins) };

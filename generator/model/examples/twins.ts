@@ -7,11 +7,13 @@ export interface Place {
   readonly struct: string;
 }
 
+type Leaf = Pick<FieldSpec, "name" | "type">;
+
 /** The examples that documents give, by what they are examples of. */
 export class Twins {
   readonly #examples = new Map<string, Set<unknown>>();
 
-  add(place: Place, field: FieldSpec): void {
+  add(place: Place, field: Leaf & Pick<FieldSpec, "example">): void {
     for (const key of keysOf(place, field)) {
       const known = this.#examples.get(key);
       if (known) known.add(field.example);
@@ -20,7 +22,7 @@ export class Twins {
   }
 
   /** Examples of fields with the same name and type, the nearest first. */
-  *of(place: Place, field: FieldSpec): Generator<unknown> {
+  *of(place: Place, field: Leaf): Generator<unknown> {
     for (const key of keysOf(place, field)) yield* this.#examples.get(key) ?? [];
   }
 }
@@ -29,7 +31,7 @@ export class Twins {
  * Near to far: the same struct of an API of the same family, that family, the same struct anywhere, anywhere. Within a
  * family the documents may differ in a field's type.
  */
-function keysOf({ method, side, struct }: Place, { name, type }: FieldSpec): string[] {
+function keysOf({ method, side, struct }: Place, { name, type }: Leaf): string[] {
   const member = `${name} ${type.lists}`;
   const field = `${member} ${type.name}`;
   const family = familyOf(method);

@@ -2,7 +2,7 @@
 import type { FieldData } from "../data/api.js";
 import { scalarOf } from "../data/scalars.js";
 import { exceeds } from "../runtime/call/exceeds.js";
-import { didYouMean } from "./near.js";
+import { didYouMean } from "../data/near.js";
 
 export type Params = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { ApiData } from "../data/api.js";
 import { allMethods, findApi } from "../data/read.js";
 import { notFound } from "./command.js";
-import { near, question } from "./near.js";
+import { near, question } from "../data/near.js";
 
 /**
  * The API of that name: a method with or without `taobao.`, or a class name, in any case and punctuation.

@@ -27,7 +27,14 @@ export type { TopAttempt, TopDrift, TopHooks } from "./call/hooks.js";
 export { isTopError, type TopErrorOf } from "./errors/is-top-error.js";
 export type { TopToken } from "./oauth/token.js";
 export type { TopCallOptions, TopClientOptions, TopLimiter, TopSession } from "./call/options.js";
-export type { TopPage, TopPagedRequest, TopPageOptions, TopPages } from "./paging/types.js";
+export type {
+  TopPage,
+  TopPagedRequest,
+  TopFollowOptions,
+  TopFollowPage,
+  TopPageOptions,
+  TopPages,
+} from "./paging/types.js";
 export {
   type TopBlob,
   type TopByteStream,

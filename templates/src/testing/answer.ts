@@ -9,6 +9,20 @@ export type Answer = object | Fault | Sequence | AnswerFunction;
 
 export type AnswerFunction = (call: GatewayCall) => Answer | undefined | Promise<Answer | undefined>;
 
+/** The same for one API: a payload has the members of its documented answer, of which any may be left out. */
+export type AnswerOf<Response> =
+  | PayloadOf<Response>
+  | Fault
+  | Sequence<AnswerOf<Response>>
+  | ((call: GatewayCall) => AnswerOf<Response> | undefined | Promise<AnswerOf<Response> | undefined>);
+
+/** A documented answer, or a part of it. */
+export type PayloadOf<Value> = Value extends readonly (infer Element)[]
+  ? readonly PayloadOf<Element>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]?: PayloadOf<Value[Name]> | undefined }
+    : Value;
+
 /** TOP's `error_response`. */
 export interface ErrorAnswer {
   readonly code: number | string;
@@ -31,6 +45,7 @@ export type FaultSpec =
       readonly body: Uint8Array;
     }
   | { readonly kind: "reset" }
+  | { readonly kind: "payload"; readonly payload: object }
   | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
   | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
 
@@ -47,15 +62,15 @@ export function faultOf(answer: object): FaultSpec | undefined {
 }
 
 /** One answer after the other; the last repeats. */
-export class Sequence {
-  readonly answers: readonly Answer[];
+export class Sequence<One = Answer> {
+  readonly answers: readonly One[];
 
-  constructor(answers: readonly Answer[]) {
+  constructor(answers: readonly One[]) {
     this.answers = answers;
   }
 }
 
 /** `sequence(fault.limit(1), { ... })`: the first call is refused, all later ones get the payload. */
-export function sequence(first: Answer, ...rest: Answer[]): Sequence {
-  return new Sequence([first, ...rest]);
+export function sequence<All extends readonly [Answer, ...Answer[]]>(...answers: All): Sequence<All[number]> {
+  return new Sequence(answers);
 }

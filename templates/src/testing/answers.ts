@@ -1,9 +1,12 @@
 import { findApi } from "../data/read.js";
-import { type Answer, Sequence } from "./answer.js";
+import { type Answer, faultOf, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
-import { exampleAnswer } from "./example.js";
+import { exampleAnswer } from "./example-answer.js";
 import { fault } from "./fault.js";
+import { treeOf } from "./path.js";
 import { type Outcome, resolveAnswer } from "./resolve.js";
+import { fieldSlips, methodSlip } from "./slips.js";
+import { Teller } from "./teller.js";
 
 const EVERY_METHOD = "*";
 
@@ -11,6 +14,7 @@ const EVERY_METHOD = "*";
 export class AnswerBook {
   readonly #initial: Readonly<Record<string, Answer>>;
   readonly #answers = new Map<string, Answer>();
+  readonly #teller = new Teller();
   #positions = new WeakMap<Sequence, number>();
 
   constructor(initial: Readonly<Record<string, Answer>>) {
@@ -24,8 +28,13 @@ export class AnswerBook {
     for (const [method, answer] of Object.entries(this.#initial)) this.set(method, answer);
   }
 
+  /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
     this.#answers.set(method, answer);
+    if (method === EVERY_METHOD) return;
+    const slip = methodSlip(method);
+    if (slip) this.#teller.tell(slip);
+    for (const payload of payloadsOf(answer)) this.#tellFields(method, payload);
   }
 
   /** Whether a method can be answered: by its spec, or because a test said how. */
@@ -34,20 +43,28 @@ export class AnswerBook {
   }
 
   /**
-   * How a call ends. A function that throws ends it with a 500 that says so; an aborted signal rejects, as nobody waits
+   * How a call ends where no answer was chosen: as documented, or as `example` says, which is none of TOP's methods then and
+   * not meant by `*`. A function that throws ends it with a 500 that says so; an aborted signal rejects, as nobody waits
    * for the answer any more.
    */
-  async outcomeOf(call: GatewayCall, signal: AbortSignal): Promise<Outcome> {
-    const answer = this.#answers.get(call.method) ?? this.#answers.get(EVERY_METHOD);
-    const source = { example, next: (answers: Sequence) => this.#next(answers), signal };
+  async outcomeOf(call: GatewayCall, signal: AbortSignal, example?: (call: GatewayCall) => Answer): Promise<Outcome> {
+    const own = this.#answers.get(call.method);
+    const answer = own ?? (example ? undefined : this.#answers.get(EVERY_METHOD));
+    const source = { example: example ?? documented, next: (answers: Sequence) => this.#next(answers), signal };
     try {
-      return await resolveAnswer(answer, call, source);
+      const outcome = await resolveAnswer(answer, call, source);
+      if (own && outcome.kind === "payload") this.#tellFields(call.method, outcome.payload);
+      return outcome;
     } catch (error) {
       if (signal.aborted) throw error;
       const headers = { "content-type": "text/plain;charset=UTF-8" };
       const thrown = fault.raw(`The answer of ${call.method} threw: ${String(error)}`, { status: 500, headers });
       return resolveAnswer(thrown, call, source);
     }
+  }
+
+  #tellFields(method: string, payload: object): void {
+    for (const slip of fieldSlips(method, payload)) this.#teller.tell(slip);
   }
 
   #next(sequence: Sequence): Answer {
@@ -57,7 +74,17 @@ export class AnswerBook {
   }
 }
 
+/** The payloads that an answer is known to give before it is asked. */
+function payloadsOf(answer: Answer): readonly object[] {
+  if (typeof answer === "function") return [];
+  if (answer instanceof Sequence) return (answer.answers as readonly Answer[]).flatMap(payloadsOf);
+  const spec = faultOf(answer);
+  if (!spec) return [answer];
+  return "then" in spec && spec.then ? payloadsOf(spec.then) : [];
+}
+
 /** A method that only a test knows is answered with nothing but a request_id. */
-function example(method: string): object {
-  return findApi(method) ? exampleAnswer(method) : {};
+function documented({ method, params }: GatewayCall): object {
+  const api = findApi(method);
+  return api ? exampleAnswer(method, treeOf(api.params, params)) : {};
 }

@@ -5,6 +5,7 @@ import type { GatewayCall } from "./call.js";
 import { GatewayHandler } from "./handler.js";
 import { type GatewayReply, type GatewayRequest, headerRecord } from "./http.js";
 import type { GatewayControl, GatewayOptions } from "./options.js";
+import { methodOf, type RequestClass } from "./request-class.js";
 import { type ResponseHandler, type ResponseSink, responseSink } from "./sink.js";
 
 /** An undici dispatcher whose every request, to whatever host, is answered by a gateway in this process. */
@@ -29,8 +30,8 @@ class InProcessGateway extends Dispatcher implements GatewayDispatcher {
     return this.#handler.calls;
   }
 
-  answer(method: string, answer: Answer): void {
-    this.#handler.answers.set(method, answer);
+  answer(request: RequestClass | string, answer: Answer): void {
+    this.#handler.answers.set(methodOf(request), answer);
   }
 
   reset(): void {

@@ -2,11 +2,14 @@ import { AnswerBook } from "./answers.js";
 import { batchCalls, separatorOf } from "./batch.js";
 import { callOf, type GatewayCall } from "./call.js";
 import { BATCH_CHECKS, check, REST_CHECKS, type Rules, SEGMENT_CHECKS } from "./checks.js";
-import type { ErrorAnswer } from "./answer.js";
+import type { Answer, ErrorAnswer } from "./answer.js";
+import { OAUTH_METHODS, oauthAnswer, oauthReply } from "./oauth.js";
+import { TokenStore } from "./tokens.js";
 import { topError } from "./fault.js";
 import { corsHeaders, type GatewayReply, type GatewayRequest, textReply } from "./http.js";
 import { type Incoming, pathOf, readIncoming } from "./incoming.js";
-import { DEFAULT_BODY_LIMIT, type GatewayOptions } from "./options.js";
+import { DEFAULT_BODY_LIMIT, DEFAULT_RECORD, type GatewayOptions } from "./options.js";
+import { CallRecord } from "./record.js";
 import { rulesOf } from "./rules.js";
 import { answerOf, replyTo, replyToBatch, type Turn } from "./turn.js";
 
@@ -14,37 +17,60 @@ type Refusal = () => ErrorAnswer | undefined;
 
 /** The gateway without a socket: one request in, one reply out. */
 export class GatewayHandler {
-  readonly calls: GatewayCall[] = [];
+  readonly #record: CallRecord;
   readonly answers: AnswerBook;
   readonly #rules: Rules;
+  readonly #tokens: TokenStore;
   readonly #gzip: boolean;
   readonly #bodyLimit: number;
 
-  constructor({ answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules }: GatewayOptions) {
+  constructor(options: GatewayOptions) {
+    const { answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules } = options;
+    const { recordedCalls = DEFAULT_RECORD.calls, recordedBytes = DEFAULT_RECORD.bytes } = options;
+    this.#record = new CallRecord(recordedCalls, recordedBytes);
     this.answers = new AnswerBook(answers);
-    this.#rules = rulesOf(rules, (method) => this.answers.knows(method));
+    this.#tokens = new TokenStore(rules.clock ?? Date.now);
+    const isKnown = (method: string) => this.answers.knows(method);
+    this.#rules = rulesOf(rules, isKnown, (appKey, session) => this.#tokens.sessionState(appKey, session));
     this.#gzip = gzip;
     this.#bodyLimit = bodyLimit;
   }
 
   reset(): void {
-    this.calls.length = 0;
+    this.#record.reset();
+    this.#tokens.reset();
     this.answers.reset();
+  }
+
+  get calls(): readonly GatewayCall[] {
+    return this.#record.calls;
   }
 
   /** Rejects only when `signal` is aborted. */
   async handle(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
     const cors = corsHeaders(request.headers);
     const reply = refuseTransport(request, this.#bodyLimit, cors) ?? (await this.#answer(request, signal));
-    return { ...reply, headers: { ...reply.headers, ...cors } };
+    const date = new Date(this.#rules.now()).toUTCString();
+    return { ...reply, headers: { date, ...reply.headers, ...cors } };
   }
 
   async #answer(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
     const zips = this.#gzip && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
     if (isBatch(request)) return replyToBatch(await this.#batch(request, signal), separatorOf(request), zips);
     const incoming = readIncoming(request, false);
+    const oauth = OAUTH_METHODS[pathOf(request.url)];
+    if (oauth) return this.#oauth({ ...callOf(request, incoming), method: oauth }, signal);
     const refusal = () => httpMethodError(request) ?? check(REST_CHECKS, incoming, this.#rules);
     return replyTo(await this.#turn(callOf(request, incoming), refusal, signal), zips);
+  }
+
+  async #oauth(given: GatewayCall, signal: AbortSignal): Promise<GatewayReply> {
+    const call = { ...given, appKey: given.params["client_id"] ?? "" };
+    const answer = () => oauthAnswer(call, this.#tokens, this.#rules.secretOf);
+    const turn = await this.#turn(call, () => undefined, signal, answer);
+    const reply = replyTo(turn, false, (outcome) => oauthReply(call, outcome));
+    call.answer = { ...answerOf(turn), status: reply.status };
+    return reply;
   }
 
   /** Refused as a whole, with one error, or call by call. */
@@ -59,11 +85,11 @@ export class GatewayHandler {
     return Promise.all(turns);
   }
 
-  async #turn(call: GatewayCall, refusal: Refusal, signal: AbortSignal): Promise<Turn> {
-    const number = this.calls.push(call);
+  async #turn(call: GatewayCall, refusal: Refusal, signal: AbortSignal, example?: () => Answer): Promise<Turn> {
+    const number = this.#record.add(call);
     const request_id = `16gwlocal${String(number).padStart(4, "0")}`;
     const error = refusal();
-    const outcome = error ? ({ kind: "error", error } as const) : await this.answers.outcomeOf(call, signal);
+    const outcome = error ? ({ kind: "error", error } as const) : await this.answers.outcomeOf(call, signal, example);
     const turn = { call, outcome, request_id: ownRequestId(outcome) ?? request_id };
     call.answer = answerOf(turn);
     return turn;
@@ -76,7 +102,8 @@ function isBatch(request: GatewayRequest): boolean {
 
 /** What never reaches the platform: another path, a browser's question, a body that is too large. */
 function refuseTransport(request: GatewayRequest, bodyLimit: number, cors: object): GatewayReply | undefined {
-  if (!/^\/router\/(rest|batch)$/.test(pathOf(request.url))) return textReply(404, "text/plain", "Not Found");
+  if (!/^\/(router\/(rest|batch)|authorize|token)$/.test(pathOf(request.url)))
+    return textReply(404, "text/plain", "Not Found");
   const isPreflight = request.method === "OPTIONS" && "access-control-allow-methods" in cors;
   if (isPreflight) return { status: 204, headers: {}, body: new Uint8Array() };
   return request.body.length > bodyLimit ? textReply(413, "text/plain", "Payload Too Large") : undefined;

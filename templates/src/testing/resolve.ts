@@ -11,7 +11,7 @@ export type Outcome = (
 
 export interface AnswerSource {
   /** What is answered where nobody chose an answer. */
-  readonly example: (method: string) => object;
+  readonly example: (call: GatewayCall) => Answer;
   readonly next: (answers: Sequence) => Answer;
   /** Ends a latency when the client or the gateway is gone. */
   readonly signal: AbortSignal;
@@ -22,7 +22,7 @@ export async function resolveAnswer(
   call: GatewayCall,
   source: AnswerSource,
 ): Promise<Outcome> {
-  if (answer === undefined) return { kind: "payload", payload: source.example(call.method) };
+  if (answer === undefined) return resolveAnswer(source.example(call), call, source);
   if (typeof answer === "function") return resolveAnswer(await answer(call), call, source);
   if (answer instanceof Sequence) return resolveAnswer(source.next(answer), call, source);
   const spec = faultOf(answer);

@@ -22,10 +22,18 @@ export function answerOf({ outcome, request_id }: Turn): GatewayAnswer {
   return { status, request_id, code, ...(sub_code !== undefined && { sub_code }) };
 }
 
-/** The reply to one call. */
-export function replyTo(turn: Turn, gzip: boolean): GatewayReply {
-  const contentType = CONTENT_TYPES[turn.call.form];
-  return transportReply([turn]) ?? encode(textReply(answerOf(turn).status, contentType, textOf(turn)), [turn], gzip);
+/** What a call that reached an answer is replied with. */
+export type Writer = (outcome: Extract<Outcome, { kind: "payload" | "error" }>) => GatewayReply;
+
+/** The reply to one call; of one that is none of TOP's methods `write` says how. */
+export function replyTo(turn: Turn, gzip: boolean, write: Writer = () => topReply(turn)): GatewayReply {
+  const { outcome } = turn;
+  const isWritten = outcome.kind === "payload" || outcome.kind === "error";
+  return transportReply([turn]) ?? encode(isWritten ? write(outcome) : topReply(turn), [turn], gzip);
+}
+
+function topReply(turn: Turn): GatewayReply {
+  return textReply(answerOf(turn).status, CONTENT_TYPES[turn.call.form], textOf(turn));
 }
 
 /** The reply to a batch; what happens to one call's connection happens to the whole. */

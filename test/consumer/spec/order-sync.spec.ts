@@ -13,7 +13,12 @@ const ORDERS = "taobao.tbk.order.details.get";
 const REFUNDS = "taobao.tbk.order.refund.get";
 const MINUTE = 60_000;
 
+/** What is younger is not asked for yet. */
+const LAG = 5 * MINUTE;
+
 let now: Date;
+/** Up to when a run at `now` tells everything. */
+let settled: Date;
 let orders: Order[];
 let refunds: Refund[];
 let gateway: Gateway;
@@ -22,20 +27,20 @@ let store: Store;
 let folder: string;
 
 beforeEach(async () => {
-  now = new Date(1731168000000); // 2024-11-10 00:00:00 in GMT+8
-  orders = ordersBefore(now, 144);
+  at(new Date(1731168000000)); // 2024-11-10 00:00:00 in GMT+8
+  orders = ordersBefore(settled, 144);
   refunds = [
     refund("1001", orders[0]?.trade_id, "0.77"),
     refund("1002", orders[100]?.trade_id, "0.10"),
     refund("1003", orders[100]?.trade_id, "0.20"),
   ];
-  gateway = await startGateway();
+  gateway = await startGateway({ clock: () => now.getTime() });
   gateway.answer(ORDERS, (call) => ordersAnswer(orderQuery(call)));
   gateway.answer(REFUNDS, (call) => {
     const { list, ...rest } = pageOf(refunds, refundQuery(call));
     return { data: { result: list, ...rest }, result_code: 200 };
   });
-  client = new TopClient({ ...TEST_APP, url: gateway.url });
+  client = new TopClient({ ...TEST_APP, url: gateway.url, clock: () => now.getTime() });
   folder = mkdtempSync(join(tmpdir(), "order-sync-"));
   store = new Store(join(folder, "orders.sqlite"));
 });
@@ -47,8 +52,13 @@ afterEach(async () => {
   await gateway.close();
 });
 
+function at(time: Date): void {
+  now = time;
+  settled = new Date(now.getTime() - LAG);
+}
+
 function refund(refund_suit_id: string, tb_trade_id = "", show_return_fee: string): Refund {
-  const modified_time = formatTopDate(new Date(now.getTime() - MINUTE));
+  const modified_time = formatTopDate(new Date(settled.getTime() - MINUTE));
   return { refund_suit_id, tb_trade_id, refund_status: 2, show_return_fee, modified_time };
 }
 
@@ -62,7 +72,10 @@ const callsOf = (method: string) => gateway.calls.filter((call) => call.method =
 test("two days of orders come in windows of three hours, each order once, ids exact", async () => {
   await sync(client, store, now);
   expect(store.earnings().map((one) => one.trade_id)).toEqual(orders.map((order) => order.trade_id).sort());
-  expect(callsOf(ORDERS).map((call) => hours(orderQuery(call)))).toEqual(Array.from({ length: 16 }, () => 3));
+  expect(callsOf(ORDERS).map((call) => hours(orderQuery(call)))).toEqual([
+    ...Array.from({ length: 15 }, () => 3),
+    3 - LAG / (60 * MINUTE),
+  ]);
 });
 
 test("refunds meet their orders by trade id", async () => {
@@ -75,13 +88,13 @@ test("refunds meet their orders by trade id", async () => {
 });
 
 test("a window of many orders is paged through", async () => {
-  orders = ordersBefore(now, 250).map((order) => ({ ...order, modified_time: "2024-11-09 12:00:01" }));
+  orders = ordersBefore(settled, 250).map((order) => ({ ...order, modified_time: "2024-11-09 12:00:01" }));
   await sync(client, store, now);
   expect(store.earnings()).toHaveLength(250);
   expect(callsOf(ORDERS)).toHaveLength(16 + 2);
 });
 
-test("a run that was cut off goes on behind its last page, and nothing is asked for twice", async () => {
+test("a run that was cut off goes on behind its last page, and asks for the minutes before once more", async () => {
   let calls = 0;
   gateway.answer(ORDERS, (call) => {
     return ++calls === 6 ? fault.error(11, "isv.permission-api-package-limit") : ordersAnswer(orderQuery(call));
@@ -91,32 +104,58 @@ test("a run that was cut off goes on behind its last page, and nothing is asked 
 
   await sync(client, store, now);
   expect(store.earnings()).toHaveLength(144);
-  expect(callsOf(ORDERS)).toHaveLength(16 + 1);
+  expect(callsOf(ORDERS)).toHaveLength(16 + 1 + 1);
 });
 
-test("the next run asks for the time since, and an order takes its new state", async () => {
+test("the next run asks for the time since and the minutes before once more, and an order takes its new state", async () => {
   await sync(client, store, now);
-  const later = new Date(now.getTime() + 10 * MINUTE);
-  const settled = {
+  const before = settled;
+  at(new Date(now.getTime() + 10 * MINUTE));
+  const settledOrder = {
     tk_status: 3,
     pub_share_fee: "1.05",
-    modified_time: formatTopDate(new Date(now.getTime() + MINUTE)),
+    modified_time: formatTopDate(new Date(before.getTime() + MINUTE)),
   };
-  orders = orders.map((order, n) => (n === 7 ? { ...order, ...settled } : order));
+  orders = orders.map((order, n) => (n === 7 ? { ...order, ...settledOrder } : order));
   gateway.reset();
   gateway.answer(ORDERS, (call) => ordersAnswer(orderQuery(call)));
   gateway.answer(REFUNDS, { data: { result: [], has_next: false }, result_code: 200 });
 
-  await sync(client, store, later);
-  expect(callsOf(ORDERS).map((call) => orderQuery(call).start_time)).toEqual([formatTopDate(now)]);
+  await sync(client, store, now);
+  const starts = callsOf(ORDERS).map((call) => orderQuery(call).start_time);
+  expect(starts).toEqual([formatTopDate(new Date(before.getTime() - LAG)), formatTopDate(before)]);
   expect(store.earnings()).toHaveLength(144);
   expect(store.earnings().find((one) => one.tk_status === 3)).toMatchObject({ item_title: "商品7", fee: 105 });
 
-  await sync(client, store, later);
-  expect(callsOf(ORDERS)).toHaveLength(1);
+  await sync(client, store, now);
+  expect(callsOf(ORDERS)).toHaveLength(3);
 });
 
-test("in a big promotion the platform takes 20 minutes at most, and gets them", async () => {
+test("a row that becomes visible late is told by the next run, the others not again", async () => {
+  const [late, ...seen] = orders;
+  orders = seen;
+  await sync(client, store, now);
+  expect(store.earnings()).toHaveLength(143);
+  orders = [late as Order, ...seen];
+  at(new Date(now.getTime() + MINUTE));
+  await sync(client, store, now);
+  expect(store.earnings()).toHaveLength(144);
+});
+
+test.each([-5, 0.5, 5])("a machine whose clock is %d minutes ahead loses nothing", async (minutes) => {
+  const clock = () => now.getTime() + minutes * MINUTE;
+  const own = new TopClient({ ...TEST_APP, url: gateway.url, clock });
+  const all = ordersBefore(new Date(settled.getTime() + 60 * MINUTE), 147);
+  orders = [];
+  for (let run = 0; run < 7; run++, at(new Date(now.getTime() + 10 * MINUTE))) {
+    orders = all.filter(({ modified_time }) => modified_time <= formatTopDate(now));
+    await sync(own, store, new Date(clock()));
+  }
+  await own.close();
+  expect(store.earnings()).toHaveLength(147);
+});
+
+test("in a big promotion the platform takes 20 minutes at most, and gets them", { timeout: 30_000 }, async () => {
   gateway.answer(ORDERS, (call) => {
     return hours(orderQuery(call)) > 0.34 ? fault.error(15, "2007") : ordersAnswer(orderQuery(call));
   });
@@ -125,8 +164,8 @@ test("in a big promotion the platform takes 20 minutes at most, and gets them", 
 });
 
 test("the command prints the sums", async () => {
-  now = new Date();
-  orders = ordersBefore(now, 3);
+  at(new Date());
+  orders = ordersBefore(settled, 3);
   refunds = [refund("1001", orders[0]?.trade_id, "0.77")];
   const DATABASE = join(folder, "of-the-command.sqlite");
   const environment = {

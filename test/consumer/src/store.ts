@@ -4,11 +4,11 @@ import { fen } from "./money.ts";
 
 export type Stream = "orders" | "refunds";
 
-/** A time range of a stream, and how far into it the store is. `start` equals `end` when it is finished. */
+/** The part of time that a stream's last page was of, and the cursor behind that page. */
 export interface Range {
   readonly start: Date;
   readonly end: Date;
-  readonly cursor: string | undefined;
+  readonly cursor: string;
 }
 
 /** What an order earns after its refunds, in fen. */
@@ -29,7 +29,7 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS refunds (
     refund_suit_id TEXT PRIMARY KEY, trade_id TEXT, refund_status INTEGER, returned INTEGER, modified_time TEXT);
   CREATE INDEX IF NOT EXISTS refunds_by_trade ON refunds (trade_id);
-  CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY, start INTEGER, "end" INTEGER, cursor TEXT);
+  CREATE TABLE IF NOT EXISTS streams (name TEXT PRIMARY KEY, start INTEGER, "end" INTEGER, cursor TEXT NOT NULL);
 `;
 
 const EARNINGS = `
@@ -89,12 +89,15 @@ export class Store {
   range(stream: Stream): Range | undefined {
     const row = this.#db.get("SELECT * FROM streams WHERE name = ?", stream) as Record<string, string | number> | null;
     if (!row) return undefined;
-    const cursor = row["cursor"] === null ? undefined : String(row["cursor"]);
-    return { start: new Date(Number(row["start"])), end: new Date(Number(row["end"])), cursor };
+    return {
+      start: new Date(Number(row["start"])),
+      end: new Date(Number(row["end"])),
+      cursor: String(row["cursor"]),
+    };
   }
 
   setRange(stream: Stream, { start, end, cursor }: Range): void {
-    const values = [stream, start.getTime(), end.getTime(), cursor ?? null];
+    const values = [stream, start.getTime(), end.getTime(), cursor];
     this.#db.run("INSERT OR REPLACE INTO streams VALUES (?, ?, ?, ?)", values);
   }
 

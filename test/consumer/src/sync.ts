@@ -2,10 +2,11 @@ import {
   TbkOrderDetailsGetRequest,
   TbkOrderRefundGetRequest,
   type TopClient,
-  type TopPage,
+  type TopFollowOptions,
+  type TopFollowPage,
   type TopResponse,
 } from "tbk-sdk";
-import type { Range, Store, Stream } from "./store.ts";
+import type { Store, Stream } from "./store.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -20,72 +21,57 @@ const REFUND_UPDATED = 5;
 const OWN_ORDERS = 2;
 const OWN_REFUNDS = 1;
 
-/** Brings the store up to `now`: two days on the first run, then what changed since. */
+/**
+ * Brings the store up to the platform's time less some minutes: two days before `now` on the first run, then what changed
+ * since. How far a run goes is told by the platform, never by this machine's clock.
+ */
 export async function sync(client: TopClient, store: Store, now = new Date()): Promise<void> {
+  const from = new Date(now.getTime() - FIRST_RUN);
   await syncStream(
     store,
     "orders",
-    now,
-    (range) => orderPages(client, range),
+    (cursor) => orderPages(client, { from, cursor }),
     (page) => store.saveOrders(page),
   );
   await syncStream(
     store,
     "refunds",
-    now,
-    (range) => refundPages(client, range),
+    (cursor) => refundPages(client, { from, cursor }),
     (page) => store.saveRefunds(page),
   );
 }
 
 /**
- * Each page is saved together with its cursor. A run that was cut off (a deploy, an outage) is finished from behind its
- * last saved page, before the time since then is asked for.
+ * Each page is saved together with its cursor, in one transaction. A run that was cut off (a deploy, an outage) goes on
+ * behind its last saved page; a page that was not saved comes again.
  */
 async function syncStream<Item, Response extends TopResponse>(
   store: Store,
   stream: Stream,
-  now: Date,
-  pages: (range: Range) => AsyncIterable<TopPage<Item, Response>>,
+  pages: (cursor: string | undefined) => AsyncIterable<TopFollowPage<Item, Response>>,
   save: (items: readonly Item[]) => void,
 ): Promise<void> {
-  for (let range = next(store, stream, now); range; range = next(store, stream, now)) {
-    const { start, end } = range;
-    for await (const { items, cursor } of pages(range)) {
-      store.transaction(() => {
-        save(items);
-        store.setRange(stream, { start, end, cursor });
-      });
-    }
-    store.setRange(stream, { start: end, end, cursor: undefined });
+  for await (const { items, window, cursor } of pages(store.range(stream)?.cursor)) {
+    store.transaction(() => {
+      save(items);
+      store.setRange(stream, { ...window, cursor });
+    });
   }
 }
 
-/** The range that is not finished, or the time since the last one; none when that is over. */
-function next(store: Store, stream: Stream, now: Date): Range | undefined {
-  const last = store.range(stream);
-  if (!last) return { start: new Date(now.getTime() - FIRST_RUN), end: now, cursor: undefined };
-  if (last.start < last.end) return last;
-  return last.end < now ? { start: last.end, end: now, cursor: undefined } : undefined;
+function orderPages(client: TopClient, options: TopFollowOptions) {
+  const request = new TbkOrderDetailsGetRequest()
+    .setQueryType(ORDER_UPDATED)
+    .setMemberType(OWN_ORDERS)
+    .setPageSize(100);
+  return client.follow(request, options);
 }
 
-/** TOP answers for three hours of orders at most: `pages` cuts the range into windows, in order. */
-function orderPages(client: TopClient, { start, end, cursor }: Range) {
-  const request = new TbkOrderDetailsGetRequest({
-    start_time: start,
-    end_time: end,
-    query_type: ORDER_UPDATED,
-    member_type: OWN_ORDERS,
-    page_size: 100,
-  });
-  return client.pages(request, undefined, { cursor });
-}
-
-function refundPages(client: TopClient, { start, end, cursor }: Range) {
+function refundPages(client: TopClient, options: TopFollowOptions) {
   const request = new TbkOrderRefundGetRequest({
     publisher_refund_order_query_option: {
-      start_time: start,
-      end_time: end,
+      start_time: "", // both are set by follow()
+      end_time: "",
       query_type: REFUND_UPDATED,
       member_type: OWN_REFUNDS,
       order_scene: 1,
@@ -93,5 +79,5 @@ function refundPages(client: TopClient, { start, end, cursor }: Range) {
       page_size: 100,
     },
   });
-  return client.pages(request, undefined, { cursor });
+  return client.follow(request, options);
 }

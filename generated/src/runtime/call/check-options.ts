@@ -1,3 +1,4 @@
+import { parseTopDate, TOP_DATE } from "../wire/date.js";
 import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
 import type { TopCallOptions, TopClientOptions } from "./options.js";
@@ -13,6 +14,8 @@ const isMilliseconds = (value: unknown) => typeof value === "number" && value >=
 const isOrNone = (value: unknown) => value === Infinity || isMilliseconds(value);
 const isText = (value: unknown) => typeof value === "string" && value !== "";
 const isTextWithoutEnds = (value: unknown) => isText(value) && !/^\s|\s$|^(["']).*\1$/s.test(value as string);
+const isMoment = (value: unknown) =>
+  value instanceof Date ? !Number.isNaN(value.getTime()) : isText(value) && !!parseTopDate(value as string, TOP_DATE);
 const has = (name: string) => (value: unknown) => isFunction((value as { [name: string]: unknown } | null)?.[name]);
 
 const MILLISECONDS: Rule = [isMilliseconds, `milliseconds from 0 to ${MAX_TIMER}`];
@@ -92,13 +95,13 @@ const SESSION: Rule = [
   "a text, or a function that gives one",
 ];
 const CALLED: Rules = { session: SESSION, ...CALL };
-const PAGED: Rules = {
+const WINDOWED: Rules = {
   ...CALLED,
   cursor: TEXT,
   concurrency: ONE_OR_MORE,
   window: [(value) => typeof value === "number" && value >= 1000, "milliseconds, 1000 or more"],
-  key: FUNCTION,
 };
+const PAGED: Rules = { ...WINDOWED, key: FUNCTION };
 const EXPLAINED: Rules = { ...CALLED, reveal: FLAG };
 
 /** A copy of a client's options, those that are `undefined` left out. @throws TypeError that names each option that is wrong */
@@ -106,7 +109,14 @@ export function clientOptions(given: unknown): TopClientOptions {
   return taken("client", given, CLIENT);
 }
 
-const KINDS = { call: CALLED, pages: PAGED, explain: EXPLAINED };
+const FOLLOWED: Rules = {
+  ...WINDOWED,
+  from: [isMoment, "a valid Date, or a text in GMT+8 such as 2024-11-11 00:00:00"],
+  lag: MILLISECONDS,
+  overlap: MILLISECONDS,
+};
+
+const KINDS = { call: CALLED, pages: PAGED, follow: FOLLOWED, explain: EXPLAINED };
 
 /** The same for what one call may decide for itself. */
 export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): TopCallOptions {

@@ -1,5 +1,5 @@
 import type { TopCallOptions } from "../call/options.js";
-import type { TopRequest, TopResponse } from "../request.js";
+import type { TopDate, TopRequest, TopResponse } from "../request.js";
 
 /** One answer of an API that has pages. */
 export interface TopPage<Item, Response> {
@@ -40,6 +40,35 @@ export interface TopPageOptions<Item = unknown> extends TopCallOptions {
    * are yielded as they come.
    */
   readonly key?: ((item: Item) => string) | undefined;
+}
+
+/** A page of what changed since: save its items and its `cursor` together. */
+export interface TopFollowPage<Item, Response> extends TopPage<Item, Response> {
+  /** The part of time that was asked for; behind a window's last page everything up to its end was told. */
+  readonly window: { readonly start: Date; readonly end: Date };
+}
+
+/** From where and how closely an API is followed, beside what every call may decide. */
+export interface TopFollowOptions extends TopCallOptions {
+  /** Where to begin without a cursor: a `Date`, or a text in GMT+8. Default: the start of the request's own time range. */
+  readonly from?: TopDate | undefined;
+  /** The `cursor` of the last page that was saved: goes on behind it, and `from` is of no meaning. */
+  readonly cursor?: string | undefined;
+  /**
+   * Milliseconds by which the end of the range stays behind the platform's time. Rows that become visible later than that
+   * are missed at first, and told by a later run while `overlap` reaches back to them. Default 300,000: no source states how
+   * late a row may be, and with the overlap it makes the ten minutes by which the platform lets clocks differ.
+   */
+  readonly lag?: number | undefined;
+  /**
+   * Milliseconds before the cursor that are read again for rows that became visible late; those that were told in the
+   * same state are not told again. Default 300,000.
+   */
+  readonly overlap?: number | undefined;
+  /** As `TopPageOptions.concurrency`, for what lies behind the first window. */
+  readonly concurrency?: number | undefined;
+  /** Milliseconds of a window. Default: the longest the API documents, else a day. */
+  readonly window?: number | undefined;
 }
 
 /** Pages not fetched yet: iterate over their items, or over `pages()`. Each iteration starts anew. */

@@ -1,3 +1,4 @@
+import { RANGE_TOO_LONG } from "../../gateway.js";
 import type { TopApi } from "../api.js";
 import { TopApiError } from "../errors/api-error.js";
 import { invalid, TopRequestError } from "../errors/error.js";
@@ -27,7 +28,8 @@ export function rangeOf(api: TopApi, params: object): Range | undefined {
   return { start, end };
 }
 
-function momentAt(api: TopApi, params: object, path: string): number | undefined {
+/** The moment a parameter holds, if it is given. @throws TopRequestError for what is no date */
+export function momentAt(api: TopApi, params: object, path: string): number | undefined {
   const value = valueAt(params, path);
   if (value === undefined || value === null || value === "") return undefined;
   const shape = shapeAt(api.params, path);
@@ -45,12 +47,17 @@ export function wholeSeconds(ms: number): number {
   return Math.floor(ms / SECOND) * SECOND;
 }
 
-/** 查询时间段过长, the sub_code of the order APIs (their error tables). */
-const TOO_LONG = "2007";
-
 /** Whether the platform refused a window for its length. */
 export function isTooLong(error: unknown): boolean {
-  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === TOO_LONG;
+  return error instanceof TopApiError && (error.sub_code ?? String(error.code)) === RANGE_TOO_LONG;
+}
+
+/** 开始时间晚于当前时间, and 起止时间不合法 of the same tables. */
+const AHEAD = /^200[02]$/;
+
+/** Whether the platform refused a window as one that has not begun. */
+export function isAhead(error: unknown): boolean {
+  return error instanceof TopApiError && AHEAD.test(error.sub_code ?? String(error.code));
 }
 
 /** Whether a window holds more pages than the API counts; then the client refuses the page's number. */

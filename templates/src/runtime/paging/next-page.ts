@@ -19,6 +19,10 @@ export type Turn = (
 
 const SHOWN = 2048;
 
+/** Pages of one window, and pages in a row that hold nothing new, from which on a promise of more is not believed. */
+const MOST_PAGES = 10_000;
+const MOST_IDLE = 100;
+
 /**
  * Turns the pages of one window. The end is where the answer says so; without its word, where it hands back no new
  * position, holds all there are, fewer than a page holds, or nothing, or where page numbers end. A gateway that promises
@@ -30,6 +34,7 @@ export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) =
   const last = api.limits?.[pagination.page ?? ""]?.max ?? Infinity;
   const positions = new Set<string | undefined>();
   let before: string | undefined;
+  let idle = 0;
   return (info, items, ref) => {
     const at = (path: string | undefined) => textAt(info.data, path);
     const more = isTrue(at(pagination.next));
@@ -45,16 +50,20 @@ export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) =
       return total > 0 ? count >= total : items.length < size;
     };
     if (more === false || (more === undefined && isAll())) return undefined;
+    const now = items.map((item) => keyOf(item)).join();
+    const isSame = now === before;
+    before = now;
     if (position !== undefined || pagination.style === "cursor") {
-      if (isKnown) throw repeated(api, info, position);
+      if (isKnown) throw endless(api, info, said(position));
+      idle = isSame || items.length === 0 ? idle + 1 : 0;
+      if (idle > MOST_IDLE) throw endless(api, info, `new positions without new items, ${idle} in a row`);
+      if (positions.size > MOST_PAGES) throw endless(api, info, `new positions for ever, ${positions.size} so far`);
       return { page: ref.page + 1, position, count };
     }
-    const now = items.map((item) => keyOf(item)).join();
-    if (now === before) {
-      if (more) throw repeated(api, info, undefined);
+    if (isSame) {
+      if (more) throw endless(api, info, said(undefined));
       return null;
     }
-    before = now;
     return ref.page < last || pagination.style !== "page" ? { page: ref.page + 1, count } : undefined;
   };
 }
@@ -63,8 +72,11 @@ function isTrue(text: string | undefined): boolean | undefined {
   return text === undefined ? undefined : !/^(false|0)$/i.test(text);
 }
 
-function repeated({ method }: TopApi, info: TopResponseInfo<object>, position: string | undefined): TopResponseError {
-  const what = position === undefined ? "no new position and no other items" : `the position ${position} once more`;
+function said(position: string | undefined): string {
+  return position === undefined ? "no new position and no other items" : `the position ${position} once more`;
+}
+
+function endless({ method }: TopApi, info: TopResponseInfo<object>, what: string): TopResponseError {
   const body = info.body.slice(0, SHOWN);
   return new TopResponseError(`the answer promises a next page and gives ${what}`, {
     method,

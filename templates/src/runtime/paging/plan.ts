@@ -9,15 +9,19 @@ import type { PageRef } from "./next-page.js";
 import type { TopPageOptions } from "./types.js";
 import { type Range, rangeOf, wholeSeconds } from "./window.js";
 
-/** What every run over the pages of a request shares. */
-export interface PagingPlan {
+/** A call whose pages are asked for. */
+export interface PageSource {
   readonly call: Invocation;
   readonly pagination: TopPagination;
-  readonly range: Range | undefined;
-  /** The page the request itself asks for. */
-  readonly first: PageRef;
-  /** The first page of every further window. */
+  /** The first page of a window. */
   readonly fresh: PageRef;
+}
+
+/** What every run over the pages of a request shares. */
+export interface PagingPlan extends PageSource {
+  readonly range: Range | undefined;
+  /** The page the request itself asks for; windows behind the first one begin at `fresh`. */
+  readonly first: PageRef;
   /** Longest window in milliseconds. */
   readonly size: number;
   readonly concurrency: number;
@@ -47,7 +51,10 @@ export function createPlan(call: Invocation, options: TopPageOptions): PagingPla
 }
 
 /** Pages count from the request's own number; only a 0 tells of an API that counts from there. */
-function firstRefs(params: object, { page: path, size, position }: TopPagination): { first: PageRef; fresh: PageRef } {
+export function firstRefs(
+  params: object,
+  { page: path, size, position }: TopPagination,
+): { first: PageRef; fresh: PageRef } {
   const page = Number(textAt(params, path) ?? 1);
   const base = page === 0 ? 0 : 1;
   const count = (page - base) * Number(valueAt(params, size)) || 0;
@@ -81,7 +88,7 @@ function jumpPath({ params, pagination }: TopApi): string | undefined {
 const FORWARD = 1;
 
 /** The request's parameters with those that ask for one page. */
-export function pageParams({ call, pagination }: PagingPlan, part: Range | undefined, ref: PageRef): Params {
+export function pageParams({ call, pagination }: PageSource, part: Range | undefined, ref: PageRef): Params {
   const { api, params } = call;
   const jump = ref.position === undefined ? undefined : jumpPath(api);
   const values: [path: string | undefined, value: unknown][] = [

@@ -1,13 +1,20 @@
-/** The known words a misspelt one was meant to be, best first: near in spelling, or with the word in them. */
-export function near(word: string, known: readonly string[], count = 3): string[] {
+/**
+ * The known words a misspelt one was meant to be, best first: near in spelling, or with the word in them.
+ *
+ * @param limit how many letters may differ; default: the more, the longer the word
+ */
+export function near(word: string, known: readonly string[], count = 3, limit = usualLimit(word)): string[] {
   const wanted = word.toLowerCase();
-  const limit = wanted.length < 4 ? 1 : Math.max(2, Math.floor(wanted.length / 3));
   const ranked = [...new Set(known)].map((name) => ({ name, distance: distanceOf(wanted, name.toLowerCase(), limit) }));
   return ranked
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, count)
     .map(({ name }) => name);
+}
+
+function usualLimit({ length }: string): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** ` (did you mean A, B or C?)`, or nothing. */

@@ -1,0 +1,32 @@
+import { aborted, shareSignal } from "../call/abort.js";
+import type { TopAbortSignal } from "../http/types.js";
+
+/**
+ * What `work` yields on a signal of the run: it aborts with the caller's, and when the run ends, however it ends, so that
+ * its calls in flight end with it. What was fetched ahead is not yielded once the caller gave up.
+ */
+export async function* untilEnd<T>(
+  given: TopAbortSignal | undefined,
+  method: string,
+  work: (signal: TopAbortSignal) => AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const stop = new AbortController();
+  const onAbort = () => stop.abort(given?.reason);
+  shareSignal(given);
+  given?.addEventListener("abort", onAbort);
+  if (given?.aborted) onAbort();
+  try {
+    for await (const value of work(stop.signal)) {
+      checkAbort(stop.signal, method);
+      yield value;
+    }
+  } finally {
+    given?.removeEventListener("abort", onAbort);
+    stop.abort();
+  }
+}
+
+/** @throws TopTransportError once the signal has aborted */
+export function checkAbort(signal: TopAbortSignal, method: string): void {
+  if (signal.aborted) throw aborted(method, signal.reason);
+}

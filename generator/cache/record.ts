@@ -1,0 +1,22 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { hash } from "../hash.ts";
+import { writeWhole } from "../write-whole.ts";
+
+/** Writes a file of the cache: it is there as a whole, or not at all, and tells whether it is as it was written. */
+export function writeRecord(path: string, body: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeWhole(path, Buffer.concat([Buffer.from(`${hash(body)}\n`), body]));
+}
+
+/** `undefined` for a file that is missing or damaged: the cache is only a hint. */
+export function readRecord(path: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf("\n");
+    const body = bytes.subarray(end + 1);
+    return bytes.toString("latin1", 0, end) === hash(body) ? body : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { hasErrors } from "../diagnostics.ts";
+import { emitApi, packageTemplates } from "../emit/index.ts";
+import type { Template } from "../emit/templates.ts";
+import { formatFile } from "../format/index.ts";
+import { hash } from "../hash.ts";
+import { publicNames } from "../load/public-names.ts";
+import type { FileIdentity } from "../load/yaml.ts";
+import { fillExamples, twinsOf } from "../model/examples/index.ts";
+import { type ApiName, outline } from "../model/index.ts";
+import { openTree, readFile } from "../tree.ts";
+import type { ApiGround, ReadApi } from "../validate/read-api.ts";
+import { type Pack, Packer, type Span } from "./pack.ts";
+import { type Said, sayApi, wholeApi } from "./said.ts";
+
+/** What a chunk of work is done with. */
+export interface Workshop {
+  readonly ground: ApiGround;
+  readonly templates: readonly Template[];
+  readonly exported: readonly string[];
+}
+
+export interface Sources {
+  readonly specDir: string;
+  readonly templatesDir: string;
+}
+
+export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = openTree(specDir)): Workshop {
+  return { ground, templates: packageTemplates(templatesDir), exported: publicNames(templatesDir) };
+}
+
+/** What a file says; none where it has errors. */
+export interface FoundApi extends Pick<ReadApi, "method" | "diagnostics" | "drafts"> {
+  readonly said?: Omit<Said, "json"> & { readonly json: Span };
+}
+
+/** Spec files -> what they say. */
+export function readChunk(files: readonly FileIdentity[], { ground }: Workshop): Pack<FoundApi> {
+  const packer = new Packer();
+  const found = files.map((file): FoundApi => {
+    const { api, ...read } = readFile(file, ground);
+    if (!api || hasErrors(read.diagnostics)) return read;
+    const said = sayApi(api, read.drafts);
+    return { ...read, said: { ...said, json: packer.put(said.json) } };
+  });
+  return packer.pack(found);
+}
+
+/** An API to be printed under its name. */
+export interface Task {
+  readonly name: ApiName;
+  readonly json: Uint8Array;
+}
+
+export interface Printed {
+  readonly outputs: readonly { readonly path: string; readonly hash: string; readonly span: Span }[];
+  /** Hash of the spec with the examples of others. */
+  readonly filled: string;
+}
+
+/** Specs -> their files. @param given the examples of all */
+export async function printChunk(
+  tasks: readonly Task[],
+  { templates, exported }: Workshop,
+  twins: ReturnType<typeof twinsOf>,
+): Promise<Pack<Printed>> {
+  const packer = new Packer();
+  const printed: Printed[] = [];
+  for (const { name, json } of tasks) {
+    const api = fillExamples(wholeApi({ json }), twins);
+    const outputs: Printed["outputs"][number][] = [];
+    for (const output of await emitApi(outline(api, name, exported), templates)) {
+      const { path, hash, bytes } = await formatFile(output);
+      outputs.push({ path, hash, span: packer.put(bytes) });
+    }
+    printed.push({ outputs, filled: hash(JSON.stringify(api)) });
+  }
+  return packer.pack(printed);
+}

@@ -1,0 +1,115 @@
+import { existsSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { Progress } from "../progress.ts";
+import type { Sources, Workshop } from "./chunk.ts";
+import type { Pack } from "./pack.ts";
+import { doWork, type Work } from "./work.ts";
+
+/** APIs that are worked on together: a few hundredths of a second. */
+const CHUNK = 25;
+
+/** So many chunks lie ready for the other thread: this one, which hands them out, has work of its own. */
+const AHEAD = 2;
+
+/** Fewer APIs are done before a second thread has loaded what it needs. */
+const WORTH_HELP = 400;
+
+/** MB for what lives only while a chunk is worked on. */
+const YOUNG = 32;
+
+/** Of the bundle; sources that run as they are have none. */
+const FILE = new URL("./worker.js", import.meta.url);
+
+/** One value of a pack. */
+export interface Packed<Value> {
+  readonly pack: Pack<Value>;
+  readonly value: Value;
+}
+
+/** This thread, and where there is much to do a second one. */
+export class Crew {
+  readonly #sources: Sources;
+  readonly #workshop: Workshop;
+  readonly #progress: Progress;
+  #told: Work | undefined;
+  #helper: Worker | undefined;
+
+  constructor({ specDir, templatesDir }: Sources, workshop: Workshop, progress: Progress) {
+    this.#sources = { specDir, templatesDir };
+    this.#workshop = workshop;
+    this.#progress = progress;
+  }
+
+  /** What has to be known for what is shared out next. */
+  tell(work: Work): void {
+    this.#told = work;
+    this.#helper?.postMessage({ id: -1, work });
+    void doWork(work, this.#workshop);
+  }
+
+  /** Shares work out; the results are in its order. */
+  async share<Task, Value>(tasks: readonly Task[], toWork: (some: readonly Task[]) => Work): Promise<Packed<Value>[]> {
+    if (tasks.length >= WORTH_HELP) this.#helper ??= this.#startHelper();
+    const works = chunksOf(tasks).map(toWork);
+    const waiting = works.map((_, id) => id);
+    const packs: Pack<Value>[] = [];
+    const finish = (id: number, pack: Pack<unknown>) => {
+      packs[id] = pack as Pack<Value>;
+      this.#progress.onFile?.("make", Math.min((works.length - waiting.length) * CHUNK, tasks.length), tasks.length);
+    };
+    const helped = this.#help(works, waiting, finish);
+    helped.catch(() => {}); // it is waited for below
+    for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      finish(id, await doWork(works[id] as Work, this.#workshop));
+      await setImmediate(); // the other's answers come in
+    }
+    await helped;
+    return packs.flatMap((pack) => pack.values.map((value) => ({ pack, value })));
+  }
+
+  async close(): Promise<void> {
+    this.#helper?.removeAllListeners();
+    await this.#helper?.terminate();
+  }
+
+  #startHelper(): Worker | undefined {
+    if (!existsSync(fileURLToPath(FILE))) return undefined;
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+    const helper = new Worker(FILE, { workerData: this.#sources, resourceLimits });
+    if (this.#told) helper.postMessage({ id: -1, work: this.#told });
+    return helper;
+  }
+
+  /** @throws what ends the other thread */
+  #help(works: readonly Work[], waiting: number[], finish: (id: number, pack: Pack<unknown>) => void): Promise<void> {
+    const helper = this.#helper;
+    if (!helper) return Promise.resolve();
+    helper.removeAllListeners();
+    let open = 0;
+    return new Promise((resolve, reject) => {
+      const hand = () => {
+        const id = waiting.pop();
+        if (id === undefined) return;
+        open++;
+        helper.postMessage({ id, work: works[id] });
+      };
+      helper.on("error", reject);
+      helper.on("exit", (code) => reject(new Error(`the second thread ended with ${code}`)));
+      helper.on("message", ({ id, pack }: { readonly id: number; readonly pack: Pack<unknown> }) => {
+        if (id < 0) return;
+        finish(id, pack);
+        open--;
+        hand();
+        if (open === 0) resolve();
+      });
+      for (let n = 0; n < AHEAD; n++) hand();
+      if (open === 0) resolve();
+    });
+  }
+}
+
+function chunksOf<Value>(values: readonly Value[]): (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / CHUNK) }, (_, n) => values.slice(n * CHUNK, (n + 1) * CHUNK));
+}

@@ -1,0 +1,99 @@
+import type { Cache } from "../cache/index.ts";
+import { isPerApi, pathOf } from "../emit/jobs.ts";
+import type { FinalFile, KnownFile } from "../emit/output.ts";
+import { hash } from "../hash.ts";
+import { mainNames } from "../model/api.ts";
+import { fillExamples, type Given, twinsOf } from "../model/examples/index.ts";
+import { type ApiName, nameApis } from "../model/index.ts";
+import type { Printed, Workshop } from "./chunk.ts";
+import type { Crew } from "./crew.ts";
+import { pieceOf } from "./pack.ts";
+import { wholeApi } from "./said.ts";
+import type { KnownApi } from "./specs.ts";
+
+export interface ApiFiles {
+  readonly files: readonly FinalFile[];
+  /** Files of the last run that still stand, and would come out the same. */
+  readonly kept: readonly KnownFile[];
+}
+
+/** The examples that APIs take from each other. */
+export interface Examples {
+  readonly given: readonly (readonly Given[])[];
+  readonly hash: string;
+  readonly twins: ReturnType<typeof twinsOf>;
+}
+
+/** @param given of all APIs, in the order of the tree */
+export function gatherExamples(given: Examples["given"]): Examples {
+  return { given, hash: hash(JSON.stringify(given)), twins: twinsOf(given) };
+}
+
+interface Named {
+  readonly file: string;
+  readonly name: ApiName;
+  readonly spec: KnownApi;
+}
+
+/**
+ * The files of all APIs. What an API is made from is its own spec, its name among those of the others, and the examples it
+ * takes from them: while these are the same its files are, and are not made again.
+ *
+ * @returns the specs too, with the hash of what each comes to with its examples
+ */
+export async function makeFiles(
+  specs: ReadonlyMap<string, KnownApi>,
+  examples: Examples,
+  workshop: Workshop,
+  cache: Cache | undefined,
+  crew: Crew,
+): Promise<ApiFiles & { readonly specs: ReadonlyMap<string, KnownApi> }> {
+  const templates = workshop.templates.filter(isPerApi);
+  const isSame = cache?.isSameExamples(examples.hash) ?? false;
+  const filled = new Map<string, string>();
+  const kept: KnownFile[] = [];
+  const changed: Named[] = [];
+  for (const one of nameSpecs(specs, workshop)) {
+    const before = one.spec.about.filled;
+    const now = before === undefined || isSame ? before : filledHash(one.spec, examples);
+    const paths = templates.map((template) => pathOf(template, { ...one.name, ...mainNames(one.name.base) }));
+    const outputs = now ? paths.flatMap((path) => cache?.output(path, keyOf(one.name, now)) ?? []) : [];
+    if (now === undefined || outputs.length < paths.length) changed.push(one);
+    else {
+      kept.push(...outputs);
+      filled.set(one.file, now);
+    }
+  }
+  if (changed.length > 0) crew.tell({ given: examples.given });
+  const printed = await crew.share<Named, Printed>(changed, (some) => ({ tasks: some.map(toTask) }));
+  const files = printed.flatMap(({ pack, value: { outputs, filled: now } }, index) => {
+    const { file, name } = changed[index] as Named;
+    filled.set(file, now);
+    const key = keyOf(name, now);
+    return outputs.map(({ path, hash, span }): FinalFile => ({ path, hash, key, bytes: pieceOf(pack, span) }));
+  });
+  const noted = [...specs].map(([file, spec]): [string, KnownApi] => {
+    return [file, { ...spec, about: { ...spec.about, filled: filled.get(file) ?? "" } }];
+  });
+  return { files, kept, specs: new Map(noted) };
+}
+
+function toTask({ name, spec: { json } }: Named) {
+  return { name, json };
+}
+
+function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { exported }: Workshop): Named[] {
+  const places = [...specs].map(([file, spec]) => {
+    const { method, category } = spec.about.head as { method: string; category: string };
+    return { file, spec, method, category };
+  });
+  return nameApis(places, exported).map(({ file, spec, ...name }) => ({ file, name, spec }));
+}
+
+function filledHash({ json }: KnownApi, { twins }: Examples): string {
+  return hash(JSON.stringify(fillExamples(wholeApi({ json }), twins)));
+}
+
+function keyOf({ base, longer }: ApiName, filled: string): string {
+  return hash([filled, base, ...longer].join());
+}

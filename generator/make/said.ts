@@ -1,0 +1,41 @@
+import { type Given, givenExamples } from "../model/examples/index.ts";
+import type { ApiSpec } from "../validate/spec.ts";
+
+/** All that a run asks of the APIs that it need not make. */
+const HEAD = [
+  ...(["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside"] as const),
+  ...(["deprecated", "pagination", "window", "failure", "errors"] as const),
+];
+
+/** What the file of an API says, as far as others ask for it; the rest is text until it is looked into. */
+export interface Said {
+  readonly head: Readonly<Record<string, unknown>>;
+  /** Examples for others. */
+  readonly given: readonly Given[];
+  readonly drafts: number;
+  /** An `ApiSpec` as JSON. */
+  readonly json: Uint8Array;
+}
+
+export function sayApi(api: ApiSpec, drafts: number): Said {
+  const head = Object.fromEntries(HEAD.map((key) => [key, api[key] ?? null]));
+  return { head, given: givenExamples(api), drafts, json: Buffer.from(JSON.stringify(api)) };
+}
+
+/** The whole of it. */
+export function wholeApi({ json }: Pick<Said, "json">): ApiSpec {
+  return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as ApiSpec;
+}
+
+/** The whole of it, read when more than its head is asked for. */
+export function lazyApi({ head, json }: Pick<Said, "head" | "json">, finish: (api: ApiSpec) => ApiSpec): ApiSpec {
+  let read: ApiSpec | undefined;
+  const whole = () => (read ??= finish(wholeApi({ json })));
+  const target = {}; // empty: nothing of it has to be told as it is
+  return new Proxy(target, {
+    get: (_, key) => (Object.hasOwn(head, key) ? (head[key as string] ?? undefined) : Reflect.get(whole(), key)),
+    has: (_, key) => key in whole(),
+    ownKeys: () => Reflect.ownKeys(whole()),
+    getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(whole(), key),
+  }) as ApiSpec;
+}

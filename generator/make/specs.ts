@@ -1,0 +1,75 @@
+import { join } from "node:path";
+import type { Cache } from "../cache/index.ts";
+import type { SavedSpec } from "../cache/specs.ts";
+import { hash } from "../hash.ts";
+import type { FileIdentity } from "../load/yaml.ts";
+import type { Tree } from "../tree.ts";
+import type { ReadApi } from "../validate/read-api.ts";
+import type { FoundApi, Sources } from "./chunk.ts";
+import type { Crew } from "./crew.ts";
+import { pieceOf } from "./pack.ts";
+import { lazyApi, type Said } from "./said.ts";
+
+/** What is remembered of a spec beside its text. */
+export interface About extends Omit<Said, "json"> {
+  /** Hash of it with the examples of others, as its files have it; none before it is printed. */
+  readonly filled?: string;
+}
+
+export type KnownApi = SavedSpec<About>;
+
+export interface SpecsRead {
+  /** What each file of an API says, in the order of the tree. */
+  readonly read: readonly ReadApi[];
+  /** By file, in the same order; those without errors. */
+  readonly specs: ReadonlyMap<string, KnownApi>;
+}
+
+/** Reads the files of APIs, of which the cache does not know what they say. */
+export async function readApis(
+  tree: Tree,
+  { specDir }: Sources,
+  cache: Cache | undefined,
+  crew: Crew,
+): Promise<SpecsRead> {
+  const { gateway, package: sdk } = tree.ground;
+  const rules = [sdk.words, ...gateway.parameters.map(({ name }) => name)];
+  const keyOf = ({ file, name }: FileIdentity): string => {
+    const texts = [file, join(specDir, "patches", `${name}.yaml`)].map((path) => cache?.textOf(path));
+    return hash([...texts, ...rules].join());
+  };
+  const keyed = tree.apis.map((file) => ({ file, key: keyOf(file) }));
+  const known = new Map(
+    keyed.flatMap(({ file, key }): [string, KnownApi][] => {
+      const spec = cache?.spec(file.file, key) as KnownApi | undefined;
+      return spec ? [[file.file, spec]] : [];
+    }),
+  );
+  const unknown = keyed.filter(({ file }) => !known.has(file.file));
+  const found = await crew.share<(typeof unknown)[number], FoundApi>(unknown, (some) => ({
+    files: some.map(({ file }) => file),
+  }));
+  const read = new Map<string, ReadApi>();
+  const specs = new Map<string, KnownApi>();
+  for (const [index, { pack, value }] of found.entries()) {
+    const { said, ...rest } = value;
+    const { file, key } = unknown[index] as (typeof unknown)[number];
+    read.set(file.file, rest);
+    if (!said) continue;
+    const { json, ...about } = said;
+    known.set(file.file, { key, about, json: pieceOf(pack, json) });
+  }
+  for (const { file } of tree.apis) {
+    const spec = known.get(file);
+    if (spec) specs.set(file, spec);
+  }
+  return { read: tree.apis.map(({ file }) => toRead(specs.get(file), read.get(file))), specs };
+}
+
+/** A spec was found to be right, now or before. */
+function toRead(spec: KnownApi | undefined, found: ReadApi | undefined): ReadApi {
+  if (!spec) return found as ReadApi;
+  const { about, json } = spec;
+  const api = lazyApi({ ...about, json }, (whole) => whole);
+  return { diagnostics: [], ...found, method: api.method, api, drafts: about.drafts };
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, expect, test } from "vitest";
+import { ensureBuilt } from "./built.ts";
+import { APP, tbk } from "./tbk.ts";
+
+beforeAll(ensureBuilt, 240_000);
+
+const LINES = [...readFileSync("generated/README.md", "utf8").matchAll(/^npx tbk (.*)$/gm)].map(
+  ([, line = ""]) => line,
+);
+
+test("the README shows the command line", () => {
+  expect(LINES.length).toBeGreaterThan(3);
+});
+
+test.each(LINES)("tbk %s prints something, and succeeds", async (line) => {
+  const { out, err, code } = await tbk(line.split(" "), APP);
+  expect(out + err).toMatch(/\S/);
+  // A sign that is not the expected one is told with 1.
+  expect(code).toBe(line.startsWith("sign ") ? 1 : 0);
+});
