@@ -19,6 +19,7 @@ export const CODES = {
   "catalogue-drift": "spec/catalogue.yaml and the spec files disagree",
   "search-method": "spec/search.yaml names a method that has no spec",
   "patch-target": "a patch for a method or a path that does not exist",
+  "patch-ground": "a patch made where the page said something else",
   "patch-idle": "a patch that changes nothing",
   "words-changed": "the page has new words for what a spec has worded, and nobody has looked",
   "draft-text": "a description taken over from a page and not yet worded",

@@ -51,6 +51,10 @@ export const RULES = {
   "failure.code": ["major", "handlers of TopBusinessError compare another code"],
   "failure.message": ["patch", "the same errors with another text"],
 
+  "patch.ground": [
+    "patch",
+    "a patch hides from code what the page has changed; whether it still holds is for a person to say",
+  ],
   "error.added": ["minor", "an error that came before is now explained"],
   "error.removed": ["minor", "the error still arrives with its code; what was known of it is gone"],
   "error.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],

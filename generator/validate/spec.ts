@@ -2,6 +2,7 @@
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
 import type { Marks } from "../facts/field.ts";
+import type { PatchGround } from "./patches.ts";
 import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
@@ -29,6 +30,8 @@ export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"
   readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;
+  /** What the page says under the keys that patches set: dotted path -> key -> value. */
+  readonly ground?: PatchGround;
   readonly params: readonly FieldSpec[];
   /** `undefined` where no source documents the answer. */
   readonly response: readonly FieldSpec[] | undefined;

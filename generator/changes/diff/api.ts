@@ -18,6 +18,7 @@ export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   yield* diffFailure(from.failure, to.failure);
   yield* diffTree("params", from.params, to.params);
   yield* diffResponse(from.response, to.response);
+  yield* diffGround(from.ground, to.ground);
   yield* diffErrors("error", from.errors, to.errors);
 }
 
@@ -48,4 +49,16 @@ function* diffResponse(from: ApiSpec["response"], to: ApiSpec["response"]): Gene
   else if (to) yield { kind: "response.documented", text: `Document the answer (${count(to.length, "field")})` };
   else if (from)
     yield { kind: "response.undocumented", text: `Remove the answer's fields (${count(from.length, "field")})` };
+}
+
+/** What the page has changed under patches that set the same keys. */
+function* diffGround(from: ApiSpec["ground"] = {}, to: ApiSpec["ground"] = {}): Generator<Finding> {
+  for (const [path, now] of Object.entries(to)) {
+    const old = from[path];
+    for (const [key, value] of Object.entries(now)) {
+      if (!old || !Object.hasOwn(old, key) || JSON.stringify(old[key]) === JSON.stringify(value)) continue;
+      const text = `The page changed the ${key} of ${name(path)} under its patch, from ${code(old[key])} to ${code(value)}`;
+      yield { kind: "patch.ground", path, text };
+    }
+  }
 }
