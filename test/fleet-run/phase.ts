@@ -37,7 +37,7 @@ export interface PhaseResult extends Comparison {
 /** What the model's rows need: they become visible within `late`, which is half of the lag. */
 const LAG = 4 * SECOND;
 const EVERY = 15 * SECOND;
-const LOCK = 6 * SECOND;
+const LOCK = 12 * SECOND;
 
 export interface Machines {
   readonly app: string;

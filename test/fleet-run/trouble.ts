@@ -19,24 +19,25 @@ interface Victims {
  */
 export async function makeTrouble(victims: Victims): Promise<number | undefined> {
   const { redis, postgres, workers, platform, accounts, length } = victims;
-  const steps: (() => Promise<unknown> | unknown)[] = [
-    () => (platform.trouble.faults = 0.05),
-    () => (platform.trouble.limited = accounts[3]?.id),
+  const { trouble } = platform;
+  const replaced: (number | undefined)[] = [];
+  const steps: (() => void | Promise<void>)[] = [
+    () => void (trouble.faults = 0.05),
+    () => void (trouble.limited = accounts[3]?.id),
     () => platform.renew(accounts[5] as AccountData, "session-renewed"),
-    () => replace(victims),
+    async () => void replaced.push(await replace(victims)),
     () => redis.crash(),
     () => workers.authorise(`${accounts[5]?.id} session-renewed\n`),
     () => postgres.crash(),
-    () => replace(victims),
-    () => (platform.trouble.limited = undefined),
-    () => (platform.trouble.faults = 0),
+    async () => void replaced.push(await replace(victims)),
+    () => void (trouble.limited = undefined),
+    () => void (trouble.faults = 0),
   ];
-  const takeovers: number[] = [];
   for (const step of steps) {
     await new Promise((done) => setTimeout(done, length / (steps.length + 1)));
-    const seconds = await step();
-    if (step.toString().includes("replace") && typeof seconds === "number") takeovers.push(seconds);
+    await step();
   }
+  const takeovers = replaced.filter((seconds) => seconds !== undefined);
   return takeovers.length > 0 ? Math.max(...takeovers) : undefined;
 }
 
