@@ -27,6 +27,7 @@ export async function buildPackage(): Promise<void> {
     await buildInto(scratch);
     rmSync("generated/dist", { recursive: true, force: true });
     renameSync(scratch, "generated/dist");
+    cpSync("CHANGELOG.md", "generated/CHANGELOG.md");
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "./standing.ts";
 
 /** Built or installed beside the generated files, never generated. */
-const IGNORED = new Set(["dist", "node_modules"]);
+const IGNORED = new Set(["dist", "node_modules", "CHANGELOG.md"]);
 
 export type Drift =
   /** The spec, a template or the generator changed since. */
