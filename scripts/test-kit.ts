@@ -5,7 +5,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import type { EXAMPLE } from "../generated/src/cli/examples.ts";
 import { UserError } from "../generator/user-error.ts";
 import type { findApi } from "../templates/src/data/read.ts";
 import type * as testing from "../templates/src/testing/index.ts";
@@ -14,7 +13,8 @@ import type { expectedSign } from "../templates/src/testing/verify.ts";
 import { importedFolders } from "./own-packages.ts";
 
 export type Kit = typeof testing & {
-  readonly EXAMPLE: typeof EXAMPLE;
+  /** The call that its help shows. */
+  readonly EXAMPLE: { readonly method: string };
   readonly expectedSign: typeof expectedSign;
   readonly findApi: typeof findApi;
   readonly formatTimestamp: typeof formatTimestamp;

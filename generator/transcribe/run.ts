@@ -104,11 +104,11 @@ class Run {
     const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
     const outcome = transcribe(own, renamed?.text ?? before, context);
     if (outcome.state === "refused") return resultOf(outcome, name, specFile);
-    if (renamed) renamed.leave();
     if (renamed) delete this.#locks[renamed.from];
     this.#locks[outcome.method] = lockOf(own, outcome.draft, lock);
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
+    if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
     const row = await this.#catalogue(specFile, outcome.text, result);
     const changes = [...(renamed?.changes ?? []), ...result.changes];
     const state = renamed ? "changed" : result.state;
