@@ -34,16 +34,11 @@ export async function buildPackage(out = "generated"): Promise<void> {
   // Beside the package: on the same disk, and no file of the package.
   const scratch = resolve(dirname(resolve(out)), ".cache", `build-${process.pid}`);
   try {
-<<<<<<< HEAD
     await buildInto(out, scratch);
     rmSync(join(out, "dist"), { recursive: true, force: true });
     renameSync(scratch, join(out, "dist"));
-=======
-    await buildInto(scratch);
-    rmSync("generated/dist", { recursive: true, force: true });
-    renameSync(scratch, "generated/dist");
-    cpSync("CHANGELOG.md", "generated/CHANGELOG.md");
->>>>>>> main
+    const changelog = join(dirname(resolve(out)), "CHANGELOG.md");
+    if (existsSync(changelog)) cpSync(changelog, join(out, "CHANGELOG.md"));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
     rmSync(`${scratch}.json`, { force: true });

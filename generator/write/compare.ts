@@ -5,13 +5,8 @@ import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "./standing.ts";
 
-<<<<<<< HEAD
 /** Built, installed or packed beside the generated files, never generated. */
-const IGNORED = /^(dist|node_modules)$|\.tgz$/;
-=======
-/** Built or installed beside the generated files, never generated. */
-const IGNORED = new Set(["dist", "node_modules", "CHANGELOG.md"]);
->>>>>>> main
+const IGNORED = /^(dist|node_modules|CHANGELOG\.md)$|\.tgz$/;
 
 export type Drift =
   /** The spec, a template or the generator changed since. */
