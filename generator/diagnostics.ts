@@ -8,6 +8,8 @@ export const CODES = {
   "spec-missing": "a file or folder the generator needs is not there",
   "file-name": "a file is not named after its method",
   "duplicate-method": "two files describe one method",
+  "duplicate-id": "two specs have the id of one page",
+  "field-name": "the name of a parameter or field is none",
   "unknown-type": "a type that is neither one of TOP's words nor a struct with fields",
   "fields-type": "fields given to a type that has none, or `item` to one that is no list",
   "limit-conflict": "limits, defaults, enums or examples that contradict each other or the type",
@@ -17,7 +19,9 @@ export const CODES = {
   "catalogue-drift": "spec/catalogue.yaml and the spec files disagree",
   "search-method": "spec/search.yaml names a method that has no spec",
   "patch-target": "a patch for a method or a path that does not exist",
+  "patch-ground": "a patch made where the page said something else",
   "patch-idle": "a patch that changes nothing",
+  "words-changed": "the page has new words for what a spec has worded, and nobody has looked",
   "draft-text": "a description taken over from a page and not yet worded",
   "foreign-output": "the output folder holds files that this generator did not make",
 } as const;

@@ -9,6 +9,7 @@ import { start, UsageError } from "../generator/cli/command.ts";
 import { judge } from "./bench/bars.ts";
 import { measureCalls } from "./bench/calls.ts";
 import type { Context } from "./bench/context.ts";
+import { readPages } from "./bench/documents/index.ts";
 import { measureCoverage } from "./bench/coverage.ts";
 import { measureGeneration } from "./bench/generation/index.ts";
 import { firstLine } from "./bench/interleaved.ts";
@@ -58,13 +59,22 @@ const NAMES = Object.keys(PARTS);
 
 await start({
   usage: `npm run bench [-- --quick] [--only ${NAMES.join("|")}]
-       npm run bench -- --write`,
+       npm run bench -- --write
+       npm run bench -- --documents DIR [--quick]
+  --documents  measure the generators on a folder of the platform's documents (official JSON): as they are, or varied
+               until they are as many as the platform has; with --quick never more than there are`,
   options: {
     quick: { type: "boolean", default: false },
     only: { type: "string" },
     write: { type: "boolean", default: false },
+    documents: { type: "string" },
   },
-  async run({ quick: isQuick, only, write }) {
+  async run({ quick: isQuick, only: part, write, documents }) {
+    const only = documents === undefined ? part : "generation";
+    if (documents !== undefined && readPages(documents).length === 0)
+      throw new UsageError(`--documents ${documents} holds no documents`);
+    if (documents !== undefined && part !== undefined && part !== only)
+      throw new UsageError("--documents is for generation");
     if (only !== undefined && !NAMES.includes(only)) throw new UsageError(`--only ${only} is no part`);
     if (write && (isQuick || only !== undefined)) throw new UsageError("--write is for a full run");
     const begin = performance.now();
@@ -73,7 +83,8 @@ await start({
     const peers = findPeers(isQuick);
     const names = only === undefined ? NAMES : [only];
     const rows = await inScratch((scratch) => {
-      return measure(names, { isQuick, ...(peers !== undefined && { peers }), scratch, progress });
+      const where = { ...(peers !== undefined && { peers }), ...(documents !== undefined && { documents }) };
+      return measure(names, { isQuick, ...where, scratch, progress });
     });
     const text = await report(rows, judge(rows));
     console.log(text);

@@ -66,13 +66,13 @@ async function transcribeTwice(path: string, file: string): Promise<Transcribed[
       );
       continue;
     }
-    const outcome = transcribe({ ...page, method }, undefined, reserved);
+    const outcome = transcribe({ ...page, method }, undefined, { reserved });
     if (outcome.state === "refused") {
       tally.fail([`${file}: ${outcome.reason}`]);
       continue;
     }
     const text = await tidy(undefined, outcome.text);
-    const again = transcribe({ ...page, method }, text, reserved);
+    const again = transcribe({ ...page, method }, text, { reserved });
     if (again.state !== "same") tally.fail([`${file}: transcribing it twice changes the spec (${again.state})`]);
     else tally.count("unchanged by a second transcription");
     specs.push({ ...outcome, text, file, document });

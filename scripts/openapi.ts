@@ -18,7 +18,7 @@ export function openApiText(specDir: string): string {
   return `${JSON.stringify(toOpenApi(spec), null, 1)}\n`;
 }
 
-const COMMAND = defineCommand({
+export const openApiCommand = defineCommand({
   usage: "npm run openapi [-- --spec DIR --out FILE]",
   options: { spec: { type: "string", default: "spec" }, out: { type: "string" } },
   run({ spec, out }) {
@@ -28,4 +28,4 @@ const COMMAND = defineCommand({
   },
 });
 
-if (import.meta.filename === process.argv[1]) await start(COMMAND);
+if (import.meta.filename === process.argv[1]) await start(openApiCommand);

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lint } from "../generator/lint.ts";
 import { type Bar, judge } from "../scripts/bench/bars.ts";
 import { repeatCatalogue, specFiles } from "../scripts/bench/catalogue.ts";
+import { layDocuments } from "../scripts/bench/documents/index.ts";
 import { interleaved } from "../scripts/bench/interleaved.ts";
 import { runMeasured } from "../scripts/bench/measured-process.ts";
 import { writeReport } from "../scripts/bench/report.ts";
@@ -107,6 +108,27 @@ test("the catalogue repeats under other names, patches with it, and its specs ar
   expect(new Set(spec?.apis.map(({ method }) => method)).size).toBe(apis);
   expect(spec?.apis.filter(({ method }) => /^\w+\.x1\./.test(method))).toHaveLength(20);
   expect(readdirSync(join(dir, "patches"))).toEqual(expect.arrayContaining(readdirSync("spec/patches")));
+});
+
+test("documents are varied until there are enough, the same each time, and each under a name of its own", () => {
+  const field = (name: string) => ({ name, type: "String", description: "词" });
+  const inner = Array.from({ length: 9 }, (_, n) => field(`f${n}`));
+  const page = {
+    name: "taobao.item.one.get",
+    id: 1,
+    requestParams: [],
+    responseParams: [{ ...field("row"), subParams: inner }],
+  };
+  mkdirSync(join(dir, "from"));
+  writeFileSync(join(dir, "from", "a.json"), JSON.stringify(page));
+  const files = layDocuments(join(dir, "from"), join(dir, "to"), 9);
+  const pages = files.map((file) => readFileSync(file, "utf8"));
+  expect(JSON.parse(pages[0] ?? "")).toEqual(page);
+  expect(new Set(pages.map((text) => JSON.parse(text).name)).size).toBe(9);
+  expect(new Set(pages.map((text) => JSON.stringify(JSON.parse(text).responseParams))).size).toBe(9);
+  expect(layDocuments(join(dir, "from"), join(dir, "again"), 9).map((file) => readFileSync(file, "utf8"))).toEqual(
+    pages,
+  );
 });
 
 test("results stand between the file's markers, its prose stays", async () => {

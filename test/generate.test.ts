@@ -8,6 +8,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createHash } from "node:crypto";
@@ -233,6 +234,18 @@ test("a first run that was stopped can be run again, wherever it stopped", async
   }
 });
 
+test("more APIs than one thread makes come out as one would make them", { timeout: 120_000 }, async () => {
+  const text = "title: t\nsummary: s\nsession: none\nkind: read\nparams: {}\nresponse: {}\nerrors: {}\nsources: [s]\n";
+  for (let n = 0; n < 400; n++) {
+    const method = `taobao.tbk.n${n}.get`;
+    writeFileSync(join(options.specDir, "tbk", `${method}.yaml`), `method: ${method}\n${text}`);
+  }
+  const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
+  const { stdout } = spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]);
+  expect(stdout.toString()).toMatch(/^402 APIs: /m);
+  expect(await drift()).toEqual({});
+});
+
 test("the manifest of a new folder is its first file", () => {
   const out = join(root, "new");
   const probe = `
@@ -339,6 +352,32 @@ describe("generate with a cache", () => {
     await generate(cached);
     expect(readFileSync(request, "utf8")).not.toContain("不应留下的文字");
     expect((await checkGenerated(cached)).differences).toEqual([]);
+  });
+
+  test("an edit that keeps size and times is seen, in a spec and in an output", async () => {
+    for (const [path, from, to] of [
+      [API, "排序", "次序"],
+      [request, "次序", "顺序"],
+    ] as const) {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+      utimesSync(path, atime, mtime);
+      expect((await phases()).written).toContain("src/tbk/TbkEnumsGetRequest.ts");
+      expect(await drift()).toEqual({});
+    }
+  });
+
+  test("an example that another API takes over is made anew there", async () => {
+    const other = join(options.specDir, "tbk/taobao.tbk.other.get.yaml");
+    const text = readFileSync(LISTS, "utf8").replaceAll("taobao.tbk.lists.get", "taobao.tbk.other.get");
+    const withField = (field: string) =>
+      text.replace(/^params:.*$/m, `params:\n  twin_of: { type: String${field}, description: 词 }`);
+    writeFileSync(LISTS, withField("").replaceAll("taobao.tbk.other.get", "taobao.tbk.lists.get"));
+    writeFileSync(other, withField(", example: 甲"));
+    await phases();
+    writeFileSync(other, withField(", example: 乙"));
+    expect((await phases()).written).toContain("data/taobao.tbk.lists.get.json");
+    expect(await drift()).toEqual({});
   });
 
   test("counts for nothing when it is damaged", async () => {

@@ -10,6 +10,8 @@ type Rule = readonly [level: Level, reason: string];
  */
 export const RULES = {
   "api.added": ["minor", "a new request class; nothing used it before"],
+  "api.renamed": ["major", "imports of the old request class fail to compile, calls of the old method end"],
+  "api.reworded": ["patch", "what the page's new words mean is for a person to say"],
   "api.removed": ["major", "its request class is gone"],
   "api.moved": ["major", "imports of the category's subpath no longer resolve"],
   "api.title": ["patch", "words in a doc comment"],
@@ -49,14 +51,23 @@ export const RULES = {
   "failure.code": ["major", "handlers of TopBusinessError compare another code"],
   "failure.message": ["patch", "the same errors with another text"],
 
+  "patch.ground": [
+    "patch",
+    "a patch hides from code what the page has changed; whether it still holds is for a person to say",
+  ],
   "error.added": ["minor", "an error that came before is now explained"],
   "error.removed": ["minor", "the error still arrives with its code; what was known of it is gone"],
   "error.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],
+  "error.reworded": ["patch", "what the page's new words mean is for a person to say"],
   "error.words": ["patch", "words"],
 
   "params.added": ["minor", "callers may leave it out"],
   "params.added-required": ["major", "calls without it fail to compile, and are refused"],
   "params.removed": ["major", "code that gives it fails to compile"],
+  "params.renamed": ["major", "code that gives the old name fails to compile"],
+  "params.moved": ["major", "code that gives it at the old place fails to compile"],
+  "params.unit": ["major", "the same number means another amount"],
+  "params.reworded": ["patch", "what the page's new words mean is for a person to say"],
   "params.required": ["major", "calls without it fail to compile, and are refused"],
   "params.optional": ["minor", "callers may leave it out"],
   "params.retyped": ["major", "values that were accepted fail to compile, or are sent in another form"],
@@ -84,6 +95,10 @@ export const RULES = {
   "response.undocumented": ["major", "the answer's type loses its members"],
   "response.added": ["minor", "one more member; code does not look at it yet"],
   "response.removed": ["major", "code that reads it fails to compile"],
+  "response.renamed": ["major", "code that reads the old name fails to compile"],
+  "response.moved": ["major", "code that reads it at the old place fails to compile"],
+  "response.unit": ["major", "the same number means another amount"],
+  "response.reworded": ["patch", "what the page's new words mean is for a person to say"],
   "response.required": ["patch", "every member is optional in the types, so code expects its absence"],
   "response.optional": ["patch", "every member is optional in the types, so code expects its absence"],
   "response.retyped": ["major", "code that uses the old type fails to compile, or reads another value"],

@@ -2,17 +2,20 @@ import { diff } from "../changes/diff/index.ts";
 import { markdown, plain, toJson } from "../changes/print.ts";
 import { readTree } from "../changes/read.ts";
 import { type Released, writeRelease } from "../changes/release.ts";
+import { verdictOf } from "../changes/verdict.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { defineCommand, type ExitCode, UsageError } from "./command.ts";
 import { printDiagnostics, printJson } from "./print.ts";
 
-/** Compares two spec trees: 0 whatever was found, 1 when a tree has errors. */
+/** Compares two spec trees. */
 export const changesCommand = defineCommand({
-  usage: `npm run changes [-- --from REF|DIR --to REF|DIR --json|--markdown --release]
+  usage: `npm run changes [-- --from REF|DIR --to REF|DIR --json|--markdown --release --fail-on LEVEL]
   --from, --to  folders or git commits (default: from HEAD to the working tree)
   --spec        the spec folder, in the working tree and in a commit (default: spec)
   --release     write the changes into CHANGELOG.md and the version into the manifests
-  --date        the date of the release, YYYY-MM-DD (default: today, UTC)`,
+  --fail-on     major, minor or patch: exit 1 when the verdict is that or more (default: never)
+  --date        the date of the release, YYYY-MM-DD (default: today, UTC)
+  exit codes    0 compared, 1 a tree has errors or --fail-on applies, 2 wrong arguments`,
   options: {
     spec: { type: "string", default: "spec" },
     from: { type: "string", default: "HEAD" },
@@ -21,11 +24,13 @@ export const changesCommand = defineCommand({
     markdown: { type: "boolean", default: false },
     release: { type: "boolean", default: false },
     date: { type: "string" },
+    "fail-on": { type: "string" },
   },
   run(flags) {
     const { json, spec, date = new Date().toISOString().slice(0, 10) } = flags;
     if (json && flags.markdown) throw new UsageError("--json and --markdown exclude each other");
     if (!isDate(date)) throw new UsageError(`--date ${date} is no date YYYY-MM-DD`);
+    const failOn = levelNamed(flags["fail-on"]);
     const labels = { from: flags.from, to: flags.to ?? spec };
     const from = readTree(labels.from, spec);
     const to = readTree(labels.to, spec);
@@ -35,9 +40,19 @@ export const changesCommand = defineCommand({
     const release = isReleased ? writeRelease(spec, from.spec, comparison.groups, date) : undefined;
     if (json) printJson({ ...toJson(comparison), ...(release && { release }) });
     else console.log([flags.markdown ? markdown(comparison) : plain(comparison), ...releaseLines(release)].join("\n"));
-    return 0;
+    return failOn.includes(verdictOf(comparison.groups).level) ? 1 : 0;
   },
 });
+
+const LEVELS = ["major", "minor", "patch"] as const;
+
+/** The levels from the highest to the named one; none where none is named. */
+function levelNamed(text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const index = LEVELS.findIndex((level) => level === text);
+  if (index < 0) throw new UsageError(`--fail-on ${text} is none of ${LEVELS.join(", ")}`);
+  return LEVELS.slice(0, index + 1);
+}
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

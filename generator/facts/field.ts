@@ -67,11 +67,21 @@ export const GIVEN: readonly (readonly [GivenKey, Given])[] = [
   ...LIMITS,
 ];
 
-export type FieldKey = keyof FieldFacts | "type" | "required" | "draft" | "description" | "fields";
+/** What transcribing leaves for a person to look at, and what a thing was called before; no part of the package. */
+export interface Marks {
+  /** Where it stood before the page renamed or moved it: a dotted path, or a method. */
+  readonly formerly?: string;
+  /** Facts that were read from the page's words. */
+  readonly read?: readonly string[];
+  /** The page's new words. */
+  readonly reworded?: string;
+}
+
+export type FieldKey = keyof FieldFacts | keyof Marks | "type" | "required" | "draft" | "description" | "fields";
 
 /** Keys of a field in the order in which a spec writes them. */
 export const FIELD_KEYS: readonly FieldKey[] = [
   ...(["type", "item", "format", "required"] as const),
   ...GIVEN.map(([key]) => key),
-  ...(["enum", "deprecated", "draft", "description", "fields"] as const),
+  ...(["enum", "deprecated", "formerly", "read", "reworded", "draft", "description", "fields"] as const),
 ];

@@ -3,7 +3,8 @@ import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** An API as one JSON value, for everything that reads specs at run time. */
 export function apiData(api: ApiSpec, request: string): ApiData {
-  const { file: _, sources: __, params, response, errors, pagination, window, failure, ...identity } = api;
+  const { file: _, sources: __, formerly: ___, ground: _____, reworded: ____, ...known } = api;
+  const { params, response, errors, pagination, window, failure, ...identity } = known;
   return {
     ...identity,
     request,
@@ -12,12 +13,12 @@ export function apiData(api: ApiSpec, request: string): ApiData {
     ...(failure && { failure }),
     params: params.map(fieldData),
     response: response ? response.map(fieldData) : null,
-    errors,
+    errors: Object.fromEntries(Object.entries(errors).map(([code, { reworded: _, ...error }]) => [code, error])),
   };
 }
 
 function fieldData(field: FieldSpec): FieldData {
-  const { name, type, required, description, fields, ...rest } = field;
+  const { name, type, required, description, fields, formerly: _, read: __, reworded: ___, ...rest } = field;
   return {
     name,
     type: type.name + "[]".repeat(type.lists),

@@ -4,7 +4,7 @@ import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
 import { answerExamples } from "./examples.ts";
-import { datesOf, type SamplePlace } from "./samples/call.ts";
+import { datesOf, type SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
 import type { ApiPage, ErrorRow, Relations } from "./site.ts";
 
@@ -13,13 +13,12 @@ export interface PageFacts {
   readonly search: SearchModel;
   /** The page of a field that many APIs share, or empty. */
   readonly shared: (name: string) => string;
-  /** Where samples send their calls. */
-  readonly place: SamplePlace;
+  readonly origin: SampleOrigin;
   readonly relations: (method: string) => Relations;
 }
 
 /** The page of one API. */
-export function apiPage(api: ApiModel, { search, shared, place, relations }: PageFacts): ApiPage {
+export function apiPage(api: ApiModel, { search, shared, origin, relations }: PageFacts): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
   // What a caller causes is met more often than a failure of the platform.
@@ -48,8 +47,8 @@ export function apiPage(api: ApiModel, { search, shared, place, relations }: Pag
     answerSize: flatRows(answer).length,
     errors: errors.slice(0, FIRST_ERRORS),
     moreErrors: errors.slice(FIRST_ERRORS),
-    importLine: `import { ${request.name}, TopClient } from ${JSON.stringify(place.package)};`,
-    samples: samplesOf(data, place),
+    importLine: `import { ${request.name}, TopClient } from ${JSON.stringify(origin.name)};`,
+    samples: samplesOf(data, origin),
     dates: JSON.stringify(datesOf(data)),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),

@@ -23,6 +23,8 @@ export interface Catalogued {
   readonly text: string;
   /** What became of the row. */
   readonly change: string;
+  /** The keys of a row that was there and changed. */
+  readonly keys: readonly string[];
 }
 
 /** Where the API of a spec file has its row, if its category is catalogued. */
@@ -44,24 +46,28 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
   const wanted = { title, method, ...(id !== undefined && { id }), status: "documented" };
   const known = (document.toJS() as (Row | null)[]).map((row) => row ?? {});
   const row = rows.items[findRow(known, wanted)];
-  const change = isMap(row) ? mend(row, wanted) : "+ row: added";
-  if (change === undefined) return undefined;
+  const changed = isMap(row) ? mend(row, wanted) : undefined;
+  if (changed?.length === 0) return undefined;
   if (!isMap(row)) rows.items.splice(placeOf(id, known), 0, document.createNode(wanted, { flow: true }));
-  return { text: document.toString({ lineWidth: 0 }), change };
+  const change = changed
+    ? `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`
+    : "+ row: added";
+  return { text: document.toString({ lineWidth: 0 }), change, keys: (changed ?? [["row"]]).map(([key]) => key ?? "") };
 }
 
-/** The API's own row, else the one that only names it; -1 where there is none. */
-function findRow(rows: readonly Row[], { method, title }: Row): number {
+/** The API's own row, else the one with its id, else one that only names it; -1 where there is none. */
+function findRow(rows: readonly Row[], { method, title, id }: Row): number {
   const own = rows.findIndex((row) => row.method === method);
-  return own < 0 ? rows.findIndex((row) => row.method === undefined && row.title === title) : own;
+  const known = own < 0 && id !== undefined ? rows.findIndex((row) => row.id === id) : own;
+  return known < 0 ? rows.findIndex((row) => row.method === undefined && row.title === title) : known;
 }
 
-function mend(row: YAMLMap, wanted: object): string | undefined {
+/** What changed, key by key. */
+function mend(row: YAMLMap, wanted: object): [string, unknown][] {
   const changed = Object.entries(wanted).filter(([key, value]) => row.get(key) !== value);
-  if (changed.length === 0) return undefined;
   for (const [key, value] of changed) row.set(key, value);
-  row.items.sort((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
-  return `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`;
+  if (changed.length > 0) row.items.sort((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
+  return changed;
 }
 
 /** The rows stand in the order of their ids; one without goes to the end. */

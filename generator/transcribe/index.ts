@@ -11,13 +11,19 @@
  *    8 draft     -> Draft: what a spec would say
  *    9 render    -> a new spec
  *   10 merge     -> a spec that is there already, with what the page changes
+ *
+ * `run.ts` does it for documents and spec folders; `guard.ts` refuses pages that would lose what the spec has.
  */
 import { draftApi } from "./draft/index.ts";
 import type { Draft, DraftField } from "./draft/draft.ts";
 import type { SpecChange } from "./merge/change.ts";
 import { mergeApi } from "./merge/index.ts";
 import type { Note, Page } from "./page.ts";
+import { LAYOUTS } from "./blocks/head.ts";
+import { lockedWords, type LockedApi } from "./lock.ts";
+import { type Guards, guard } from "./guard.ts";
 import { renderApi } from "./render/api.ts";
+import type { RefusalCode } from "./result.ts";
 
 /** What became of one page. */
 export type Outcome = TranscribedSpec | Refusal;
@@ -35,31 +41,46 @@ export interface TranscribedSpec {
 export interface Refusal {
   readonly state: "refused";
   readonly method?: string;
+  readonly code: RefusalCode;
   readonly reason: string;
+  /** What the page would have changed. */
+  readonly changes?: readonly SpecChange[];
   readonly notes: readonly Note[];
+}
+
+/** What decides about a page beside its spec. */
+export interface Context extends Guards {
+  /** Names of TOP's public parameters. */
+  readonly reserved: ReadonlySet<string>;
+  /** What is remembered of the page that the spec was read from. */
+  readonly lock?: LockedApi;
 }
 
 const METHOD = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)+$/;
 const MAX_METHOD = 200;
 
-/** Lays a page into a spec, or writes the first one. `reserved` names TOP's public parameters. */
-export function transcribe(page: Page, existing: string | undefined, reserved: ReadonlySet<string>): Outcome {
+/** Lays a page into a spec, or writes the first one. */
+export function transcribe(page: Page, existing: string | undefined, context: Context): Outcome {
   const { method } = page;
+  const refuse = (code: RefusalCode, reason: string): Refusal => {
+    return { state: "refused", ...(method !== undefined && { method }), code, reason, notes: page.notes };
+  };
   if (page.params === undefined && page.response === undefined) {
-    const reason = "it lists neither parameters nor fields";
-    return { state: "refused", ...(method !== undefined && { method }), reason, notes: page.notes };
+    return refuse("no-document", `it lists neither parameters nor fields; ${LAYOUTS}`);
   }
-  if (method === undefined) return { state: "refused", reason: "the page names no method", notes: page.notes };
+  if (method === undefined) return refuse("no-method", "the page names no method");
   if (!METHOD.test(method) || method.length > MAX_METHOD) {
-    return { state: "refused", reason: `${JSON.stringify(method)} is no method name`, notes: page.notes };
+    return refuse("no-method", `${JSON.stringify(method)} is no method name`);
   }
-  const draft = draftApi({ ...page, method }, reserved);
+  const draft = draftApi({ ...page, method }, context.reserved);
   if (existing === undefined) {
     const notes = [...draft.notes, ...untold(draft)];
     return { state: "new", method, text: renderApi(draft), draft, changes: [], notes };
   }
-  const merged = mergeApi(existing, draft);
-  if ("refusal" in merged) return { state: "refused", method, reason: merged.refusal, notes: draft.notes };
+  const merged = mergeApi(existing, draft, context.lock && lockedWords(context.lock));
+  if ("refusal" in merged) return { ...refuse("no-spec", merged.refusal), notes: draft.notes };
+  const guarded = guard(page, existing, merged.changes, context);
+  if (guarded) return { ...refuse(guarded.code, guarded.reason), changes: merged.changes };
   const state = merged.text === existing ? "same" : "changed";
   return { state, method, text: merged.text, draft, changes: merged.changes, notes: draft.notes };
 }

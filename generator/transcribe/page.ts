@@ -19,6 +19,10 @@ export interface Page {
   readonly endsIn?: "params" | "response";
   /** When the page was last changed, in milliseconds; a text does not tell. */
   readonly modified?: number;
+  /** Hash of the document without what changes on every fetch; a text has none. */
+  readonly document?: string;
+  /** Names of packages of permissions that give the API. */
+  readonly packages?: readonly string[];
   /** How `sources` names the document. */
   readonly source: string;
   /** What could not be read or decided so far. */
@@ -34,6 +38,8 @@ export interface PageField extends Partial<Readonly<Record<GivenKey, string>>> {
   readonly description?: string;
   /** Members of a struct; missing where the document lists none. */
   readonly fields?: readonly PageField[];
+  /** The document says that it has none, which a struct without `fields` does not. */
+  readonly hasNoMembers?: true;
   /** The wire tag of a list's elements, where a sample shows it. */
   readonly tag?: string;
   /** Only a sample of the page shows it: its type is read from a value, its table row is lost. */

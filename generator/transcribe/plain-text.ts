@@ -21,13 +21,25 @@ export function plainText(text: string): string {
   return oneLine(decodeEntities(unmarked));
 }
 
-/** One line without control characters; half a surrogate pair (a text cut in an emoji) becomes U+FFFD. */
+/** A name without the markup that a copy may have around it: ticks, bold, escapes, tags, entities. */
+export function bareName(text: string): string {
+  const bare = unticked(plainText(text));
+  return bare.replace(/\\(?=[^\w\s])/g, "").replace(/(?:\[\])+$/, "");
+}
+
+/** A cell without the ticks or stars around it. */
+export function unticked(cell: string): string {
+  const inner = /^(`{1,3}|\*\*)([^]+)\1$/.exec(cell.trim())?.[2];
+  return inner === undefined ? cell.trim() : inner.trim();
+}
+
+/** One line without control characters, and without what stands for none: half a surrogate pair, U+FFFD. */
 export function oneLine(text: string): string {
   return flat(wellFormed(text)).replace(/ {2,}/g, " ");
 }
 
 export function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|\ufffd/g, "");
 }
 
 export function decodeEntities(text: string): string {

@@ -1,7 +1,7 @@
 import { flat } from "../flat.ts";
 import type { SpecChange } from "./merge/change.ts";
-import { countFields, type Outcome } from "./index.ts";
 import type { Note } from "./page.ts";
+import type { PageResult } from "./result.ts";
 
 const MARKS: Record<SpecChange["kind"], string> = {
   added: "+",
@@ -10,27 +10,34 @@ const MARKS: Record<SpecChange["kind"], string> = {
   required: "!",
   optional: "~",
   changed: "~",
+  renamed: "~",
+  moved: "~",
+  words: "?",
   kept: "=",
 };
 
 /** What became of one page, as lines: the API, what changed, what a person should look at. */
-export function reportLines(outcome: Outcome, document: string, specFile: string): string[] {
-  const changes = outcome.state === "refused" ? [] : outcome.changes.map(changeLine);
-  const notes = outcome.notes.map((note) => noteLine(note, document));
-  return [flat(headline(outcome, document, specFile)), ...[...changes, ...notes].map((line) => `  ${flat(line)}`)];
+export function reportLines(result: PageResult): string[] {
+  const changes = result.changes.map((change) => changeLine(change, result.state === "refused"));
+  const notes = result.notes.map((note) => noteLine(note, result.document));
+  const row = result.row === undefined ? [] : [result.row];
+  return [flat(headline(result)), ...[...changes, ...row, ...notes].map((line) => `  ${flat(line)}`)];
 }
 
-function headline(outcome: Outcome, document: string, specFile: string): string {
-  if (outcome.state === "refused") return `${outcome.method ?? document}: not transcribed, ${outcome.reason}`;
-  const { draft, method } = outcome;
-  const name = draft.title ? `${method} ${draft.title}` : method;
-  if (outcome.state !== "new") return `${name}: ${outcome.state === "same" ? "unchanged" : "changed"} (${specFile})`;
-  const counts = `${countFields(draft.params ?? [])} parameters, ${countFields(draft.response ?? [])} fields`;
-  return `${name}: new, ${counts}, kind ${draft.kind} by its name (${specFile})`;
+function headline(result: PageResult): string {
+  const { state, method, title, document, reason = "", specFile = "" } = result;
+  if (state === "failed")
+    return method === undefined ? `${document}: ${reason}` : `${document}: ${method} failed, ${reason}`;
+  if (state === "refused") return `${method ?? document}: not transcribed, ${reason}`;
+  const name = [method, title].filter(Boolean).join(" ");
+  if (state !== "new") return `${name}: ${state === "same" ? "unchanged" : "changed"} (${specFile})`;
+  const { params = 0, fields = 0 } = result.counts ?? {};
+  return `${name}: new, ${params} parameters, ${fields} fields, kind ${result.kind} by its name (${specFile})`;
 }
 
-function changeLine({ kind, path, text }: SpecChange): string {
-  return `${MARKS[kind]} ${path}: ${kind === "changed" ? text : `${kind} (${text})`}`;
+/** What a refused page would have changed is told as that. */
+function changeLine({ kind, path, text }: SpecChange, isRefused: boolean): string {
+  return `${isRefused ? "would: " : ""}${MARKS[kind]} ${path}: ${kind === "changed" ? text : `${kind} (${text})`}`;
 }
 
 function noteLine({ kind, path, line, text }: Note, document: string): string {

@@ -1,123 +1,153 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+/**
+ * Documents -> spec files. `transcribeDocuments` is what commands call: documents go in, one `PageResult` (result.ts) comes
+ * out for each page as it is done, and the specs are on disk; what a person reads is made of it by report.ts.
+ */
 import type { Categories } from "../facts/categories.ts";
-import { flat } from "../flat.ts";
 import { readCategories } from "./categories.ts";
-import { categoryOf } from "./category.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
+import { decode } from "./decode.ts";
 import { transcribe } from "./index.ts";
-import type { Note, Page } from "./page.ts";
+import { formatLocks, LOCK, type LockedApi, lockOf, parseLocks } from "./lock.ts";
+import { knownSpec } from "./known.ts";
+import { failed, named, refused, resultOf } from "./page-result.ts";
+import type { Page } from "./page.ts";
 import { readPages } from "./pages/index.ts";
+import { renameSpec } from "./rename.ts";
 import { publicParameters } from "./reserved.ts";
-import { reportLines } from "./report.ts";
+import type { PageResult, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
+import { SpecFolder } from "./spec-folder.ts";
 import { tidy } from "./tidy.ts";
 
-/** What became of a page, as lines: a spec, a refusal with its reason, or a failure on the way to the spec. */
-export interface PageReport {
-  readonly state: "done" | "refused" | "failed";
-  readonly lines: readonly string[];
+export type { PageResult, RefusalCode, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
+
+type Document = SourceDocument | UnreadDocument;
+
+/** Every page of every document onto its spec, in their order; one that fails keeps no other from its spec. */
+export async function* transcribeDocuments(
+  documents: Iterable<Document> | AsyncIterable<Document>,
+  options: TranscribeOptions,
+): AsyncGenerator<PageResult> {
+  const run = new Run(options);
+  try {
+    for await (const document of documents) yield* run.transcribe(document);
+  } finally {
+    run.close();
+  }
 }
 
-/** Pages -> spec files; what a dry run would have written is remembered, so that pages of one method add up. */
-export class Run {
-  readonly #written = new Map<string, string>();
+class Run {
+  readonly #options: TranscribeOptions;
+  readonly #specs: SpecFolder;
   readonly #reserved: ReadonlySet<string>;
   readonly #categories: Categories;
-  readonly #specDir: string;
-  readonly #to: string | undefined;
-  readonly #isDry: boolean;
+  readonly #lockFile: string;
+  readonly #locks: Record<string, LockedApi>;
 
-  constructor(specDir: string, to: string | undefined, isDry: boolean) {
-    this.#specDir = specDir;
-    this.#to = to;
-    this.#isDry = isDry;
+  constructor(options: TranscribeOptions) {
+    const { specDir, isDry = false } = options;
+    this.#options = options;
+    this.#specs = new SpecFolder(specDir, options, isDry);
     this.#reserved = publicParameters(specDir);
     this.#categories = readCategories(specDir);
+    this.#lockFile = this.#specs.beside(LOCK);
+    this.#locks = { ...parseLocks(this.#specs.read(this.#lockFile)) };
   }
 
-  /** Every page of a document; `method` names the only one. One that fails keeps no other from its spec. */
-  async *transcribe(text: string, document: string, method: string | undefined): AsyncGenerator<PageReport> {
-    const pages = readPages(text);
-    if (method !== undefined && pages.length > 1) {
-      yield failed(`${document}: --method names one page, the document has ${pages.length}`);
+  async *transcribe(document: Document): AsyncGenerator<PageResult> {
+    if ("reason" in document) {
+      yield failed(document.name, document.reason);
       return;
     }
-    for (const page of pages) yield await this.#tryPage(page, document, method);
+    const { name, content, method } = document;
+    const decoded = typeof content === "string" ? { text: content } : decode(content);
+    if ("refused" in decoded) {
+      yield refused(name, "unreadable", decoded.refused);
+      return;
+    }
+    const pages = readPages(decoded.text, (read) => this.#knownOf(read));
+    if (method !== undefined && pages.length > 1) {
+      yield refused(name, "other-api", `a method names one page, the document has ${pages.length}`);
+      return;
+    }
+    for (const page of pages) yield await this.#tryPage(named(page, document), document);
   }
 
-  async #tryPage(page: Page, document: string, method: string | undefined): Promise<PageReport> {
+  /** Writes what is remembered of the pages, also of a run that ends early. */
+  close(): void {
+    const text = formatLocks(this.#locks);
+    if (text !== (this.#specs.read(this.#lockFile) ?? formatLocks({}))) this.#specs.write(this.#lockFile, text);
+  }
+
+  #knownOf(method: string) {
+    const text = this.#specs.read(this.#specs.locate(method));
+    return text === undefined ? undefined : knownSpec(text);
+  }
+
+  async #tryPage(page: Page, document: SourceDocument): Promise<PageResult> {
     try {
-      return await this.#transcribePage(page, document, method);
+      return await this.#transcribePage(page, document);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return failed(`${document}: ${page.method ?? "a page"} failed, ${reason}`);
+      return failed(document.name, error instanceof Error ? error.message : String(error), page.method);
     }
   }
 
-  async #transcribePage(page: Page, document: string, method: string | undefined): Promise<PageReport> {
-    const own = named(page, document, method);
-    const specFile = this.#locate(own.method);
-    const before = this.#read(specFile);
-    const outcome = transcribe(own, before, this.#reserved);
-    const lines = reportLines(outcome, document, specFile);
-    if (outcome.state === "new" || outcome.state === "changed") await this.#write(specFile, before, outcome.text);
-    if (outcome.state !== "refused") lines.push(...(await this.#catalogue(specFile, outcome.text)));
-    return { state: outcome.state === "refused" ? "refused" : "done", lines };
+  async #transcribePage(page: Page, { name, method }: SourceDocument): Promise<PageResult> {
+    if (method !== undefined && page.method !== undefined && page.method !== method) {
+      return refused(name, "other-api", `the page is of ${page.method}, ${method} was asked for`, page.method);
+    }
+    const own = method === undefined || page.method !== undefined ? page : { ...page, method };
+    const located = this.#specs.locate(own.method);
+    const before = this.#specs.read(located);
+    const renamed = before === undefined ? this.#renamed(own) : undefined;
+    const specFile = renamed?.file ?? located;
+    const lock = this.#locks[renamed?.from ?? own.method ?? ""];
+    const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
+    const outcome = transcribe(own, renamed?.text ?? before, context);
+    if (outcome.state === "refused") return resultOf(outcome, name, specFile);
+    if (renamed) delete this.#locks[renamed.from];
+    this.#locks[outcome.method] = lockOf(own, outcome.draft, lock);
+    const result = resultOf(outcome, name, specFile);
+    if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
+    if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
+    const row = await this.#catalogue(specFile, outcome.text, result);
+    const changes = [...(renamed?.changes ?? []), ...result.changes];
+    const state = renamed ? "changed" : result.state;
+    return {
+      ...result,
+      state,
+      changes,
+      notes: [...result.notes, ...(renamed ? [] : this.#twins(own, before))],
+      ...row,
+    };
   }
 
-  /** @returns what became of the API's row, as lines */
-  async #catalogue(specFile: string, spec: string): Promise<string[]> {
+  /** The spec that has the page's id under another name, as it would read under the new one. */
+  #renamed({ method, id }: Page) {
+    const old = method === undefined ? undefined : this.#specs.methodsOf({ id }).byId;
+    if (method === undefined || old === undefined || old === method) return undefined;
+    return renameSpec(this.#specs, old, method);
+  }
+
+  /** A new API under the title of another one may be that one, renamed. */
+  #twins({ method, title }: Page, before: string | undefined): PageResult["notes"] {
+    if (before !== undefined || title === undefined) return [];
+    const others = this.#specs.methodsOf({ title }).byTitle.filter((other) => other !== method);
+    return others.map((other) => ({ kind: "unclear", text: `it has the title of ${other}: renamed?` }));
+  }
+
+  /** What became of the API's row, unless the changes of its spec say the same. */
+  async #catalogue(specFile: string, spec: string, { changes }: PageResult): Promise<Pick<PageResult, "row">> {
     const file = catalogueFile(specFile, this.#categories);
-    const before = file === undefined ? undefined : this.#read(file);
-    if (file === undefined || before === undefined) return [];
+    const before = file === undefined ? undefined : this.#specs.read(file);
+    if (file === undefined || before === undefined) return {};
     const added = addToCatalogue(before, spec);
-    if (!added) return [];
+    if (!added) return {};
     await this.#write(file, before, added.text);
-    return [`  ${flat(`${added.change} (${file})`)}`];
-  }
-
-  #read(file: string): string | undefined {
-    return this.#written.get(file) ?? readIfThere(file);
+    const isTold = added.keys.every((key) => changes.some(({ path }) => path === key));
+    return isTold ? {} : { row: `${added.change} (${file})` };
   }
 
   async #write(file: string, before: string | undefined, after: string): Promise<void> {
-    const text = await tidy(before, after);
-    this.#written.set(file, text);
-    if (this.#isDry) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    this.#specs.write(file, await tidy(before, after));
   }
-
-  /** Where a method's spec is, else where it belongs. */
-  #locate(method: string | undefined): string {
-    const name = `${/^[\w.-]+$/.test(method ?? "") ? method : "unnamed"}.yaml`;
-    if (this.#to !== undefined) return join(this.#to, name);
-    const folders = existsSync(this.#specDir) ? readdirSync(this.#specDir, { withFileTypes: true }) : [];
-    const found = folders.find(
-      (entry) => entry.isDirectory() && entry.name !== "patches" && existsSync(join(this.#specDir, entry.name, name)),
-    );
-    return join(this.#specDir, found?.name ?? categoryOf(method ?? ""), name);
-  }
-}
-
-function failed(sentence: string): PageReport {
-  return { state: "failed", lines: [flat(sentence)] };
-}
-
-/** A page that names no method takes the one on the command line, else a file name that is one. */
-function named(page: Page, document: string, method: string | undefined): Page {
-  const { methodFrom: _, ...rest } = page;
-  if (method !== undefined)
-    return { ...rest, method, ...(page.method !== method && { notes: [...page.notes, other(page)] }) };
-  const name = basename(document).replace(/\.(txt|html?|md|json)$/i, "");
-  const isMethod = /^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(name);
-  return page.method === undefined && isMethod ? { ...rest, method: name, methodFrom: "the file's name" } : page;
-}
-
-function other({ method }: Page): Note {
-  return { kind: "unclear", text: `--method was given; the page ${method ? `says ${method}` : "names no method"}` };
-}
-
-function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }

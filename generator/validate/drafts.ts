@@ -5,6 +5,7 @@ import { problem } from "./problem.ts";
 /** What a field says, as far as it is looked for here. */
 interface Field {
   readonly draft?: true;
+  readonly read?: readonly string[];
   readonly fields?: Fields;
 }
 
@@ -34,8 +35,9 @@ function* tellIn(document: SpecDocument, fields: Fields | undefined, path: Path)
   for (const [name, field] of Object.entries(fields)) {
     const at = [...path, name];
     if (field.draft) {
-      const message = `\`${at.join(".")}\` still has the page's own words`;
-      const hint = "word the description, then remove `draft:`";
+      const facts = field.read ? `, ${field.read.join(", ")} read from them` : "";
+      const message = `\`${at.join(".")}\` still has the page's own words${facts}`;
+      const hint = `word the description, then remove \`draft:\`${field.read ? " and `read:`" : ""}`;
       yield problem(document, [...at, "draft"], "draft-text", message, hint, "warning");
     }
     yield* tellIn(document, field.fields, [...at, "fields"]);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
+import { isFieldName } from "../facts/field-name.ts";
 import { SCALARS } from "../facts/scalars.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
@@ -27,13 +28,24 @@ function checkField(document: SpecDocument, field: FieldSpec, path: Path): Diagn
     (key, message, hint) =>
       problem(document, key ? [...path, key] : path, code, `\`${path.join(".")}\` ${message}`, hint);
   return [
+    ...checkName(field, report("field-name")),
     ...checkType(field, report("unknown-type")),
     ...checkStructure(field, report("fields-type")),
     ...checkLimits(field, report("limit-conflict")),
     ...checkValue(field, "example", report("limit-conflict")),
     ...checkValue(field, "default", report("limit-conflict")),
+    ...checkMarks(field, report("words-changed")),
     ...checkInteger(document, path, report("unsafe-number")),
   ];
+}
+
+function* checkName({ name }: FieldSpec, report: Report): Generator<Diagnostic> {
+  if (isFieldName(name)) return;
+  yield report(
+    undefined,
+    `is named ${JSON.stringify(name)}`,
+    "a name has letters, digits and underscores, and no markup",
+  );
 }
 
 function* checkType(field: FieldSpec, report: Report): Generator<Diagnostic> {
@@ -88,6 +100,14 @@ function* checkValue(field: FieldSpec, key: "example" | "default", report: Repor
   if (key === "default" && field.max !== undefined && Number(value) > field.max) {
     yield report(key, `has a default above max ${field.max}`, "correct one of them");
   }
+}
+
+/** What was read from the words of a draft is told with the draft. */
+function* checkMarks({ reworded, read }: FieldSpec, report: Report): Generator<Diagnostic> {
+  if (reworded === undefined) return;
+  const facts = read ? `; ${read.join(", ")} read from them` : "";
+  const hint = "word the description again, then remove `reworded:` and `read:`";
+  yield { ...report("reworded", `has new words on its page: ${reworded}${facts}`, hint), severity: "warning" };
 }
 
 /** YAML gives 2^53 + 1 as 2^53: such an integer must be quoted. */

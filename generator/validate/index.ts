@@ -19,6 +19,7 @@ export function checkTree(
     diagnostics.push(...checkIdentity(api.document, api.method, byMethod.get(api.method)?.document));
     byMethod.set(api.method, api);
   }
+  diagnostics.push(...checkIds(apis));
   const names = new Set([...byMethod.keys(), ...apis.map(({ document }) => document.name)]);
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
   if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
@@ -42,6 +43,19 @@ function checkIdentity(document: SpecDocument, method: string, twin: SpecDocumen
     found.push(problem(document, ["method"], "duplicate-method", message, "keep one of them"));
   }
   return found;
+}
+
+/** One page, one spec: an API that was renamed would stand in two. */
+function checkIds(apis: readonly TreeApi[]): Diagnostic[] {
+  const seen = new Map<number, SpecDocument>();
+  return apis.flatMap(({ document, method, api }) => {
+    const twin = api?.id === undefined ? undefined : seen.get(api.id);
+    if (api?.id !== undefined && !twin) seen.set(api.id, document);
+    if (!twin) return [];
+    const message = `\`${method}\` has the id ${api?.id}, as ${twin.file} has`;
+    const hint = "if one was renamed keep it under its new name, else correct an id";
+    return [problem(document, ["id"], "duplicate-id", message, hint)];
+  });
 }
 
 /** @param names methods of the specs, and what their files are called: one may be too broken to tell */

@@ -7,6 +7,8 @@ interface Patch {
   readonly set?: Record<string, unknown>;
   readonly add?: Record<string, unknown>;
   readonly remove?: true;
+  /** What the page said of the keys that are set, null for nothing. */
+  readonly was?: Record<string, unknown>;
 }
 
 type Fields = Record<string, Record<string, unknown>>;
@@ -16,10 +18,48 @@ export function applyPatches(value: unknown, patches: SpecDocument): { value: un
   const patched = structuredClone(value) as Record<string, unknown>;
   const { patches: list } = patches.value as { patches: Patch[] };
   const diagnostics = list.flatMap((patch, index) => {
+    const moved = movedGround(value as Record<string, unknown>, patch).map((message) => {
+      const hint = "look at the page again; then correct `was:`, or remove the patch";
+      return problem(patches, ["patches", index, "was"], "patch-ground", message, hint, "warning");
+    });
     const found = applyOne(patched, patch);
-    return found ? [problem(patches, ["patches", index, "path"], found.code, found.message, found.hint)] : [];
+    const refused = found ? [problem(patches, ["patches", index, "path"], found.code, found.message, found.hint)] : [];
+    return [...moved, ...refused];
   });
   return { value: patched, diagnostics };
+}
+
+/** What the page says now where it said something else when the patch was made. */
+function movedGround(root: Record<string, unknown>, { path, was = {} }: Patch): string[] {
+  const field = fieldAt(root, path);
+  if (!field) return [];
+  return Object.entries(was).flatMap(([key, old]) => {
+    const now = own(field, key) ?? null;
+    if (JSON.stringify(now) === JSON.stringify(old)) return [];
+    return [
+      `\`${path}\` was patched where the page said ${key} ${JSON.stringify(old)}; it says ${JSON.stringify(now)} now`,
+    ];
+  });
+}
+
+/** What the page says under each key that a patch sets or takes away: dotted path -> key -> value, null for nothing. */
+export type PatchGround = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export function groundOf(value: unknown, patches: SpecDocument): PatchGround {
+  const { patches: list } = patches.value as { patches: Patch[] };
+  const entries = list.map(({ path, set, add }) => {
+    const field = fieldAt(value as Record<string, unknown>, path);
+    const keys = set ? Object.keys(set) : add ? ["type"] : Object.keys(field ?? {}).filter((key) => key !== "fields");
+    return [path, Object.fromEntries(keys.map((key) => [key, own(field, key) ?? null]))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function fieldAt(root: Record<string, unknown>, path: string): Record<string, unknown> | undefined {
+  const steps = path.split(".");
+  const name = steps.pop() ?? "";
+  const fields = descend(root, steps);
+  return fields && own(fields, name);
 }
 
 /** A document as its patches leave it: what one of them has set or added stands there. */

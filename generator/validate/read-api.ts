@@ -4,8 +4,8 @@ import { toApi } from "./api.ts";
 import { countDrafts } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
 import { type Ground, methodOf } from "./ground.ts";
-import { applyPatches, patchedDocument } from "./patches.ts";
-import { checkReferences, checkRequestId, checkReserved } from "./references.ts";
+import { applyPatches, groundOf, patchedDocument } from "./patches.ts";
+import { checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
 import { checkSchema } from "./schema.ts";
 import type { ApiSpec, GatewaySpec } from "./spec.ts";
 
@@ -43,7 +43,7 @@ export function readApi(document: SpecDocument, ground: ApiGround): ReadApi {
   }
   const { whole, diagnostics } = patched(document, patch);
   if (!whole) return { method, diagnostics, drafts: 0 };
-  const api = toApi(whole, whole.value);
+  const api = { ...toApi(whole, whole.value), ground: groundOf(document.value, patch) };
   const found = ofPatch(checkApi(whole, api, gateway), document, patch, gateway);
   return { method, api, diagnostics: [...diagnostics, ...found], drafts: draftsIn(whole) };
 }
@@ -60,6 +60,7 @@ function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): 
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
+    ...checkWords(document, spec),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics.ts";
-import type { SpecDocument } from "../load/document.ts";
+import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
 import { problem } from "./problem.ts";
 import type { ApiSpec, FieldSpec, GatewaySpec } from "./spec.ts";
@@ -78,4 +78,23 @@ export function checkRequestId(document: SpecDocument, { response = [] }: ApiSpe
   return [
     problem(document, ["response", "request_id"], "reserved-name", message, "write `type: String`, or leave it out"),
   ];
+}
+
+/** Words of the API and of its errors that changed on the page. */
+export function checkWords(document: SpecDocument, { reworded, errors }: ApiSpec): Diagnostic[] {
+  const say = (path: Path, what: string, words: string) => {
+    const hint = "word it again, then remove `reworded:`";
+    return problem(
+      document,
+      [...path, "reworded"],
+      "words-changed",
+      `${what} has new words on its page: ${words}`,
+      hint,
+      "warning",
+    );
+  };
+  const codes = Object.entries(errors).flatMap(([code, error]) =>
+    error.reworded === undefined ? [] : [say(["errors", code], `error \`${code}\``, error.reworded)],
+  );
+  return [...(reworded === undefined ? [] : [say([], "the API", reworded)]), ...codes];
 }

@@ -1,6 +1,8 @@
 /** What a valid spec says, as plain data: patches are laid over, order is kept, nothing is undecided. */
 import type { ApiData, ErrorData, FieldData, FieldFacts } from "../../templates/src/data/api.ts";
 import type { Categories } from "../facts/categories.ts";
+import type { Marks } from "../facts/field.ts";
+import type { PatchGround } from "./patches.ts";
 import type { Look } from "../../templates/src/search/engine.ts";
 import type { TypeSpec } from "../../templates/src/data/type.ts";
 
@@ -12,7 +14,7 @@ export type {
 export type { TopPagination as PaginationSpec } from "../../templates/src/runtime/api.ts";
 
 /** A field as the package's data has it, its type read and nothing left to a default. */
-export interface FieldSpec extends FieldFacts {
+export interface FieldSpec extends FieldFacts, Marks {
   readonly name: string;
   readonly type: TypeSpec;
   readonly required: boolean;
@@ -24,9 +26,12 @@ export interface FieldSpec extends FieldFacts {
 }
 
 /** An API as the package's data has it, under the name of its file instead of its class. */
-export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"> {
+export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Omit<Marks, "read"> {
+  readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;
+  /** What the page says under the keys that patches set: dotted path -> key -> value. */
+  readonly ground?: PatchGround;
   readonly params: readonly FieldSpec[];
   /** `undefined` where no source documents the answer. */
   readonly response: readonly FieldSpec[] | undefined;
@@ -57,6 +62,8 @@ export interface GatewayErrorSpec extends ErrorData {
   readonly wait?: number;
   /** A limit of the account: a sub_code that any API may have. */
   readonly account?: true;
+  /** The platform's category whose APIs alone have it. */
+  readonly category?: number;
 }
 
 /** What sub_codes of one form tell that stand in no table. */

@@ -4,6 +4,8 @@ export interface Context {
   readonly isQuick: boolean;
   /** The folder that holds the peers' `node_modules`; none when they are not installed. */
   readonly peers?: string;
+  /** A folder of the platform's documents that generators are measured on. Default: the catalogue again and again. */
+  readonly documents?: string;
   /** A folder of its own for the run. */
   readonly scratch: string;
   /** Says what is being done. */

@@ -7,21 +7,22 @@ import type { Packed } from "./pack.ts";
 const TARBALL_BUDGET = 720_000;
 const UNPACKED_BUDGET = 4_800_000;
 
-const EXPECTED = /^(package\.json|README\.md|README\.[\w-]+\.md|LICENSE|data\/[\w.-]+\.json|dist\/.+\.(js|d\.ts))$/;
+const EXPECTED =
+  /^(package\.json|README\.md|README\.[\w-]+\.md|LICENSE|CHANGELOG\.md|data\/[\w.-]+\.json|dist\/.+\.(js|d\.ts))$/;
 const EXPECTED_TOO = "dist/cjs/package.json";
 
 /** What is in the tarball, and how much of it. */
 export function checkContents({ size, unpackedSize, files }: Packed): Outcome[] {
   const foreign = files.map(({ path }) => path).filter((path) => !EXPECTED.test(path) && path !== EXPECTED_TOO);
   const dead = deadLinks(files.map(({ path }) => path));
-  const hasReadme = files.some(({ path }) => path === "README.md");
+  const missing = ["README.md", "CHANGELOG.md"].filter((name) => !files.some(({ path }) => path === name));
   return [
     outcome("tarball", size <= TARBALL_BUDGET, `${kb(size)} (budget ${kb(TARBALL_BUDGET)})`),
     outcome("unpacked", unpackedSize <= UNPACKED_BUDGET, `${kb(unpackedSize)} (budget ${kb(UNPACKED_BUDGET)})`),
     outcome(
       "files",
-      foreign.length === 0 && hasReadme,
-      `${files.length}: ${hasReadme ? "" : "no README.md; "}${foreign.length} that are no part of the package`,
+      foreign.length === 0 && missing.length === 0,
+      `${files.length}: ${missing.map((name) => `no ${name}; `).join("")}${foreign.length} that are no part of the package`,
       foreign.join("\n"),
     ),
     outcome("links of the README", dead.length === 0, `${dead.length} lead out of the tarball`, dead.join("\n")),

@@ -20,7 +20,11 @@ export function toOpenApi(spec: Spec): Json {
   const tags = groups.map(({ name, words }) => ({ name, ...(words && { description: words.join("、") }) }));
   return {
     openapi: "3.1.0",
-    info: { title: spec.package.title, version: spec.package.version, description: DESCRIPTION },
+    info: {
+      title: spec.package.title,
+      version: spec.package.version,
+      description: `${spec.package.description}\n\n${DESCRIPTION}`,
+    },
     servers: Object.values(spec.gateway.environments).map(({ url, description }) => ({
       url: url.replace(/\/router\/rest$/, ""),
       description,

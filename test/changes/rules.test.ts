@@ -61,8 +61,8 @@ const MIRRORS: readonly (readonly [readonly ChangeKind[], readonly ChangeKind[]]
   [["row.documented"], ["row.undocumented"]],
 ];
 
-/** Members that a struct gains at once are told in one line, those it loses one by one. */
-const ONE_WAY = ["param-types", "response-types"];
+/** Members that a struct gains at once are told in one line, those it loses one by one; what was renamed knows its old name. */
+const ONE_WAY = ["param-types", "response-types", "marks"];
 
 function placesOf(changes: readonly Change[], wanted: readonly ChangeKind[]): string[] {
   const found = changes.filter(({ kind }) => wanted.includes(kind));

@@ -300,3 +300,54 @@ describe("a call that is refused is exit 1, with message, hint and request_id", 
     expect(err).toMatch(/cannot connect to http:\/\/127\.0\.0\.1:9/);
   });
 });
+
+describe("a method that no document tells of", () => {
+  test("is called as it is, its parameters as texts", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      request.on("data", (part) => asked.push(String(part)));
+      request.on("end", () => response.end('{"time_get_response":{"time":"2024-01-01 00:00:00","request_id":"r"}}'));
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/router/rest`;
+    const run = await tbk(["call", "taobao.time.get", "a=007", "--url", url], APP);
+    expect(run).toMatchObject({ code: 0, err: "" });
+    expect(run.out).toMatch(/^time +2024-01-01 00:00:00$/m);
+    expect(asked.join("")).toMatch(/\ba=007\b/);
+    const curl = await tbk(["call", "taobao.time.get", "--url", url, "--curl"], APP);
+    expect(curl.out).toMatch(/^curl .*method=taobao\.time\.get/);
+    server.close();
+  });
+
+  test("one that is like a documented one is questioned, unless it is meant", async () => {
+    const run = await tbk(["call", "taobao.tbk.itme.info.get"], env);
+    expect(run.code).toBe(1);
+    expect(oneLine(run)).toMatch(/did you mean taobao\.tbk\.item\.info\.get.*--undocumented/);
+    const meant = await tbk(["call", "taobao.tbk.itme.info.get", "--undocumented"], env);
+    expect(meant.err).toMatch(/22 Invalid Method/);
+  });
+});
+
+test("a body comes from a file", async () => {
+  const dir = await mkdtemp(join(tmpdir(), "tbk-body-"));
+  try {
+    const path = join(dir, "body.json");
+    writeFileSync(path, '{"num_iids":[9007199254740993,"2"]}');
+    await tbk(["call", "tbk.item.info.get", `@${path}`, "platform=1"], env);
+    expect(gateway.calls[0]?.params).toMatchObject({ num_iids: "9007199254740993,2", platform: "1" });
+    const twice = await tbk(["call", "tbk.item.info.get", `@${path}`, "num_iids=1"], env);
+    expect(oneLine(twice)).toMatch(/num_iids is given twice/);
+    writeFileSync(path, "[1");
+    expect(oneLine(await tbk(["call", "tbk.item.info.get", `@${path}`], env))).toMatch(/is no JSON/);
+    expect(oneLine(await tbk(["call", "tbk.item.info.get", "@no/such"], env))).toMatch(/cannot read no\/such/);
+  } finally {
+    await rm(dir, { recursive: true });
+  }
+});
+
+test("dates, numbers and limits are told at once", async () => {
+  const run = await tbk(["call", "tbk.order.details.get", "start_time=2024-13-01", "page_size=500", "page_no=x"], env);
+  expect(oneLine(run)).toMatch(
+    /start_time=2024-13-01 is not a date.*page_no=x is not a number; page_size is 500, at most 100/,
+  );
+});

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
 import { BINARY, ensureBuilt } from "./built.ts";
@@ -81,6 +82,18 @@ test("a reader that stops early ends the command quietly", async () => {
   expect(await ended).toBe(0);
 });
 
+test.each([["show", "tbk.order.details.get"], ["search", "订单"], ["errors", "25"], ["--help"]])(
+  "a full disk ends tbk %s in one line",
+  async (...args) => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [resolve(BINARY), ...args], { stdio: ["ignore", full, "pipe"] });
+    const ended = new Promise((done) => child.once("close", done));
+    expect(await text(child.stderr as Readable)).toMatch(/^tbk: cannot write the output: ENOSPC.*\n$/);
+    expect(await ended).toBe(1);
+    closeSync(full);
+  },
+);
+
 test("the secret is in no output, whatever it was typed into", async () => {
   const { TOP_APP_SECRET: secret } = APP;
   const form = encodeURIComponent(secret);
@@ -89,7 +102,11 @@ test("the secret is in no output, whatever it was typed into", async () => {
     ["show", secret],
     ["show", `x${form}`],
     ["errors", secret, "--api", "tbk.order.details.get"],
+    ["errors", `code 25 ${secret}`],
+    ["errors", `@${secret}`],
     ["call", secret],
+    ["call", "taobao.time.get", `a=${secret}`, "--curl", "--reveal"],
+    ["call", "taobao.time.get", `@${secret}`],
     ["call", "tbk.sc.social.crowd.get", `social_crowd_id=${secret}`],
     ["call", "tbk.sc.social.crowd.get", `${secret}=1`],
     ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", secret, "--curl", "--reveal"],

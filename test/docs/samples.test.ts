@@ -25,7 +25,7 @@ const sdk = () => model(spec, publicNames());
 const site = siteModel(sdk());
 const models = [...sdk().apis].map((api) => api.model());
 
-const PLACE = { url: "https://eco.taobao.com/router/rest", package: "tbk-sdk" };
+const PLACE = { url: "https://eco.taobao.com/router/rest", name: "tbk-sdk" };
 /** What every call carries, at the moment of the samples. */
 const COMMON = {
   app_key: TEST_APP.appKey,

@@ -19,7 +19,7 @@ const specs = readdirSync("spec", { recursive: true, encoding: "utf8" })
 function changed(pageOf: (spec: SpecValue) => string) {
   return specs.flatMap(({ method, text }) => {
     const outcomes = readPages(pageOf(parse(text) as SpecValue), () => knownSpec(text)).map((page) =>
-      transcribe(page, text, reserved),
+      transcribe(page, text, { reserved }),
     );
     const isSame = outcomes.length === 1 && outcomes[0]?.state === "same";
     return isSame ? [] : [{ method, outcomes: outcomes.map((one) => ({ ...one, text: "", draft: undefined })) }];

@@ -12,7 +12,7 @@ const refundOption = {
   member_type: 1,
   order_scene: 1,
   page_no: 1,
-  page_size: 20,
+  page_size: 1,
 };
 
 export const DOCUMENTED: readonly Documented[] = [
@@ -23,7 +23,7 @@ export const DOCUMENTED: readonly Documented[] = [
   },
   {
     method: "taobao.tbk.order.details.get",
-    params: { start_time: "2019-04-05 12:18:22", end_time: "2019-04-05 15:18:22", page_size: 20 },
+    params: { start_time: "2019-04-05 12:18:22", end_time: "2019-04-05 15:18:22", page_size: 1 },
     answer: {
       data: {
         results: {

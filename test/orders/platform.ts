@@ -1,5 +1,5 @@
 import { formatTopDate, parseTopDate } from "../../generated/src/index.ts";
-import { type Answer, fault, type GatewayCall } from "../../generated/src/testing/index.ts";
+import { type AnswerFunction, fault, type GatewayCall } from "../../generated/src/testing/index.ts";
 import type { State } from "./histories.ts";
 
 export const SECOND = 1000;
@@ -32,22 +32,26 @@ export interface Query {
 type Table = readonly State[];
 type Row = (state: State) => object;
 
-/** taobao.tbk.order.details.get and taobao.tbk.order.refund.get over tables of states, queried by the time of update. */
+/** The order and refund APIs, of affiliates and of service providers, over tables of states queried by the time of update. */
 export function orderAnswers(
   orders: (call: GatewayCall) => Table,
   refunds: (call: GatewayCall) => Table,
   rules: QueryRules,
-): Readonly<Record<string, Answer>> {
+): Readonly<Record<string, AnswerFunction>> {
+  const orderPage: AnswerFunction = (call) => {
+    const page = pageOf(orders(call), call.params as Query, orderRow, rules);
+    return "rows" in page ? { data: { results: page.rows, ...page.turn } } : page;
+  };
+  const refundPage: AnswerFunction = (call) => {
+    const query = JSON.parse(call.params["publisher_refund_order_query_option"] ?? "{}") as Query;
+    const page = pageOf(refunds(call), query, refundRow, { ...rules, max: () => Infinity });
+    return "rows" in page ? { data: { result: page.rows, ...page.turn }, result_code: 200 } : page;
+  };
   return {
-    "taobao.tbk.order.details.get": (call) => {
-      const page = pageOf(orders(call), call.params as Query, orderRow, rules);
-      return "rows" in page ? { data: { results: page.rows, ...page.turn } } : page;
-    },
-    "taobao.tbk.order.refund.get": (call) => {
-      const query = JSON.parse(call.params["publisher_refund_order_query_option"] ?? "{}") as Query;
-      const page = pageOf(refunds(call), query, refundRow, { ...rules, max: () => Infinity });
-      return "rows" in page ? { data: { result: page.rows, ...page.turn }, result_code: 200 } : page;
-    },
+    "taobao.tbk.order.details.get": orderPage,
+    "taobao.tbk.sc.order.details.get": orderPage,
+    "taobao.tbk.order.refund.get": refundPage,
+    "taobao.tbk.sc.order.refund.get": refundPage,
   };
 }
 

@@ -5,6 +5,7 @@ import { transcribe } from "../../generator/transcribe/index.ts";
 import { readPages } from "../../generator/transcribe/pages/index.ts";
 import { reportLines } from "../../generator/transcribe/report.ts";
 import { publicParameters } from "../../generator/transcribe/reserved.ts";
+import { resultOf } from "../../generator/transcribe/page-result.ts";
 import { tidy } from "../../generator/transcribe/tidy.ts";
 
 const ROOT = "test/transcribe";
@@ -26,8 +27,8 @@ async function run(document: string, specs: readonly (string | undefined)[]): Pr
   const report: string[] = [];
   for (const [index, page] of readPages(readFileSync(document, "utf8")).entries()) {
     const before = specs[index];
-    const outcome = transcribe(page, before, reserved);
-    report.push(...reportLines(outcome, basename(document), `${outcome.method ?? "unnamed"}.yaml`));
+    const outcome = transcribe(page, before, { reserved });
+    report.push(...reportLines(resultOf(outcome, basename(document), `${outcome.method ?? "unnamed"}.yaml`)));
     if (outcome.state !== "refused") results.push(await tidy(before, outcome.text));
   }
   return { specs: results, after: results.join("---\n"), report: `${report.join("\n")}\n` };

@@ -98,7 +98,7 @@ const DRAFTS: Readonly<Record<string, string>> = {
 
 test.each(Object.entries(DRAFTS))("draft: %s", LIMIT, (_, document) => {
   const [page] = readPages(document);
-  expect(page && transcribe(page, undefined, new Set()).state).toBe("new");
+  expect(page && transcribe(page, undefined, { reserved: new Set() }).state).toBe("new");
 });
 
 function fieldsFrom(first: number): PageField[] {
@@ -111,8 +111,8 @@ function pageOf(fields: readonly PageField[]): Page {
 }
 
 test("merge: new fields and codes among those of a spec", LIMIT, () => {
-  const old = transcribe(pageOf(fieldsFrom(3_000)), undefined, new Set());
+  const old = transcribe(pageOf(fieldsFrom(3_000)), undefined, { reserved: new Set() });
   if (old.state !== "new") throw new Error(old.state);
-  const merged = transcribe(pageOf([...fieldsFrom(0), ...fieldsFrom(3_000)]), old.text, new Set());
+  const merged = transcribe(pageOf([...fieldsFrom(0), ...fieldsFrom(3_000)]), old.text, { reserved: new Set() });
   expect(merged).toMatchObject({ state: "changed", changes: { length: 6_000 } });
 });

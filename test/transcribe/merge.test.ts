@@ -29,7 +29,7 @@ errors: {"5": {meaning: 五, retry: false}}
 sources: [somewhere]`;
 
 function merge(changed: Partial<Page>, spec = LOOSE): Outcome & { text: string } {
-  const outcome = transcribe({ ...page, ...changed }, spec, new Set());
+  const outcome = transcribe({ ...page, ...changed }, spec, { reserved: new Set(), allowRemovals: 50 });
   if (outcome.state === "refused") throw new Error(outcome.reason);
   return outcome;
 }
@@ -90,7 +90,7 @@ test("an emptied map is {}, and a filled one a block again", () => {
 
 test("marks of what was not told go when the page tells it, and a worded summary stays", () => {
   const { title: _, ...untitled } = page;
-  const first = transcribe(untitled, undefined, new Set());
+  const first = transcribe(untitled, undefined, { reserved: new Set() });
   if (first.state === "refused") throw new Error(first.reason);
   expect(first.text).toContain("title: taobao.demo.thing.get # page: not told\n");
   const told = merge({ session: "none", summary: "新说明" }, first.text).text;
@@ -122,7 +122,7 @@ test.each([
   ["{ method: taobao.demo.thing.get }", "block style"],
   ["method: taobao.other.get", "another method"],
 ])("a spec like %j is refused", (spec, reason) => {
-  expect(transcribe(page, spec, new Set())).toMatchObject({
+  expect(transcribe(page, spec, { reserved: new Set() })).toMatchObject({
     state: "refused",
     reason: expect.stringContaining(reason),
   });
@@ -131,6 +131,6 @@ test.each([
 test.each(["../../etc/passwd", "a/../b.c", "taobao", "", "taobao..x", "x".repeat(300) + ".get"])(
   "%j is no method to name a file after",
   (method) => {
-    expect(transcribe({ ...page, method }, undefined, new Set()).state).toBe("refused");
+    expect(transcribe({ ...page, method }, undefined, { reserved: new Set() }).state).toBe("refused");
   },
 );

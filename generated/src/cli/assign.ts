@@ -1,10 +1,9 @@
 import type { ApiData, FieldData } from "../data/api.js";
 import { parseType } from "../data/type.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
-import { didYouMean, near, question } from "../data/near.js";
-import { readValue, ValueError } from "./values.js";
-
-export type Params = Record<string, unknown>;
+import { brokenLimits, missingIn, type Params, unknownMembers } from "./check-params.js";
+import { near, question } from "../data/near.js";
+import { checkShape, readValue, ValueError } from "./values.js";
 
 export interface Assigned {
   readonly params: Params;
@@ -12,22 +11,48 @@ export interface Assigned {
   readonly problems: readonly string[];
 }
 
-/** `key=value` pairs as the parameters of an API; `option.page_no=1` reaches into a struct. */
-export function assign(api: ApiData, pairs: readonly string[]): Assigned {
+/**
+ * `key=value` pairs and the members of a JSON body as the parameters of an API; `option.page_no=1` reaches into a struct.
+ * A method without a document takes its parameters as they are.
+ */
+export function assign(api: ApiData | undefined, pairs: readonly string[], body: Params = {}): Assigned {
   const params: Params = {};
-  const problems = pairs.flatMap((pair) => {
-    try {
-      assignPair(api, params, pair);
-      return [];
-    } catch (error) {
-      if (!(error instanceof ValueError)) throw error;
-      return [error.message];
-    }
-  });
+  const place = (pair: string) => (api ? assignPair(api, params, pair) : assignText(params, pair));
+  const problems = [
+    ...Object.entries(body).flatMap(([name, value]) => problemOf(() => assignMember(api, params, name, value))),
+    ...pairs.flatMap((pair) => problemOf(() => place(pair))),
+  ];
+  if (!api) return { params, problems };
   problems.push(...unknownMembers(api.params, params, ""));
-  const missing = problems.length > 0 ? [] : missingIn(api.params, params, "");
-  if (missing.length > 0) problems.push(`missing required ${missing.join(", ")}`);
+  if (problems.length > 0) return { params, problems: [...problems, ...brokenLimits(api.params, params, "")] };
+  const missing = missingIn(api.params, params, "");
+  if (missing.length > 0)
+    problems.push(`missing required ${missing.join(", ")}`, ...brokenLimits(api.params, params, ""));
   return { params, problems };
+}
+
+function problemOf(work: () => void): string[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof ValueError)) throw error;
+    return [error.message];
+  }
+}
+
+function assignText(params: Params, pair: string): void {
+  const [name, text] = splitPair(pair);
+  assignMember(undefined, params, name, text);
+}
+
+/** A member of a JSON body: a text is read as on a command line, anything else is the value. */
+function assignMember(api: ApiData | undefined, params: Params, name: string, value: unknown): void {
+  if (api && typeof value !== "object") return assignPair(api, params, `${name}=${String(value)}`);
+  if (api) checkShape(findField(api.params, [name], 0), value);
+  if (PUBLIC_PARAMETERS.includes(name)) throw new ValueError(`${name} is a public parameter: the client sets it`);
+  if (Object.hasOwn(params, name)) throw new ValueError(`${name} is given twice`);
+  params[name] = value;
 }
 
 /** Splits at the first `=`. */
@@ -80,37 +105,4 @@ function valueOf(field: FieldData, path: string, text: string): unknown {
   } catch (error) {
     throw error instanceof ValueError ? new ValueError(`${path}=${text} is not ${error.message}`) : error;
   }
-}
-
-/** Members that came inside JSON. */
-function unknownMembers(fields: readonly FieldData[], struct: Params, parent: string): string[] {
-  return fields.flatMap(({ name, fields: members }) => {
-    if (!members) return [];
-    return structsIn(struct[name]).flatMap((one) => {
-      const known = members.map((member) => member.name);
-      const unknown = Object.keys(one).filter((key) => !known.includes(key));
-      const told = unknown.map((key) => `unknown member ${parent}${name}.${key}${didYouMean(key, known)}`);
-      return [...told, ...unknownMembers(members, one, `${parent}${name}.`)];
-    });
-  });
-}
-
-/** Members of a struct count only where the struct is given. */
-function missingIn(fields: readonly FieldData[], struct: Params, parent: string): string[] {
-  return fields.flatMap(({ name, required, fields: members }) => {
-    const path = parent + name;
-    if (isBlank(struct[name])) return required ? [path] : [];
-    const inside = structsIn(struct[name]).flatMap((one) => missingIn(members ?? [], one, `${path}.`));
-    return [...new Set(inside)];
-  });
-}
-
-function isBlank(value: unknown): boolean {
-  if (value === undefined || value === null) return true;
-  return typeof value === "string" ? value.trim() === "" : Array.isArray(value) && value.length === 0;
-}
-
-function structsIn(value: unknown): Params[] {
-  const all: unknown[] = Array.isArray(value) ? value : [value];
-  return all.filter((one): one is Params => typeof one === "object" && one !== null);
 }

@@ -2,21 +2,25 @@ import type { ApiData } from "../data/api.js";
 import type { TopClient, TopRequest, TopResponse } from "../index.js";
 import { BIN } from "../package.js";
 import { answerLines } from "./answer.js";
-import { assign, type Params } from "./assign.js";
+import { assign } from "./assign.js";
+import { bodyOf } from "./body.js";
+import type { Params } from "./check-params.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
 import { EXAMPLE } from "./examples.js";
 import { failureText } from "./failure.js";
-import { getApi } from "./get-api.js";
+import { getApiOrMethod } from "./get-api.js";
 import { type List, listLines, listOf } from "./rows.js";
+import { isSource } from "./source.js";
 import { type Target, LOCAL, targetOf, urlOf } from "./target.js";
 import { json, lines } from "./text.js";
 
 export const call: Command = {
   name: "call",
-  usage: "METHOD KEY=VALUE... [--session S] [--json|--table|--curl] [--url URL]",
+  usage: "METHOD KEY=VALUE... [@FILE|-] [--session S] [--json|--table|--curl] [--url URL]",
   summary: "execute an API and print its answer",
   details: `Values are typed by the API: comma-joined lists, JSON for structs, a path for a file.
-KEY may reach into a struct: option.page_no=1.
+KEY may reach into a struct: option.page_no=1. A JSON object of parameters comes from @FILE or, with -, from standard input.
+A method that no document tells of is called as it is, its parameters as texts.
 
 Environment: TOP_APP_KEY, TOP_APP_SECRET, TOP_SESSION, TOP_URL. The secret is never printed.
 A proxy of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used.
@@ -27,6 +31,7 @@ A proxy of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used.
     json: { help: "the answer as JSON" },
     table: { help: "the answer's list as columns" },
     curl: { help: "print what would be sent, and send nothing" },
+    undocumented: { help: "call the method as it is, though its name is like a documented one" },
     reveal: { help: "with --curl: show session and sign" },
     url: {
       value: "URL",
@@ -40,16 +45,20 @@ A proxy of the environment (HTTPS_PROXY, HTTP_PROXY, NO_PROXY) is used.
 type Form = "text" | "json" | "table" | "curl";
 
 async function runCall(input: Input): Promise<Outcome> {
-  const [name, ...pairs] = input.args;
+  const [name, ...args] = input.args;
   if (!name) throw usageError(`give a METHOD; ${BIN} search WORD finds it`);
   const form = formOf(input);
-  const api = getApi(name);
-  const { params, problems } = assign(api, pairs);
-  if (problems.length > 0) throw usageError(`${problems.join("; ")} (${BIN} show ${api.method})`);
-  const list = form === "table" ? tableOf(api) : undefined;
-  const target = await targetOf(input, api);
+  const api = getApiOrMethod(name, input.flags.has("undocumented"));
+  const { params, problems } = assign(
+    api,
+    args.filter((arg) => !isSource(arg)),
+    await bodyOf(input, args),
+  );
+  if (problems.length > 0) throw usageError(problems.join("; ") + (api ? ` (${BIN} show ${api.method})` : ""));
+  const list = form === "table" ? tableOf(name, api) : undefined;
+  const target = await targetOf(input, api ?? { session: "none" });
   try {
-    return await execute({ api, params, target, form, list, reveal: input.flags.has("reveal") });
+    return await execute({ name, api, params, target, form, list, reveal: input.flags.has("reveal") });
   } finally {
     await target.close();
   }
@@ -65,14 +74,15 @@ function formOf(input: Input): Form {
   return form;
 }
 
-function tableOf(api: ApiData): List {
-  const list = listOf(api);
-  if (!list) throw usageError(`the answer of ${api.method} has no list for --table`);
+function tableOf(name: string, api: ApiData | undefined): List {
+  const list = api && listOf(api);
+  if (!list) throw usageError(`the answer of ${api?.method ?? name} has no list for --table`);
   return list;
 }
 
 interface Execution {
-  readonly api: ApiData;
+  readonly name: string;
+  readonly api: ApiData | undefined;
   readonly params: Params;
   readonly target: Target;
   readonly form: Form;
@@ -80,10 +90,10 @@ interface Execution {
   readonly reveal: boolean;
 }
 
-async function execute({ api, params, target, form, list, reveal }: Execution): Promise<Outcome> {
+async function execute({ name, api, params, target, form, list, reveal }: Execution): Promise<Outcome> {
   const sdk = await import("../index.js");
-  const Request = (sdk as unknown as Record<string, RequestClass>)[api.request] as RequestClass;
-  const request = new Request(params);
+  const Request = api ? (sdk as unknown as Record<string, RequestClass>)[api.request] : undefined;
+  const request = new (Request ?? undocumented(sdk.TopRequest, name))(params);
   const client = clientOf(sdk.TopClient, target);
   try {
     if (form === "curl")
@@ -100,6 +110,13 @@ async function execute({ api, params, target, form, list, reveal }: Execution): 
 
 type RequestClass = new (params: object) => TopRequest<object, TopResponse, unknown>;
 
+/** Nothing is known of its parameters and its answer. */
+function undocumented(Base: typeof TopRequest, method: string): RequestClass {
+  return class extends Base<object, TopResponse, unknown> {
+    readonly api = { method };
+  };
+}
+
 /** The client says what is wrong with its options. */
 function clientOf(Client: typeof TopClient, { appKey, appSecret, dispatcher, url }: Target): TopClient {
   try {
@@ -109,7 +126,7 @@ function clientOf(Client: typeof TopClient, { appKey, appSecret, dispatcher, url
   }
 }
 
-function print(answer: TopResponse, form: Form, list: List | undefined, api: ApiData): string {
+function print(answer: TopResponse, form: Form, list: List | undefined, api: ApiData | undefined): string {
   if (form === "json") return json(answer);
-  return lines(list ? listLines(answer, list) : answerLines({ ...answer }, api.response ?? []));
+  return lines(list ? listLines(answer, list) : answerLines({ ...answer }, api?.response ?? []));
 }

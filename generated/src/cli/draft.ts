@@ -8,18 +8,19 @@ export interface Draft {
   readonly pairs: readonly Pair[];
   readonly sort: (pairs: readonly Pair[]) => readonly Pair[];
   readonly join: (pairs: readonly Pair[]) => string;
-  readonly encoding: "utf8" | "latin1";
+  readonly encode: (text: string) => Buffer;
+  readonly secret: string;
   readonly digest: (signed: Buffer, secret: string) => Buffer;
 }
 
 /** The way of the documentation. */
-export function rightDraft(pairs: readonly Pair[], signMethod: string): Draft {
+export function rightDraft(pairs: readonly Pair[], signMethod: string, secret: string): Draft {
   const digest = DIGESTS[signMethod] as Draft["digest"];
-  return { pairs, sort: byName, join: inARow, encoding: "utf8", digest };
+  return { pairs, sort: byName, join: inARow, encode: (text) => Buffer.from(text), secret, digest };
 }
 
-export function signOf({ pairs, sort, join, encoding, digest }: Draft, secret: string): Buffer {
-  return digest(Buffer.from(join(sort(pairs)), encoding), secret);
+export function signOf({ pairs, sort, join, encode, secret, digest }: Draft): Buffer {
+  return digest(encode(join(sort(pairs))), secret);
 }
 
 export function byName(pairs: readonly Pair[]): readonly Pair[] {

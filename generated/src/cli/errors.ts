@@ -1,19 +1,25 @@
-import type { ApiData } from "../data/api.js";
-import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
-import { allApis } from "../data/read.js";
+import type { GlobalError } from "../data/gateway-errors.js";
+import { allApis, findApi } from "../data/read.js";
 import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
+import { explain, type Explained, isKnown, type Own, unknownCode } from "./error-lookup.js";
 import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
-import { near, question } from "../data/near.js";
+import { isCode, readPasted } from "./pasted.js";
+import { isSource, readSource } from "./source.js";
 import { json, lines, printable, table } from "./text.js";
 
 export const errors: Command = {
   name: "errors",
-  usage: "CODE|SUB_CODE [--api METHOD] [--json]",
-  summary: "what an error code means and what to do",
-  details: `  ${BIN} errors 25
+  usage: "CODE|SUB_CODE|TEXT [--api METHOD] [--json]",
+  summary: "what an error means and what to do",
+  details: `TEXT is whatever stands in a log: an answer in JSON or XML, a message, a line. It may be piped, or
+come from a @FILE. A code may be negative, and a sub_code without isv. or isp. in front.
+
+  ${BIN} errors 25
   ${BIN} errors isv.invalid-parameter
+  ${BIN} errors 'Invalid signature'
+  ${BIN} errors <answer.json
   ${BIN} errors 3000 --api ${EXAMPLE.method}`,
   options: {
     api: { value: "METHOD", help: "as this API documents it, before the platform's own meaning" },
@@ -22,57 +28,40 @@ export const errors: Command = {
   run: runErrors,
 };
 
-/** What an API says of a code. */
-interface Own {
-  readonly method: string;
-  readonly meaning: string;
-  readonly fix?: string;
-  readonly retry: boolean;
+async function runErrors(input: Input): Promise<Outcome> {
+  const text = await textOf(input);
+  const known = input.values["api"] === undefined ? undefined : getApi(input.values["api"]);
+  const apis = known ? [known] : allApis();
+  if (isCode(text))
+    return explained([explain(text, apis)].filter(isKnown), input, unknownCode(text, apis, known?.method));
+  const { codes, method } = readPasted(text, apis);
+  const called = method === undefined ? undefined : findApi(method);
+  const scope = known || !called ? apis : [called];
+  return explained(
+    codes.map((code) => explain(code, scope)).filter(isKnown),
+    input,
+    `no code, name or message of an error is known in this text; ${BIN} search finds words`,
+  );
 }
 
-function runErrors({ args, values, flags }: Input): Outcome {
-  const [code, ...others] = args;
-  if (!code || others.length > 0) throw usageError("give one CODE or SUB_CODE");
-  const apis = values["api"] === undefined ? allApis() : [getApi(values["api"])];
-  const global = globalError(code);
-  const own = apis.flatMap((api) => ownError(api, code));
-  if (!global && own.length === 0) throw notFound(unknown(code, apis, values["api"]));
-  if (flags.has("json")) return { out: json({ code, ...(global && { global }), apis: own }), code: 0 };
-  const parts = [...(global ? [globalLines(code, global)] : [[code]]), ownLines(own)];
-  return {
-    out: lines(parts.filter((part) => part.length > 0).flatMap((part, i) => (i > 0 ? ["", ...part] : part))),
-    code: 0,
-  };
+async function textOf({ args, stdin }: Input): Promise<string> {
+  const isList = args.length > 1 && args.every((one) => /^-?\d+$/.test(one));
+  const given = args.length === 0 ? await stdin("if piped") : isList ? "" : args.join(" ");
+  const text = args.length === 1 && isSource(given) ? await readSource(given, stdin) : given;
+  if (text.trim() === "") throw usageError("give one CODE or SUB_CODE");
+  return text.trim();
 }
 
-/** By the code itself, else by one with `***` in it. */
-function globalError(code: string): GlobalError | undefined {
-  if (Object.hasOwn(GLOBAL_ERRORS, code)) return GLOBAL_ERRORS[code];
-  const found = Object.keys(GLOBAL_ERRORS).find((pattern) => pattern.includes("***") && matches(pattern, code));
-  return found === undefined ? undefined : GLOBAL_ERRORS[found];
-}
-
-/** What follows a colon need not be given. */
-function matches(pattern: string, code: string): boolean {
-  const parts = pattern.split(/\*\*\*|###/);
-  return isMadeOf(parts, code) || isMadeOf(parts, `${code}:***`);
-}
-
-/** Whether a text is these parts with something between them. */
-function isMadeOf(parts: readonly string[], text: string): boolean {
-  const [first = "", ...others] = parts;
-  const last = others.pop() ?? "";
-  let end = text.startsWith(first) ? first.length : Infinity;
-  for (const part of others) {
-    const at = text.indexOf(part, end + 1);
-    end = at < 0 ? Infinity : at + part.length;
+/** @throws CliError with these words when nothing is known */
+function explained(found: readonly Explained[], { flags, args }: Input, nothing: string): Outcome {
+  if (found.length === 0) throw notFound(nothing);
+  if (flags.has("json")) {
+    const data = found.map(({ code, global, own }) => ({ code, ...(global && { global }), apis: own }));
+    return { out: json(args.length === 1 && isCode(args[0] ?? "") ? data[0] : data), code: 0 };
   }
-  return text.endsWith(last) && text.length - last.length > end;
-}
-
-function ownError({ method, errors: documented }: ApiData, code: string): Own[] {
-  const error = Object.hasOwn(documented, code) ? documented[code] : undefined;
-  return error ? [{ method, ...error }] : [];
+  const parts = found.flatMap(({ code, global, own }) => [global ? globalLines(code, global) : [code], ownLines(own)]);
+  const shown = parts.filter((part) => part.length > 0);
+  return { out: lines(shown.flatMap((part, i) => (i > 0 ? ["", ...part] : part))), code: 0 };
 }
 
 function globalLines(code: string, { name, kind, meaning, fix, retry }: GlobalError): string[] {
@@ -93,17 +82,4 @@ function ownLines(own: readonly Own[]): string[] {
     return [method, printable(retry ? `${words} (a retry may help)` : words)];
   });
   return [`Documented by ${own.length} API${own.length === 1 ? "" : "s"}`, ...table(rows, "  ")];
-}
-
-const FAMILIES: readonly (readonly [prefix: string, says: string])[] = [
-  ["isv.", "isv.* is the caller's fault: fix the request"],
-  ["isp.", "isp.* is the provider's fault: a retry may help"],
-  ["accesscontrol.", "accesscontrol.* is flow control: call less often"],
-];
-
-function unknown(code: string, apis: readonly ApiData[], api: string | undefined): string {
-  const known = [...Object.keys(GLOBAL_ERRORS), ...apis.flatMap((one) => Object.keys(one.errors))];
-  const family = FAMILIES.find(([prefix]) => code.startsWith(prefix))?.[1];
-  const where = api === undefined ? "no API and no table of the platform" : `neither ${api} nor the platform's table`;
-  return `${where} documents ${code}${family ? ` (${family})` : ""}${question(near(code, known))}`;
 }

@@ -16,6 +16,21 @@ export function getApi(name: string): ApiData {
   throw notFound(`no API is named ${name}${question(method ? [method, ...others] : nearMethods(name, methods))}`);
 }
 
+/**
+ * The same, or nothing for a method that no document tells of: it can be called as it is.
+ *
+ * @throws CliError for what is no name of a method, and for one that is like a documented one, unless it is meant
+ */
+export function getApiOrMethod(name: string, isMeant: boolean): ApiData | undefined {
+  const methods = allMethods();
+  if (named(name, methods).length === 0 && /^[a-z]\w*(\.\w+)+$/.test(name)) {
+    const alike = nearMethods(name, methods);
+    if (isMeant || alike.length === 0) return undefined;
+    throw notFound(`no API is named ${name}${question(alike)}; --undocumented calls it as it is`);
+  }
+  return getApi(name);
+}
+
 function named(name: string, methods: readonly string[]): string[] {
   const exact = [name, `taobao.${name}`].find((one) => methods.includes(one));
   const key = keyOf(name);

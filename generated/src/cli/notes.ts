@@ -5,8 +5,8 @@ import type { Given } from "./mistake.js";
 const NEEDED = ["method", "app_key", "timestamp", "v", "sign_method"];
 
 /** What looks wrong in the parameters themselves, whatever the sign. */
-export function notesOn(given: Given, secret: string, now: number): string[] {
-  return [...names(given), ...clock(given, now), ...values(given, secret)];
+export function notesOn(given: Given, now: number): string[] {
+  return [...names(given), ...clock(given, now), ...values(given)];
 }
 
 function names({ kept, signMethod }: Given): string[] {
@@ -38,11 +38,11 @@ function clock({ kept }: Given, now: number): string[] {
   ];
 }
 
-function values({ kept }: Given, secret: string): string[] {
+function values({ kept, secret }: Given): string[] {
   return [
     ...(secret.trim() === secret ? [] : ["TOP_APP_SECRET has white space around it"]),
     ...kept.flatMap(([name, value]) => [
-      ...(value === secret ? [`${name} is the secret: it is never sent`] : []),
+      ...(value === secret.trim() ? [`${name} is the secret: it is never sent`] : []),
       ...(value.trim() === value ? [] : [`${name} has white space around it`]),
       ...(/%[0-9a-f]{2}/i.test(value) ? [`${name} looks URL-encoded: sign the raw text`] : []),
     ]),

@@ -40,15 +40,17 @@ function runSign({ args, values, flags, env }: Input): Outcome {
   const dropped = pairs.flatMap((pair) => dropReason(pair, pairs));
   const kept = pairs.filter((pair) => !dropped.some((one) => one.pair === pair));
   const empty = dropped.filter(({ pair: [, value] }) => value === "").map(({ pair }) => pair);
-  const given = { kept, empty, signMethod: methodOf(values["method"], kept) };
-  const right = signParams(Object.fromEntries(kept), secret, given.signMethod as SignMethod);
-  const expected = values["expect"] || pairs.find(([name]) => name === "sign")?.[1];
-  const finding = expected ? diagnose(given, secret, expected) : undefined;
+  const signMethod = methodOf(values["method"], kept);
+  const right = signParams(Object.fromEntries(kept), secret, signMethod as SignMethod);
+  const sent = pairs.find(([name]) => name === "sign")?.[1];
+  const expected = (values["expect"] || sent)?.trim();
+  const given = { kept, empty, signMethod, secret, otherSign: sent === expected ? undefined : sent };
+  const finding = expected ? diagnose(given, expected) : undefined;
   const shown = flags.has("reveal") ? kept : kept.map(masked);
   return {
     out: lines(
       steps(shown, dropped, given, right),
-      section("Notes", notesOn(given, secret, Date.now())),
+      section("Notes", notesOn(given, Date.now())),
       expected ? verdict(expected, finding) : [],
     ),
     code: expected && finding?.length !== 0 ? 1 : 0,

@@ -16,6 +16,9 @@ export interface Target {
   close(): Promise<void>;
 }
 
+/** What an API says of the session. */
+export type Asking = Pick<ApiData, "session" | "isSessionInferred">;
+
 /** `--url gateway`: the test kit's gateway, which knows its own app. */
 export const LOCAL = "gateway";
 
@@ -25,7 +28,7 @@ export const LOCAL = "gateway";
  *
  * @throws CliError naming everything that is not set
  */
-export async function targetOf(input: Input, api: ApiData): Promise<Target> {
+export async function targetOf(input: Input, api: Asking): Promise<Target> {
   const { values, env } = input;
   const url = urlOf(input);
   const session = values["session"] || (api.session === "none" ? undefined : env["TOP_SESSION"]) || undefined;

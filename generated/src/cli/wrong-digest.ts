@@ -1,7 +1,8 @@
 /** Mistakes in how it is signed: order, joining, bytes, digest and secret. */
 import { Buffer } from "node:buffer";
 import { DIGESTS, hash, hmac } from "../data/digests.js";
-import type { Draft } from "./draft.js";
+import { type Draft, rightDraft } from "./draft.js";
+import { gbkOf } from "./gbk.js";
 import type { Given, Mistake } from "./mistake.js";
 
 export const ORDERS: readonly Mistake[] = (
@@ -32,9 +33,54 @@ export const JOINS: readonly Mistake[] = (
 export function encodings({ kept }: Given): Mistake[] {
   const isAscii = kept.every(([, value]) => /^[\x00-\x7f]*$/.test(value));
   if (isAscii) return [];
-  const apply = (draft: Draft): Draft => ({ ...draft, encoding: "latin1" });
-  return [{ says: "the text is hashed as Latin-1", fix: "hash its UTF-8 bytes", apply }];
+  const of = (name: string, encode: Draft["encode"]): Mistake => ({
+    says: `the text is hashed as ${name}`,
+    fix: "hash its UTF-8 bytes",
+    apply: (draft) => ({ ...draft, encode }),
+  });
+  return [
+    of("GBK (the encoding of Chinese Windows)", gbkOf),
+    of("Latin-1", (text) => Buffer.from(text, "latin1")),
+    of("ASCII, ? for every other character", (text) => Buffer.from(text.replace(/[^\x00-\x7f]/g, "?"))),
+    of("UTF-8 twice", (text) => Buffer.from(Buffer.from(text).toString("latin1"))),
+  ];
 }
+
+/** Names of what stands beside the secret by mistake; the secret itself is never told. */
+const BESIDE: readonly (readonly [says: string, made: (secret: string) => string])[] = [
+  ["a newline (\\n) at its end", (secret) => `${secret}\n`],
+  ["a newline (\\r\\n) at its end", (secret) => `${secret}\r\n`],
+  ["white space (\\r) at its end", (secret) => `${secret}\r`],
+  ["white space (a blank) at its end", (secret) => `${secret} `],
+  ["white space (a blank) in front", (secret) => ` ${secret}`],
+  ["white space (blanks) on both sides", (secret) => ` ${secret} `],
+  ["white space (a tab) at its end", (secret) => `${secret}\t`],
+  ["white space (a tab) in front", (secret) => `\t${secret}`],
+  ["white space (a newline) in front", (secret) => `\n${secret}`],
+  ["white space (a no-break space) at its end", (secret) => `${secret}\u00a0`],
+  ["a byte order mark in front", (secret) => `\ufeff${secret}`],
+  ["quotes around it", (secret) => `"${secret}"`],
+  ["quotes around it (')", (secret) => `'${secret}'`],
+];
+
+export function secrets({ secret }: Given): Mistake[] {
+  const of = (says: string, fix: string, made: string): Mistake => ({
+    says,
+    fix,
+    apply: (draft) => ({ ...draft, secret: made }),
+  });
+  const bare = secret.trim();
+  return [
+    ...(bare === secret
+      ? []
+      : [of("the secret is without the white space that TOP_APP_SECRET has", "trim TOP_APP_SECRET", bare)]),
+    ...BESIDE.map(([says, made]) => of(`the secret has ${says}`, "trim the secret where it is read", made(bare))),
+    of("the secret is in lower case", "take the secret as it is", bare.toLowerCase()),
+    of("the secret is in upper case", "take the secret as it is", bare.toUpperCase()),
+  ].filter(({ apply }) => apply(PLAIN).secret !== secret);
+}
+
+const PLAIN = rightDraft([], "md5", "");
 
 export function digests({ signMethod }: Given): Mistake[] {
   const others = Object.keys(DIGESTS).filter((name) => name !== signMethod);

@@ -3,7 +3,7 @@ import type { Finding } from "../change.ts";
 import { code, count, name } from "../text.ts";
 import { diffDeprecation } from "./deprecation.ts";
 import { diffErrors } from "./errors.ts";
-import { diffFields } from "./fields.ts";
+import { diffTree } from "./fields.ts";
 import { diffFailure, diffPagination } from "./sections.ts";
 import { diffSession } from "./session.ts";
 import { diffWindow } from "./window.ts";
@@ -16,8 +16,9 @@ export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   yield* diffPagination(from.pagination, to.pagination);
   yield* diffWindow(from.window, to.window);
   yield* diffFailure(from.failure, to.failure);
-  yield* diffFields("params", from.params, to.params);
+  yield* diffTree("params", from.params, to.params);
   yield* diffResponse(from.response, to.response);
+  yield* diffGround(from.ground, to.ground);
   yield* diffErrors("error", from.errors, to.errors);
 }
 
@@ -27,6 +28,9 @@ function* diffIdentity(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   }
   if (from.title !== to.title) {
     yield { kind: "api.title", text: `Change the title from ${code(from.title)} to ${code(to.title)}` };
+  }
+  if (to.reworded !== undefined && to.reworded !== from.reworded && from.deprecated === to.deprecated) {
+    yield { kind: "api.reworded", text: `The page has new words for this API: ${code(to.reworded)}` };
   }
   if (from.summary !== to.summary) yield { kind: "api.summary", text: "Reword the summary" };
   if (from.id !== to.id)
@@ -41,8 +45,20 @@ function* diffKind({ kind: from }: ApiSpec, { kind: to }: ApiSpec): Generator<Fi
 }
 
 function* diffResponse(from: ApiSpec["response"], to: ApiSpec["response"]): Generator<Finding> {
-  if (from && to) yield* diffFields("response", from, to);
+  if (from && to) yield* diffTree("response", from, to);
   else if (to) yield { kind: "response.documented", text: `Document the answer (${count(to.length, "field")})` };
   else if (from)
     yield { kind: "response.undocumented", text: `Remove the answer's fields (${count(from.length, "field")})` };
+}
+
+/** What the page has changed under patches that set the same keys. */
+function* diffGround(from: ApiSpec["ground"] = {}, to: ApiSpec["ground"] = {}): Generator<Finding> {
+  for (const [path, now] of Object.entries(to)) {
+    const old = from[path];
+    for (const [key, value] of Object.entries(now)) {
+      if (!old || !Object.hasOwn(old, key) || JSON.stringify(old[key]) === JSON.stringify(value)) continue;
+      const text = `The page changed the ${key} of ${name(path)} under its patch, from ${code(old[key])} to ${code(value)}`;
+      yield { kind: "patch.ground", path, text };
+    }
+  }
 }

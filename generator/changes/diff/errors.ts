@@ -1,3 +1,4 @@
+import type { Marks } from "../../facts/field.ts";
 import type { ErrorSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
 import { code, name } from "../text.ts";
@@ -6,7 +7,7 @@ import { pairEntries } from "./pairs.ts";
 type Errors<E> = Readonly<Record<string, E>>;
 
 /** Tables of error codes: an API's (`error.*`) or the gateway's (`code.*`). */
-export function* diffErrors<E extends ErrorSpec>(
+export function* diffErrors<E extends ErrorSpec & Pick<Marks, "reworded">>(
   owner: "error" | "code",
   from: Errors<E>,
   to: Errors<E>,
@@ -18,6 +19,13 @@ export function* diffErrors<E extends ErrorSpec>(
   }
   for (const [[path, old], [, now]] of kept) {
     if (old.retry !== now.retry) yield { kind: `${owner}.retry`, path, text: retryText("error", path, now.retry) };
+    if (owner === "error" && now.reworded !== undefined && now.reworded !== old.reworded) {
+      yield {
+        kind: "error.reworded",
+        path,
+        text: `The page has new words for error ${name(path)}: ${code(now.reworded)}`,
+      };
+    }
     if (wordsOf(old) !== wordsOf(now)) yield { kind: `${owner}.words`, path, text: `Reword error ${name(path)}` };
   }
 }

@@ -9,7 +9,9 @@ import { diffLimits } from "./limits.ts";
 import { pairEntries } from "./pairs.ts";
 import type { Side } from "./side.ts";
 
-type Fact = Exclude<keyof FieldSpec, "name" | "type" | "format" | "fields" | "exampleFrom" | LimitKey> | "limits";
+type Fact =
+  | Exclude<keyof FieldSpec, "name" | "type" | "format" | "fields" | "exampleFrom" | "formerly" | "read" | LimitKey>
+  | "limits";
 type Diff = (side: Side, from: FieldSpec, to: FieldSpec, subject: string) => Iterable<Finding>;
 
 /** Every fact of a field beside its type and members, in the order in which changes are told. */
@@ -20,6 +22,7 @@ const DIFFS: Readonly<Record<Fact, Diff>> = {
   enum: diffValues,
   item: diffTag,
   deprecated: (side, from, to, subject) => diffDeprecation(side, subject, from.deprecated, to.deprecated),
+  reworded: diffPageWords,
   description: diffDescription,
   example: diffExample,
 };
@@ -27,6 +30,18 @@ const DIFFS: Readonly<Record<Fact, Diff>> = {
 /** What is said of one field beside its type and members. */
 export function* diffFacts(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
   for (const diff of Object.values(DIFFS)) yield* diff(side, from, to, subject);
+}
+
+/** New words of the page. Where facts were read from them these are told, and not the words. */
+function* diffPageWords(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {
+  const known = from.reworded === to.reworded ? from.read : [];
+  const read = (to.read ?? []).filter((fact) => !known?.includes(fact));
+  const words = to.reworded ?? to.description;
+  if (read.includes("unit")) {
+    yield { kind: `${side}.unit`, text: `Change the unit of ${subject}, whose page now says ${code(words)}` };
+  } else if (to.reworded !== undefined && to.reworded !== from.reworded && read.length === 0) {
+    yield { kind: `${side}.reworded`, text: `The page has new words for ${subject}: ${code(words)}` };
+  }
 }
 
 function* diffDescription(side: Side, from: FieldSpec, to: FieldSpec, subject: string): Generator<Finding> {

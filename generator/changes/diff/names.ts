@@ -61,6 +61,13 @@ export function* diffNames(from: ApiNames, to: ApiNames): Generator<Finding> {
   yield* renames("name.type", "type", from.types, to.types);
 }
 
+/** Sides and dotted paths whose struct has another name now. */
+export function retypedPlaces(from: ApiNames, to: ApiNames): ReadonlySet<string> {
+  return new Set(
+    [...from.types].filter(([place, old]) => (to.types.get(place) ?? old) !== old).map(([place]) => place),
+  );
+}
+
 type Names = ReadonlyMap<string, string>;
 
 /** One struct may stand at several paths: its new name is told once. */

@@ -1,4 +1,5 @@
 import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
+import { literalOf } from "../../model/literal.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
 import { parseType } from "../../../templates/src/data/type.ts";
 import { parseTopDate } from "../../../templates/src/runtime/wire/date.ts";
@@ -7,6 +8,8 @@ import { usefulParams } from "./useful.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */
 export interface SampleCall {
+  /** Of the package. */
+  readonly name: string;
   readonly method: string;
   /** `TbkScSocialCrowdGet`: SDKs of all languages name their classes so. */
   readonly base: string;
@@ -15,12 +18,10 @@ export interface SampleCall {
   /** A field of the answer worth printing. */
   readonly result?: string;
   readonly url: string;
-  /** What the generated package is called. */
-  readonly package: string;
 }
 
-/** What samples know beside their API. */
-export type SamplePlace = Pick<SampleCall, "url" | "package">;
+/** What the calls of a site have in common: the package's name, and the gateway's address. */
+export type SampleOrigin = Pick<SampleCall, "name" | "url">;
 
 export interface Argument {
   readonly name: string;
@@ -34,7 +35,7 @@ export const TIMESTAMP = "2025-10-26 09:13:54";
 const DAY = 86_400_000;
 
 /** @param isFull with every parameter that the document has an example of */
-export function sampleCall(api: ApiData, place: SamplePlace, isFull = false): SampleCall {
+export function sampleCall(api: ApiData, origin: SampleOrigin, isFull = false): SampleCall {
   const scalar = api.response?.find((field) => !field.fields && !isList(field));
   const result = scalar ?? api.response?.[0];
   const all = paramsOf(api, parseTopDate(TIMESTAMP));
@@ -44,7 +45,7 @@ export function sampleCall(api: ApiData, place: SamplePlace, isFull = false): Sa
     args: argumentsOf(api.params, isFull ? all : usefulParams(api, all)),
     isSession: api.session !== "none",
     ...(result && { result: result.name }),
-    ...place,
+    ...origin,
   };
 }
 
@@ -76,9 +77,9 @@ export function isFile({ type }: FieldData): boolean {
   return type === "byte[]";
 }
 
-/** As it travels: lists of scalars comma-joined, structs as JSON. */
+/** As it travels: lists of scalars comma-joined, structs as JSON, a file inside one by its name. */
 export function textOf({ value }: Pick<Argument, "value">): string {
-  return wireText(value) ?? "";
+  return wireText(literalOf(value)) ?? "";
 }
 
 /** A text in double quotes, for languages whose escapes are those of JSON. */

@@ -2,7 +2,7 @@ import type { ApiData } from "../../../templates/src/data/api.ts";
 import type { Snippet } from "../site.ts";
 import { snippet } from "../snippet.ts";
 import { c } from "./c.ts";
-import { type SampleCall, sampleCall, type SamplePlace } from "./call.ts";
+import { type SampleCall, sampleCall, type SampleOrigin } from "./call.ts";
 import { csharp } from "./csharp.ts";
 import { curl } from "./curl.ts";
 import { java } from "./java.ts";
@@ -28,9 +28,9 @@ function withParams(call: SampleCall): string {
 }
 
 /** A first call, in every language; behind the first the page's full example, where that says more. */
-export function samplesOf(api: ApiData, place: SamplePlace): Snippet[] {
-  const call = sampleCall(api, place);
+export function samplesOf(api: ApiData, origin: SampleOrigin): Snippet[] {
+  const call = sampleCall(api, origin);
   const [own, ...others] = LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
-  const full = snippet("全部参数", "ts", withParams(sampleCall(api, place, true)));
+  const full = snippet("全部参数", "ts", withParams(sampleCall(api, origin, true)));
   return [...(own ? [own] : []), ...(own?.source === full.source ? [] : [full]), ...others];
 }

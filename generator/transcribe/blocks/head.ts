@@ -42,13 +42,40 @@ const COLUMNS = new Map(
   Object.entries(WORDS).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)),
 );
 
+/** Only in tables parted by bars or tabs: in the others they may be names of fields. */
+const ENGLISH: Readonly<Partial<Record<Column, readonly string[]>>> = {
+  name: ["name", "parameter", "param", "field"],
+  type: ["type", "data type"],
+  required: ["required", "mandatory", "is required"],
+  example: ["example", "sample", "example value", "demo"],
+  default: ["default", "default value"],
+  limits: ["limits", "constraints"],
+  description: ["description", "desc", "remark", "remarks", "note", "notes"],
+  code: ["error code", "code"],
+  meaning: ["message", "error message", "meaning"],
+  fix: ["solution"],
+};
+
+const ENGLISH_COLUMNS = new Map(
+  Object.entries(ENGLISH).flatMap(([column, words]) => words.map((word) => [word, column as Column] as const)),
+);
+
+/** What a page may look like, for those whose page is none. */
+export const LAYOUTS =
+  "tables are read below a head such as 名称 类型 是否必须 示例值 描述 (请求参数) and 名称 类型 示例值 描述 (响应参数), parted by " +
+  "bars, tabs or blanks or one cell a line, between bars also Name, Type, Required, Example, Description; or the official JSON";
+
 /** The head of a table at `index`: the words of its columns in one line, or one a line. */
 export function readHeader(lines: readonly Line[], index: number): Header | undefined {
   const text = lines[index]?.text.trim() ?? "";
   const split = splitHead(text);
   if (split.cells.length > 1) {
-    const columns = split.cells.map((cell) => COLUMNS.get(cell));
-    return isHead(columns) ? { columns, layout: split.layout, length: 1 } : undefined;
+    const isParted = split.layout !== "spaces";
+    const columns = split.cells.map((cell) => {
+      const word = cell.replace(/^[*`]+|[*`]+$/g, "");
+      return COLUMNS.get(word) ?? (isParted ? ENGLISH_COLUMNS.get(word.toLowerCase()) : undefined);
+    });
+    return isHead(columns, isParted) ? { columns, layout: split.layout, length: 1 } : undefined;
   }
   return COLUMNS.has(text) ? readColumnLines(lines, index) : undefined;
 }
@@ -74,13 +101,15 @@ function readColumnLines(lines: readonly Line[], index: number): Header | undefi
     if (text !== "" && (!column || columns.includes(column))) break;
     if (column) columns.push(column);
   }
-  return isHead(columns) ? { columns, layout: "cells", length: end - index } : undefined;
+  return isHead(columns, false) ? { columns, layout: "cells", length: end - index } : undefined;
 }
 
-function isHead(columns: readonly (Column | undefined)[]): columns is readonly Column[] {
+/** Without marks between its cells a row is told by its name and type, which then have to stand first. */
+function isHead(columns: readonly (Column | undefined)[], isParted: boolean): columns is readonly Column[] {
   if (columns.length < 2 || columns.includes(undefined)) return false;
-  const [first, second] = columns;
-  return (first === "name" && second === "type") || first === "code" || first === "environment";
+  const [first, ...others] = columns;
+  const hasType = isParted ? others.includes("type") : others[0] === "type";
+  return (first === "name" && hasType) || first === "code" || first === "environment";
 }
 
 /** Words of a line that look like the head of a table of which some columns are not known. */

@@ -48,5 +48,8 @@ export function readBlocks(lines: readonly Line[]): Block[] {
 function readLine(line: Line): TitleBlock | TextBlock {
   const [, method, title] = TITLE.exec(line.text.trim()) ?? [];
   if (method && title) return { kind: "title", method, title };
-  return { kind: isHeading(line.text) ? "heading" : isCode(line.text) ? "code" : "text", ...line };
+  return {
+    kind: isHeading(line.text) || /^#{2,6}\s/.test(line.text) ? "heading" : isCode(line.text) ? "code" : "text",
+    ...line,
+  };
 }

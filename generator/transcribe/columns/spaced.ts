@@ -2,6 +2,7 @@ import type { Line } from "../lines/index.ts";
 import type { RowCells } from "./row-cells.ts";
 import { segmentCells } from "./segment.ts";
 import { isLimits, isName, isType, readRequired } from "../lines/words.ts";
+import { bareName } from "../plain-text.ts";
 
 /** Rows joined by spaces, one a line; limits and members of a row follow it as bullets. */
 export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows: RowCells[]; stray: Line[] } {
@@ -46,7 +47,7 @@ function readLine(line: Line, hasRequired: boolean): RowCells | undefined {
   const marks = /^(?:[└├] ?)*/.exec(text)?.[0] ?? "";
   const match = /^(\S+) (Field List|[^\s[\]]+(?: ?\[ ?\])*)(?: (.*))?$/.exec(text.slice(marks.length));
   const [, word = "", type = "", behind = ""] = match ?? [];
-  if (!match || !isName(word) || !isType(type)) return undefined;
+  if (!match || !isName(bareName(word)) || !isType(type)) return undefined;
   const name = marks + word;
   if (!hasRequired) return { line: line.number, name, type, rest: [behind], isJoined: true };
   const [required = "", ...rest] = behind.split(" ");

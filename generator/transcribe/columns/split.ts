@@ -2,6 +2,7 @@ import type { Column } from "../blocks/head.ts";
 import type { Line } from "../lines/index.ts";
 import type { RowCells } from "./row-cells.ts";
 import { isLimits } from "../lines/words.ts";
+import { unticked } from "../plain-text.ts";
 
 /** Rows whose cells are parted by bars or tabs; a row broken by its limits goes on in the lines below it. */
 export function readSplit(
@@ -28,23 +29,33 @@ export function readSplit(
 
 export function splitLine(text: string, mark: "|" | "\t"): string[] {
   if (mark === "\t") return text.split("\t").map((cell) => cell.trim());
-  const inner = text.trim().replace(/^\|/, "").replace(/\|$/, "");
-  return inner.split("|").map((cell) => cell.trim());
+  const inner = text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
+  return inner.split(/(?<!\\)\|/).map((cell) => unticked(cell.replaceAll("\\|", "|")));
 }
 
 function partedRow(line: Line, cells: readonly string[], columns: readonly Column[]): RowCells {
   const at = (column: Column) => (columns.includes(column) ? cells[columns.indexOf(column)] : undefined);
   const required = at("required");
-  const head = 2 + (required === undefined ? 0 : 1);
   const isWhole = cells.length >= columns.length && (at("description") ?? "") !== "";
+  const rest = cells.filter((_, index) => !HEAD.has(columns[index]));
   return {
     line: line.number,
-    name: cells[0] ?? "",
-    type: cells[1] ?? "",
+    name: at("name") ?? "",
+    type: at("type") ?? "",
     ...(required !== undefined && { required }),
-    rest: isWhole ? placed(cells.slice(head), columns.slice(head)) : cells.slice(head),
+    rest: isWhole
+      ? placed(
+          rest,
+          columns.filter((column) => !HEAD.has(column)),
+        )
+      : rest,
   };
 }
+
+const HEAD: ReadonlySet<Column | undefined> = new Set<Column>(["name", "type", "required"]);
 
 /** Every cell is there: an example and a description keep their places, what is left are limits. */
 function placed(cells: readonly string[], columns: readonly Column[]): string[] {

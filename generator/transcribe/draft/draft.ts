@@ -1,5 +1,6 @@
 import type { TopLimits } from "../../../templates/src/runtime/api.ts";
 import type { Note } from "../page.ts";
+import type { WordFacts } from "../wording/facts.ts";
 
 /** One API as a spec would say it, with what is only guessed or left open marked as such. */
 export interface Draft {
@@ -7,6 +8,10 @@ export interface Draft {
   readonly id?: number;
   readonly title?: string;
   readonly summary?: string;
+  /** What its title or words say of its being out of use. */
+  readonly deprecated?: string;
+  /** The title itself says so; it stands here without. */
+  readonly isTitleDeprecated?: true;
   readonly session?: "required" | "optional" | "none";
   /** What a new spec says where the page gives no label. */
   readonly sessionGuess: "required" | "optional";
@@ -25,6 +30,10 @@ export interface DraftField {
   readonly name: string;
   /** The keys of the field in the spec's order, `draft` and `fields` left out. */
   readonly facts: FieldFacts;
+  /** What its words say, where the table does not: for a field that is new, and where its words have changed. */
+  readonly told: WordFacts;
+  /** Keys of a field that was moved here, as they were; they stand in the place of all others. */
+  readonly kept?: Readonly<Record<string, FieldValue | undefined>>;
   /** Members of a struct. */
   readonly fields?: readonly DraftField[];
   /** Whether the page lists every member; where not, members that a spec already has stay. */
@@ -51,6 +60,9 @@ export interface FieldFacts extends TopLimits {
 }
 
 export type Scalar = string | number | boolean;
+
+/** What a key of a field may hold. */
+export type FieldValue = Scalar | readonly string[] | Readonly<Record<string, string>>;
 
 export interface DraftError {
   readonly code: string;

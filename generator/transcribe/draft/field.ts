@@ -1,12 +1,13 @@
 import { type LimitKey, LIMITS } from "../../facts/field.ts";
-import { oneLine } from "../plain-text.ts";
+import { bareName, oneLine } from "../plain-text.ts";
 import type { Note, PageField } from "../page.ts";
 import type { DraftField, FieldFacts, Scalar } from "./draft.ts";
+import { readWords, type WordFacts } from "../wording/facts.ts";
 import { foldDuplicates } from "./duplicates.ts";
 import { type DraftType, draftType } from "./types.ts";
+import { refuseName } from "./name.ts";
 import { isEcho, isIdName, limitValue, scalarValue, type Value } from "./values.ts";
 
-const MAX_NAME = 200;
 const MAX_COMMENT = 300;
 
 export interface Drafted {
@@ -18,7 +19,8 @@ export interface Drafted {
 export function draftFields(rows: readonly PageField[], path: readonly string[]): Drafted {
   const fields: DraftField[] = [];
   const notes: Note[] = [];
-  for (const { row, comments, note } of foldDuplicates(rows)) {
+  const named = rows.map((row) => ({ ...row, name: bareName(row.name) }));
+  for (const { row, comments, note } of foldDuplicates(named)) {
     const at = [...path, row.name];
     const place = { path: at, ...(row.line !== undefined && { line: row.line }) };
     const refusal = refuseName(row.name);
@@ -39,11 +41,6 @@ function say(text: string, place: Partial<Note>): Note {
   return { kind: "info", text, ...place };
 }
 
-function refuseName(name: string): string | undefined {
-  if (name.trim() === "") return "a row without a name";
-  return name.length > MAX_NAME ? `a name of ${name.length} characters` : undefined;
-}
-
 function draftField(
   row: PageField,
   comments: readonly string[],
@@ -55,14 +52,44 @@ function draftField(
   const field: DraftField = {
     name: row.name,
     facts,
+    told: toldFacts(row, type, facts),
     ...(type.isStruct && { fields: members.fields }),
-    hasAllMembers: row.fields !== undefined && !row.fields.some((member) => member.isFromSample),
+    hasAllMembers: row.fields ? !row.fields.some((member) => member.isFromSample) : row.hasNoMembers === true,
     isFromSample: row.isFromSample === true,
     hasType: type.hasType && !row.isFromSample,
     hasTag: type.hasTag,
     comments: [...comments, ...remarks].map(commentText),
   };
   return { field, notes: members.notes };
+}
+
+/** The facts in a row's words that its cells do not give, as far as they fit the type and each other. */
+function toldFacts(row: PageField, type: DraftType, facts: FieldFacts): WordFacts {
+  if (row.description === undefined) return {};
+  const {
+    default: value,
+    min,
+    max,
+    format,
+    ...told
+  } = readWords(row.description, type.isStruct ? "" : type.type, row.example);
+  const lower = facts.min ?? min ?? -Infinity;
+  const upper = facts.max ?? max ?? Infinity;
+  const isBounded = lower <= upper;
+  const isInside =
+    value === undefined ||
+    !isBounded ||
+    (Number(value) >= lower && Number(value) <= upper) ||
+    Number.isNaN(Number(value));
+  const given: Readonly<Record<string, unknown>> = { ...facts };
+  const all: WordFacts = {
+    ...told,
+    ...(min !== undefined && isBounded && { min }),
+    ...(max !== undefined && isBounded && { max }),
+    ...(value !== undefined && isInside && { default: value }),
+    ...(format !== undefined && { format }),
+  };
+  return Object.fromEntries(Object.entries(all).filter(([key]) => given[key] === undefined)) as WordFacts;
 }
 
 function commentText(text: string): string {

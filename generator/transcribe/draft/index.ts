@@ -2,10 +2,12 @@ import type { Note, Page, PageField } from "../page.ts";
 import type { Draft } from "./draft.ts";
 import { draftErrors } from "./errors.ts";
 import { draftFields } from "./field.ts";
+import { deprecationIn } from "../wording/deprecation.ts";
 import { guessKind } from "./kind.ts";
 
 /** A page under its method as a spec would say it. `reserved` names TOP's public parameters. */
 export function draftApi(page: Page & { readonly method: string }, reserved: ReadonlySet<string>): Draft {
+  const title = titleOf(page);
   const kept = page.params?.filter((row) => !reserved.has(row.name));
   const sentByClient = page.params?.filter((row) => reserved.has(row.name)) ?? [];
   const params = kept && draftFields(kept, ["params"]);
@@ -14,7 +16,7 @@ export function draftApi(page: Page & { readonly method: string }, reserved: Rea
   return {
     method: page.method,
     ...(page.id !== undefined && { id: page.id }),
-    ...(page.title && { title: page.title }),
+    ...title,
     ...(page.summary && { summary: page.summary }),
     ...(page.session && { session: page.session }),
     sessionGuess: page.isSessionPassed ? "required" : "optional",
@@ -33,6 +35,20 @@ export function draftApi(page: Page & { readonly method: string }, reserved: Rea
       ...(response?.notes ?? []),
       ...(errors?.notes ?? []),
     ],
+  };
+}
+
+const OUT_OF_USE = /[【[（(]\s*(?:已)?(?:废弃|下线|停用|作废)\s*[】\]）)]/u;
+
+/** 【已废弃】 in a title is no part of the name, but a fact. */
+function titleOf({ title = "", summary = "" }: Page): Pick<Draft, "title" | "deprecated" | "isTitleDeprecated"> {
+  const mark = OUT_OF_USE.exec(title)?.[0];
+  const bare = mark === undefined ? title : title.replace(mark, "").trim();
+  const said = deprecationIn(summary) ?? mark?.replace(/[^\p{Script=Han}]/gu, "");
+  return {
+    ...(bare !== "" && { title: bare }),
+    ...(said !== undefined && { deprecated: said }),
+    ...(mark !== undefined && { isTitleDeprecated: true as const }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Note, PageField } from "../page.ts";
 import type { PageRow } from "../rows/row.ts";
 import { childOf, elementOf, MAX_NESTING, type Sample, type SampleForm, type SampleNode } from "../samples/sample.ts";
 import { lostFields } from "./lost.ts";
-import { chooseParent, type Placed } from "./parent.ts";
+import { type Choice, chooseParent, type Placed } from "./parent.ts";
 
 export interface Nested {
   readonly fields: readonly PageField[];
@@ -31,18 +31,32 @@ export function nestRows(
   let chain: [Placed, ...Placed[]] = [root];
   let last = -1;
   let knownLast = -1;
-  for (const row of rows) {
-    const { parent, isUnclear } = chooseParent(row, chain, { order, last }, { order: knownOrder, last: knownLast });
+  for (const one of rows) {
+    const dotted = dottedParent(one.field.name, root);
+    const row = dotted ? { ...one, field: { ...one.field, name: dotted.name } } : one;
+    const { parent, isUnclear } =
+      dotted ?? chooseParent(row, chain, { order, last }, { order: knownOrder, last: knownLast });
     const placed = place(row, parent, form);
     if (isUnclear) notes.push(unclear(placed, row, parent));
     last = (placed.shown && order.get(placed.shown)) ?? last;
     knownLast = (placed.known && knownOrder.get(placed.known)) ?? knownLast;
     const isOpen = isStructType(row.field.type) && placed.path.length < MAX_NESTING;
-    chain = [root, ...chain.slice(1, chain.indexOf(parent) + 1), ...(isOpen ? [placed] : [])];
+    chain = [root, ...chain.slice(1, Math.max(0, chain.indexOf(parent)) + 1), ...(isOpen ? [placed] : [])];
   }
   const fields = root.children.map((child) => toField(child, form, notes));
   notes.push(...unlisted(root, side));
   return { fields, notes };
+}
+
+/** `data.items[].id` below the rows `data` and `items`: the path is in the name. */
+function dottedParent(name: string, root: Placed): (Choice & { name: string }) | undefined {
+  const steps = name.split(".").map((step) => step.replace(/(?:\[\])+$/, ""));
+  const own = steps.pop() ?? "";
+  let parent: Placed | undefined = steps.length > 0 ? root : undefined;
+  for (const step of steps) parent = parent?.children.find((child) => child.path.at(-1) === step);
+  return parent && parent.row && isStructType(parent.row.field.type)
+    ? { parent, name: own, isUnclear: false }
+    : undefined;
 }
 
 function number(node: SampleNode, order: Map<SampleNode, number>): void {

@@ -22,7 +22,7 @@ export interface Shown {
   readonly last: number;
 }
 
-interface Choice {
+export interface Choice {
   readonly parent: Placed;
   readonly isUnclear: boolean;
 }

@@ -34,8 +34,9 @@ function isKnown(base: string): boolean {
 
 /** `undefined` where the cell is no word for it. */
 export function readRequired(text: string): boolean | undefined {
-  if (/^(?:必须|必填|必选|是|true|required|Y)$/i.test(text)) return true;
-  return /^(?:可选|选填|非必须|否|false|optional|N)$/i.test(text) ? false : undefined;
+  const word = text.trim().replace(/\ufe0f/g, "");
+  if (/^(?:必须|必填|必选|必需|是|true|required|yes|Y|[✅✓✔☑√])$/iu.test(word)) return true;
+  return /^(?:可选|选填|非必须|非必填|非必选|否|false|optional|no|N|[❌✗✘✖×☐])$/iu.test(word) ? false : undefined;
 }
 
 const LABELS: ReadonlyMap<string, GivenKey> = new Map(

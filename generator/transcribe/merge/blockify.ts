@@ -3,7 +3,7 @@ import type { DraftField } from "../draft/draft.ts";
 import { fieldsBlock } from "../render/field.ts";
 import { scalarText } from "../render/scalar.ts";
 import { type Edit, lineStart } from "./edits.ts";
-import type { FactChanges } from "./facts.ts";
+import type { FactChanges } from "./collector.ts";
 import { type Entry, entryOf, hasPersonsComment, type SourceMap } from "./source-map.ts";
 
 /** A leaf written on one line that now has members is written anew as a block, with the words of its keys. */

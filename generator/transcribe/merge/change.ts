@@ -2,10 +2,13 @@ import type { Edit } from "./edits.ts";
 
 /** One difference between a spec and a page. */
 export interface SpecChange {
-  readonly kind: "added" | "removed" | "retyped" | "required" | "optional" | "changed" | "kept";
+  readonly kind:
+    "added" | "removed" | "retyped" | "required" | "optional" | "changed" | "renamed" | "moved" | "words" | "kept";
   /** Dotted path, from `params` or `response`, or a key of the API. */
   readonly path: string;
   readonly text: string;
+  /** Of a removed one: how many fields went, itself and those below it. Default: 1. */
+  readonly fields?: number;
 }
 
 /** What a part of a spec becomes: edits of its text, and what they mean. */

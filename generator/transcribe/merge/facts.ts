@@ -1,52 +1,44 @@
-import { parseType } from "../../../templates/src/data/type.ts";
-import { type FieldKey, GIVEN, type GivenKey } from "../../facts/field.ts";
+import { derivedTag, parseType } from "../../../templates/src/data/type.ts";
+import { GIVEN, type GivenKey } from "../../facts/field.ts";
 import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
-import type { SpecChange } from "./change.ts";
-import { entryOf, scalarOf, type SourceMap } from "./source-map.ts";
-
-/** What the keys of one field become. */
-export interface FactChanges {
-  readonly sets: ReadonlyMap<FieldKey, Scalar>;
-  readonly removes: ReadonlySet<FieldKey>;
-  readonly changes: readonly SpecChange[];
-}
+import { type Words, wordsHash } from "../wording/words.ts";
+import { Collector } from "./collector.ts";
+import { entryOf, mapOf, scalarOf, type SourceMap } from "./source-map.ts";
+import { compareTold } from "./told.ts";
 
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
-export function compareFacts(map: SourceMap, field: DraftField, path: string): FactChanges {
+export function compareFacts(map: SourceMap, field: DraftField, path: string, locked?: Words): Collector {
   const found = new Collector(path);
   const old = String(scalarOf(entryOf(map, "type")) ?? "");
   const isRetyped = field.hasType && squeeze(old) !== squeeze(field.facts.type);
-  if (isRetyped) found.set("retyped", "type", field.facts.type, `${old} -> ${field.facts.type}`);
-  compareTag(map, field.facts, isRetyped, field.hasTag, found);
+  const isStructRenamed = isRetyped && isSameStruct(map, old, field);
+  if (isStructRenamed) found.set("renamed", "type", field.facts.type, `struct ${old} -> ${field.facts.type}`);
+  else if (isRetyped) found.set("retyped", "type", field.facts.type, `${old} -> ${field.facts.type}`);
+  if (isStructRenamed && !field.hasTag) keepTag(map, old, field.facts, found);
+  else compareTag(map, field.facts, isRetyped, field.hasTag, found);
   if (isRetyped) compareFormat(map, field.facts, found);
   compareRequired(map, field.facts.required, found);
   const type = isRetyped ? field.facts.type : old;
   for (const [key] of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
-  compareDescription(map, field.facts.description, found);
+  compareDescription(map, field, locked, found);
   return found;
 }
 
-class Collector implements FactChanges {
-  readonly sets = new Map<FieldKey, Scalar>();
-  readonly removes = new Set<FieldKey>();
-  readonly changes: SpecChange[] = [];
-  readonly #path: string;
+/** A struct under another name: its members tell. */
+function isSameStruct(map: SourceMap, old: string, { facts: { type }, fields }: DraftField): boolean {
+  const members = mapOf(map, "fields")?.entries.map(({ key }) => key);
+  if (!members || !fields || parseType(squeeze(old)).lists !== parseType(squeeze(type)).lists) return false;
+  const same = fields.filter(({ name }) => members.includes(name)).length;
+  return same >= Math.max(members.length, fields.length) / 2;
+}
 
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  set(kind: SpecChange["kind"], key: FieldKey, value: Scalar, text: string): void {
-    this.sets.set(key, value);
-    if (text !== "") this.changes.push({ kind, path: this.#path, text });
-  }
-
-  remove(kind: SpecChange["kind"], key: FieldKey, text: string): void {
-    this.removes.add(key);
-    this.changes.push({ kind, path: this.#path, text });
-  }
+/** The tag on the wire is none of the struct's name until a sample shows another. */
+function keepTag(map: SourceMap, old: string, { type }: FieldFacts, found: Collector): void {
+  const [before, now] = [parseType(squeeze(old)), parseType(squeeze(type))];
+  if (now.lists === 0 || entryOf(map, "item") || derivedTag(before.name) === derivedTag(now.name)) return;
+  found.set("changed", "item", derivedTag(before.name), "");
 }
 
 function squeeze(type: string): string {
@@ -104,12 +96,22 @@ function refit(key: "example" | "default", old: Scalar, type: string, found: Col
   else if (value && value.value !== old) found.set("changed", key, value.value, "");
 }
 
-function compareDescription(map: SourceMap, given: string | undefined, found: Collector): void {
+/** A worded description is a person's: where the page's words have changed, its new ones stand beside it. */
+function compareDescription(map: SourceMap, field: DraftField, locked: Words | undefined, found: Collector): void {
+  const given = field.facts.description;
   const old = scalarOf(entryOf(map, "description"));
+  if (given === undefined || given === old) return;
   const isDraft = scalarOf(entryOf(map, "draft")) === true;
-  if (given === undefined || given === old || (old !== undefined && !isDraft)) return;
-  if (!isDraft) found.set("changed", "draft", true, "");
-  found.set("changed", "description", given, old === undefined ? "description taken over" : "draft description");
+  if (old === undefined || isDraft) {
+    if (isDraft && locked) compareTold(map, field, locked, found);
+    if (!isDraft) found.set("changed", "draft", true, "");
+    found.set("changed", "description", given, old === undefined ? "description taken over" : "draft description");
+    return;
+  }
+  const words = wordsHash(given);
+  if (!locked || locked.hash === words || wordsHash(String(old)) === words) return;
+  const isTold = compareTold(map, field, locked, found);
+  found.set("words", "reworded", given, isTold ? "" : `the page now says: ${given}`);
 }
 
 function show(value: Scalar | undefined): string {

@@ -1,4 +1,4 @@
-import { isMap } from "yaml";
+import { isMap, type YAMLMap } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
 import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts";
 import { keyText } from "../render/scalar.ts";
@@ -8,6 +8,9 @@ import { commentEdits } from "./comments.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
+import type { MergeContext } from "./context.ts";
+import { adopted, newField, say } from "./moved.ts";
+import type { Plan } from "./plan.ts";
 import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
@@ -17,24 +20,53 @@ export function mergeFields(
   fields: readonly DraftField[],
   isComplete: boolean,
   path: string,
+  context: MergeContext,
 ): Merged {
-  const { removes, changes } = isComplete ? dropped(map, fields, path) : { removes: new Set<string>(), changes: [] };
-  const added = fields.filter((field) => !entryOf(map, field.name));
-  const news: Merged = { edits: [], changes: [...changes, ...added.map((field) => say("added", path, field))] };
+  const { renames } = context.plan;
+  const keyOf = new Map(
+    map.entries.flatMap(({ key, value }) => {
+      const field = value && renames.get(value);
+      return field ? [[field, key] as const] : [];
+    }),
+  );
+  const isKnown = (field: DraftField) => entryOf(map, field.name) !== undefined || keyOf.has(field);
+  const { removes, changes } = isComplete
+    ? dropped(map, fields, path, context.plan)
+    : { removes: new Set<string>(), changes: [] };
+  const added = fields.filter((field) => !isKnown(field));
+  const news: Merged = {
+    edits: [],
+    changes: [...changes, ...added.flatMap((field) => newField(path, field, context.plan))],
+  };
   if (map.entries.length === removes.size) {
     const isSame = map.entries.length === 0 && added.length === 0;
-    return isSame ? news : { ...news, edits: [replaceAll(owner, map, added)] };
+    return isSame
+      ? news
+      : {
+          ...news,
+          edits: [
+            replaceAll(
+              owner,
+              map,
+              added.map((field) => adopted(field, context.plan)),
+            ),
+          ],
+        };
   }
   let before: string | undefined;
   const inserts = fields.flatMap((field) => {
-    if (!entryOf(map, field.name)) return [insertField(map, before, field, removes)];
-    before = field.name;
+    if (!isKnown(field)) return [insertField(map, before, adopted(field, context.plan), removes)];
+    before = keyOf.get(field) ?? field.name;
     return [];
   });
   const byName = new Map(fields.map((field) => [field.name, field]));
   const merged = map.entries.flatMap((entry) => {
-    const field = byName.get(entry.key);
-    return field ? [mergeField(map, entry, field, `${path}.${field.name}`)] : [];
+    const renamed = entry.value ? renames.get(entry.value) : undefined;
+    const field = renamed ?? byName.get(entry.key);
+    if (!field) return [];
+    const at = `${path}.${field.name}`;
+    const merged = mergeField(map, entry, field, at, context);
+    return renamed ? [renameEdits(map, entry, field, at, context.plan), merged] : [merged];
   });
   // Where a new member of the last field and a new field below it meet, the member comes first.
   const inner = join(merged);
@@ -44,8 +76,10 @@ export function mergeFields(
   };
 }
 
-function say(kind: SpecChange["kind"], path: string, { name, facts }: DraftField): SpecChange {
-  return { kind, path: `${path}.${name}`, text: facts.required ? `${facts.type}, required` : facts.type };
+/** The new key; the field itself says what it was called. */
+function renameEdits(map: SourceMap, entry: Entry, field: DraftField, path: string, { oldPaths }: Plan): Merged {
+  const key = { start: entry.start, end: entry.keyEnd, text: keyText(field.name) };
+  return { edits: [key], changes: [{ kind: "renamed", path, text: `${oldPaths.get(path) ?? entry.key} -> ${path}` }] };
 }
 
 /** Fields that the page does not list any more; one with a person's comment stays. */
@@ -53,17 +87,26 @@ function dropped(
   map: SourceMap,
   fields: readonly DraftField[],
   path: string,
+  plan: Plan,
 ): { removes: Set<string>; changes: SpecChange[] } {
   const names = new Set(fields.map((field) => field.name));
   const removes = new Set<string>();
   const changes = map.entries.flatMap((entry): SpecChange[] => {
-    if (names.has(entry.key)) return [];
+    if (names.has(entry.key) || (entry.value && plan.renames.has(entry.value))) return [];
     const at = `${path}.${entry.key}`;
     if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
     removes.add(entry.key);
-    return [{ kind: "removed", path: at, text: "not on the page" }];
+    if (entry.value && plan.left.has(entry.value)) return [];
+    return [{ kind: "removed", path: at, text: "not on the page", fields: countBelow(entry) }];
   });
   return { removes, changes };
+}
+
+/** A field with all below it. */
+function countBelow({ value }: Entry): number {
+  const members = isMap(value) ? value.get("fields") : undefined;
+  const entries = isMap(members) ? sourceMap("", members as YAMLMap).entries : [];
+  return entries.reduce((sum, entry) => sum + countBelow(entry), 1);
 }
 
 function insertField(map: SourceMap, after: string | undefined, field: DraftField, removes: ReadonlySet<string>): Edit {
@@ -80,25 +123,27 @@ function replaceAll(owner: Entry, map: SourceMap, fields: readonly DraftField[])
   return { start: owner.keyEnd + 1, end: owner.end, text };
 }
 
-function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: string, context: MergeContext): Merged {
   if (!isMap(entry.value))
     return { edits: [], changes: [{ kind: "kept", path, text: "no map of keys: left as it is" }] };
   const map = sourceMap(parent.text, entry.value);
-  const facts = field.isFromSample ? undefined : compareFacts(map, field, path);
+  const old = context.plan.oldPaths.get(path);
+  const facts = field.isFromSample ? undefined : compareFacts(map, field, path, context.locked(path));
+  if (facts && old !== undefined) facts.set("changed", "formerly", old.replace(/^[^.]*\./, ""), "");
   if (facts && becomesBlock(parent, map, entry, field)) {
     const added = (field.fields ?? []).map((member) => say("added", path, member));
     return { edits: [blockify(map, entry, field, facts)], changes: [...facts.changes, ...added] };
   }
   const own: Merged = facts ? { edits: editKeys(map, facts.sets, facts.removes), changes: facts.changes } : join([]);
-  const members = mergeMembers(map, entry, field, path);
+  const members = mergeMembers(map, entry, field, path, context);
   const comments = field.isFromSample ? [] : commentEdits(parent, entry, field, own.changes.length > 0);
   return join([own, members, { edits: comments, changes: [] }]);
 }
 
-function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string): Merged {
+function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string, context: MergeContext): Merged {
   const owner = entryOf(map, "fields");
   const old = isMap(owner?.value) ? sourceMap(map.text, owner.value) : undefined;
-  if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path);
+  if (owner && old && field.fields) return mergeFields(owner, old, field.fields, field.hasAllMembers, path, context);
   if (!owner && field.fields) return addMembers(map, entry, field, field.fields, path);
   if (!owner || field.fields || !field.hasType) return join([]);
   const changes = (old?.entries ?? []).map((one): SpecChange => ({

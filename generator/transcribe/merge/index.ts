@@ -1,6 +1,8 @@
 import { type Document, isMap, parseDocument, type YAMLMap } from "yaml";
 import { repeatedKeys } from "../../load/yaml.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { Words } from "../wording/words.ts";
+import { planOf } from "./plan.ts";
 import { applyEdits } from "./edits.ts";
 import { join, type Merged, type SpecChange } from "./change.ts";
 import { mergeErrors } from "./errors.ts";
@@ -16,11 +18,14 @@ export type MergeResult =
   /** The spec is no spec; nothing was changed. */
   | { readonly refusal: string };
 
+/** What the page said at a path when it was read last: `""` is the API itself. */
+export type LockedWords = (path: string) => Words | undefined;
+
 /** The parser would compare each key with each. */
 const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;
 
 /** Lays what a page says into a spec; only facts of the page change, every other byte stays. */
-export function mergeApi(text: string, draft: Draft): MergeResult {
+export function mergeApi(text: string, draft: Draft, locked: LockedWords = () => undefined): MergeResult {
   const document = parseDocument(text, OPTIONS);
   const fault = faultOf(document, text);
   if (fault !== undefined) return { refusal: `the spec is no valid YAML: ${fault}` };
@@ -29,10 +34,10 @@ export function mergeApi(text: string, draft: Draft): MergeResult {
   if (root.isFlow) return { refusal: "the spec is one flow map; write it in block style" };
   if (scalarOf(entryOf(root, "method")) !== draft.method) return { refusal: "the spec is of another method" };
   const merged = join([
-    mergeIdentity(root, draft),
-    mergeTree(root, "params", draft.params),
-    mergeTree(root, "response", draft.response),
-    mergeErrors(root, draft.errors),
+    mergeIdentity(root, draft, locked("")),
+    mergeTree(root, "params", draft.params, locked),
+    mergeTree(root, "response", draft.response, locked),
+    mergeErrors(root, draft.errors, locked),
   ]);
   if (merged.edits.length === 0) return { text, changes: [...merged.changes, ...mentions(root, merged.changes)] };
   const sources = mergeSources(root, draft.source);
@@ -47,14 +52,28 @@ function faultOf(document: Document.Parsed, text: string): string | undefined {
   return fault && `${fault.message} at line ${text.slice(0, fault.pos[0]).split("\n").length}`;
 }
 
-function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"]): Merged {
+function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"], words: LockedWords): Merged {
   const owner = entryOf(root, side);
   if (!fields || !owner) return join([]);
-  if (isMap(owner.value)) return mergeFields(owner, sourceMap(root.text, owner.value), fields, true, side);
+  if (isMap(owner.value)) {
+    const map = sourceMap(root.text, owner.value);
+    const plan = planOf(map, fields, side, words);
+    const locked = (path: string) => words(oldPath(path, plan.oldPaths));
+    return mergeFields(owner, map, fields, true, side, { plan, locked });
+  }
   const added = fields.map((field): SpecChange => ({
     kind: "added",
     path: `${side}.${field.name}`,
     text: field.facts.type,
   }));
   return { edits: [{ start: owner.keyEnd + 1, end: owner.end, text: fieldsBlock(fields, "  ") }], changes: added };
+}
+
+/** Where a field stood whose struct, or which itself, was renamed or moved. */
+function oldPath(path: string, oldPaths: ReadonlyMap<string, string>): string {
+  for (let end = path.length; end > 0 && oldPaths.size > 0; end = path.lastIndexOf(".", end - 1)) {
+    const old = oldPaths.get(path.slice(0, end));
+    if (old !== undefined) return old + path.slice(end);
+  }
+  return path;
 }

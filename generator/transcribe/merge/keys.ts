@@ -1,11 +1,11 @@
 import { FIELD_KEYS, type FieldKey } from "../../facts/field.ts";
-import type { Scalar } from "../draft/draft.ts";
+import type { FieldValue } from "../draft/draft.ts";
 import { scalarText } from "../render/scalar.ts";
 import type { Edit } from "./edits.ts";
 import { entryOf, indentOf, type SourceMap } from "./source-map.ts";
 
 /** Sets scalar keys of one map, and removes others; what is not named stays as it is written. */
-export function editKeys(map: SourceMap, sets: ReadonlyMap<string, Scalar>, removes: ReadonlySet<string>): Edit[] {
+export function editKeys(map: SourceMap, sets: ReadonlyMap<string, FieldValue>, removes: ReadonlySet<string>): Edit[] {
   const place = map.isFlow ? "flow" : "block";
   const edits: Edit[] = [];
   for (const [key, value] of sets) {

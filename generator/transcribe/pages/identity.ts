@@ -40,7 +40,7 @@ function readMethod(
   blocks: readonly Block[],
   code: string,
 ): Pick<Page, "method" | "methodFrom"> {
-  const told = title?.method ?? methodLine(blocks) ?? spelledMethod(code);
+  const told = title?.method ?? methodLine(blocks) ?? bulletMethod(blocks) ?? spelledMethod(code);
   if (told) return { method: told };
   const root = blocks.map(rootOf).find((name) => /_response$/.test(name) && name !== "error_response");
   const words = root ? root.replace(/_response$/, "").replaceAll("_", ".") : classWords(code);
@@ -62,6 +62,13 @@ function methodLine(blocks: readonly Block[]): string | undefined {
   const next = blocks.slice(heading + 1).find((block) => block.kind !== "text" || block.text.trim() !== "");
   if (heading < 0 || next?.kind !== "text") return undefined;
   return /^[a-z][\w-]*(?:\.[\w-]+)+$/i.exec(next.text.trim())?.[0];
+}
+
+/** A bullet that is nothing but a method, where only one stands on the page. */
+function bulletMethod(blocks: readonly Block[]): string | undefined {
+  const texts = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  const found = texts.flatMap((text) => /^\s*[-*•]\s+`?([a-z][\w-]*(?:\.[\w-]+){2,})`?\s*$/i.exec(text)?.[1] ?? []);
+  return new Set(found).size === 1 ? found[0] : undefined;
 }
 
 /** The line below the title, or the only line above the first table. */

@@ -1,4 +1,5 @@
 import { GIVEN } from "../../facts/field.ts";
+import { hash } from "../../hash.ts";
 import type { Note, Page, PageError, PageField } from "../page.ts";
 import { readSamples } from "../samples/index.ts";
 import { applyTags, compareSamples } from "../samples/compare.ts";
@@ -50,8 +51,15 @@ function toPage(document: Raw): Page {
     ...optional("response", response && applyTags(response, samples)),
     ...optional("errors", errors),
     source: sourceOf(document),
+    document: documentHash(document),
+    ...(typeof document["gmtModified"] === "number" && { modified: document["gmtModified"] }),
     notes: [...labelNotes(document["labels"], session), ...(response ? compareSamples(response, samples) : [])],
   };
+}
+
+/** The samples of code hold the time of the fetch. */
+function documentHash({ sdkDemos: _, ...document }: Raw): string {
+  return hash(JSON.stringify(document));
 }
 
 function fieldsOf(value: unknown): PageField[] | undefined {
@@ -67,7 +75,7 @@ function toField(row: Raw): PageField {
     required: row["required"] === true || row["required"] === "true",
     ...Object.fromEntries(given.filter(([, text]) => text !== "")),
     ...optional("description", plainText(textOf(row, "description")) || undefined),
-    ...(members && members.length > 0 && { fields: members }),
+    ...(members && (members.length > 0 ? { fields: members } : { hasNoMembers: true as const })),
   };
 }
 

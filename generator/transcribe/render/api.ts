@@ -13,6 +13,9 @@ export const UNTOLD_MARK = `${PAGE_MARK}not told`;
 /** What stands behind a summary that nobody has worded. */
 export const DRAFT_MARK = `${PAGE_MARK}its own words`;
 
+/** What stands behind a deprecation that was read from the page's words. */
+const READ_MARK = `${PAGE_MARK}read from its words`;
+
 /** A whole spec file of an API that has none yet. */
 export function renderApi(draft: Draft): string {
   return `${[
@@ -23,6 +26,7 @@ export function renderApi(draft: Draft): string {
     draft.summary
       ? marked("summary", draft.summary, DRAFT_MARK)
       : told("summary", undefined, draft.title ?? draft.method),
+    ...(draft.deprecated === undefined ? [] : [marked("deprecated", draft.deprecated, READ_MARK)]),
     told("session", draft.session, draft.sessionGuess),
     marked("kind", draft.kind, KIND_MARK),
     ...draft.paramsComments.map((text) => `${PAGE_MARK}${text}`),

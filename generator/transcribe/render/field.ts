@@ -1,19 +1,41 @@
 import { FIELD_KEYS, type FieldKey } from "../../facts/field.ts";
-import type { DraftField, Scalar } from "../draft/draft.ts";
+import type { DraftField, FieldValue } from "../draft/draft.ts";
+import { scalarValue } from "../draft/values.ts";
 import { keyText, scalarText } from "./scalar.ts";
 import { columns, LINE_WIDTH } from "../../emit/width.ts";
 
 /** Starts every comment that transcribing writes; comments without it are a person's. */
 export const PAGE_MARK = "# page: ";
 
-/** The keys a new field has, with their values; its members are not among them. */
-export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: Scalar])[] {
-  const { facts } = field;
-  const values = { ...facts, required: facts.required || undefined, draft: facts.description ? true : undefined };
+/** The keys a new field has, with their values; its members are not among them. What its words told is named in `read`. */
+export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: FieldValue])[] {
+  const values = field.kept ?? newValues(field);
   return FIELD_KEYS.flatMap((key) => {
-    const value = (values as Record<string, Scalar | undefined>)[key];
+    const value = values[key];
     return value === undefined ? [] : [[key, value] as const];
   });
+}
+
+function newValues(field: DraftField): Readonly<Partial<Record<string, FieldValue | undefined>>> {
+  const { facts } = field;
+  const told = specFacts(field);
+  const read = Object.keys(told);
+  return {
+    ...told,
+    ...facts,
+    required: facts.required || undefined,
+    draft: facts.description ? true : undefined,
+    read: read.length > 0 ? read : undefined,
+  };
+}
+
+/** The facts in its words that are keys of a spec. */
+function specFacts({
+  told: { unit: _, default: value, ...facts },
+  facts: { type },
+}: DraftField): Record<string, FieldValue> {
+  const typed = scalarValue(value, type.replace(/(\[\])+$/, ""));
+  return { ...facts, ...(typed && "value" in typed && { default: typed.value }) };
 }
 
 /** A field of a block map as lines, with its comments above it; a leaf stands on one line where it fits. */

@@ -12,7 +12,7 @@ export function readRows(table: TableBlock, known: KnownValues): { rows: PageRow
   const rows = cells.map((row) => toRow(row, table.header.columns, known));
   return {
     rows: placeUnmarked(rows, cells),
-    notes: [...stray.flatMap(strayNote), ...rows.flatMap(doubtNote)],
+    notes: [...stray.flatMap(strayNote), ...rows.flatMap(doubtNote), ...rows.flatMap(markNote)],
   };
 }
 
@@ -37,4 +37,10 @@ function strayNote({ number, text }: Line): Note[] {
 
 function doubtNote({ doubt, field }: PageRow): Note[] {
   return doubt ? [{ kind: "unclear", line: field.line, text: `\`${field.name}\`: ${doubt}` }] : [];
+}
+
+function markNote({ unknownMark, field }: PageRow): Note[] {
+  if (unknownMark === undefined) return [];
+  const text = `\`${field.name}\`: whether it is required is not told, the page says ${unknownMark}`;
+  return [{ kind: "unclear", line: field.line, text }];
 }

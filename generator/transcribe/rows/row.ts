@@ -1,4 +1,4 @@
-import { oneLine, plainText } from "../plain-text.ts";
+import { bareName, oneLine, plainText, unticked } from "../plain-text.ts";
 import { wholeAt } from "./whole.ts";
 import type { PageField } from "../page.ts";
 import type { Column } from "../blocks/head.ts";
@@ -16,6 +16,8 @@ export interface PageRow {
   readonly hasLostMembers?: true;
   /** What was only guessed when its cells were told apart. */
   readonly doubt?: string;
+  /** What stands in the column that tells whether it is required, where that is no word for it. */
+  readonly unknownMark?: string;
 }
 
 /** Examples of a name that the page's samples and the spec that is there have; `""` stands for a row without one. */
@@ -28,7 +30,8 @@ export interface Known {
 
 /** Tells example, limits and description apart. Pages drop empty cells, so a cell's place alone says little. */
 export function toRow(cells: RowCells, columns: readonly Column[], known: KnownValues): PageRow {
-  const { marks, isBranch, name } = splitMarks(cells.name);
+  const { marks, isBranch, name: written } = splitMarks(unticked(cells.name));
+  const name = bareName(written);
   const limits = readLimits(cells.rest.filter(isLimits).join(" "));
   const values = cells.rest.filter((cell) => cell !== "" && !isLimits(cell));
   const said = cells.isJoined
@@ -48,6 +51,7 @@ export function toRow(cells: RowCells, columns: readonly Column[], known: KnownV
     ...depthOf(cells, marks, isBranch),
     ...(cells.hasLostMembers && { hasLostMembers: true as const }),
     ...(said.doubt && { doubt: said.doubt }),
+    ...(required === undefined && cells.required && { unknownMark: cells.required }),
   };
 }
 

@@ -2,12 +2,13 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PLATFORM_APIS } from "../catalogue.ts";
 import type { Context } from "../context.ts";
+import { readPages } from "../documents/index.ts";
 import { type Contender, interleaved } from "../interleaved.ts";
 import { runMeasured, runTimed, type Used, usedWords } from "../measured-process.ts";
 import { type Row, rowsOf } from "../row.ts";
-import { over } from "../stats.ts";
+import { over, stat } from "../stats.ts";
 import { FLOOR, type Generator, openApiGenerators, OURS } from "./generators.ts";
-import { createSite, oursArgs, type Site } from "./site.ts";
+import { createDocumentSite, createSite, oursArgs, type Site } from "./site.ts";
 
 /** What is there when a generator starts. */
 const STARTS = {
@@ -24,10 +25,12 @@ type Start = keyof typeof STARTS;
 const BASES: Readonly<Record<string, string>> = { [FLOOR.name]: FLOOR.name, [OURS.name]: FLOOR.name };
 
 /** The same APIs through every generator, at the catalogue's size and at the platform's. */
-export async function measureGeneration({ isQuick, peers, scratch, progress }: Context): Promise<Row[]> {
+export async function measureGeneration(context: Context): Promise<Row[]> {
+  const { isQuick, peers, scratch, progress, documents } = context;
   const others = (peers === undefined ? [] : openApiGenerators(peers)).filter(({ isSlow }) => !(isQuick && isSlow));
   const every = [FLOOR, OURS, ...others];
   const rounds = isQuick ? 1 : 5;
+  if (documents !== undefined) return measureDocuments(context, documents, every);
   progress("generation: the catalogue");
   const small = createSite(join(scratch, "catalogue"));
   const again = isQuick ? [OURS] : [OURS, ...others];
@@ -47,6 +50,40 @@ export async function measureGeneration({ isQuick, peers, scratch, progress }: C
     ...(await measure(great, [OURS], "one spec changed", rounds)),
     ...(await measure(great, [OURS], "nothing changed", rounds)),
   ];
+}
+
+/** The documents of a folder through every generator, at two sizes: half of them, and all. */
+async function measureDocuments(
+  { isQuick, scratch, progress }: Context,
+  from: string,
+  every: readonly Generator[],
+): Promise<Row[]> {
+  const there = readPages(from).length;
+  const all = isQuick ? there : Math.max(there, PLATFORM_APIS);
+  const words = all > there ? `varied from ${there} documents` : "documents as they are";
+  const rows: Row[] = [];
+  for (const apis of [Math.round(all / 2), all]) {
+    progress(`generation: ${apis} APIs, ${words}`);
+    const { site, used } = createDocumentSite(join(scratch, `documents-${apis}`), from, apis);
+    rows.push(
+      { name: `transcribe ${apis} APIs, ours`, value: stat([used.cpuMs / apis]), unit: "ms CPU each", notes: words },
+      ...(await measure(site, every, "from nothing", isQuick ? 1 : 3)),
+      ...(await measure(site, [OURS], "one spec changed", isQuick ? 1 : 5)),
+      ...(await measure(site, [OURS], "nothing changed", isQuick ? 1 : 5)),
+      ...(await measureLint(site, isQuick ? 1 : 3)),
+    );
+  }
+  return rows;
+}
+
+async function measureLint(site: Site, rounds: number): Promise<Row[]> {
+  const run = () => runMeasured({ args: ["scripts/generator.mjs", "lint", "--spec", site.specs] });
+  return rowsOf(await interleaved([{ name: "ours", run }], { rounds }), {
+    subject: `lint ${site.apis} APIs`,
+    value: ({ cpuMs }) => cpuMs,
+    unit: "ms CPU",
+    notes: usedWords,
+  });
 }
 
 async function measure(site: Site, generators: readonly Generator[], start: Start, rounds: number): Promise<Row[]> {

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repeatCatalogue, specFiles } from "../catalogue.ts";
-import { runMeasured } from "../measured-process.ts";
-
-const CHANGED = "tbk/taobao.tbk.sc.social.crowd.get.yaml";
+import { layDocuments } from "../documents/index.ts";
+import { runMeasured, type Used } from "../measured-process.ts";
 
 /** The same APIs for every generator: as specs, and as one OpenAPI document. */
 export interface Site {
@@ -22,16 +21,44 @@ export function createSite(dir: string, apis = specFiles("spec").length): Site {
   const written = join(dir, "written.json");
   if (!existsSync(written)) {
     repeatCatalogue("spec", specs, apis);
-    runMeasured({ args: ["--import", "tsx", "scripts/openapi.ts", "--spec", specs, "--out", document] });
-    runMeasured({ args: oursArgs(dir) });
-    writeFileSync(written, JSON.stringify(sizes(join(dir, "ours"))));
+    fillSite(dir);
   }
   return { dir, apis, specs, document, written };
 }
 
-/** Writes another summary into one spec. */
+/** Transcribing a site's documents, as it was measured. */
+export interface Transcribed {
+  readonly site: Site;
+  readonly used: Used;
+}
+
+/** The same of so many documents of a folder, varied where it has fewer. */
+export function createDocumentSite(dir: string, from: string, apis: number): Transcribed {
+  const specs = join(dir, "spec");
+  const files = layDocuments(from, join(dir, "documents"), apis);
+  mkdirSync(specs, { recursive: true });
+  cpSync("spec/gateway.yaml", join(specs, "gateway.yaml"));
+  const args = ["scripts/generator.mjs", "transcribe", "--spec", specs, ...files];
+  const used = runMeasured({ args, timeout: TEN_MINUTES, mayFail: true });
+  fillSite(dir);
+  const site = { dir, apis, specs, document: join(dir, "api.json"), written: join(dir, "written.json") };
+  return { site, used };
+}
+
+const TEN_MINUTES = 600_000;
+
+/** The OpenAPI document of a site's specs, and what ours makes of them. */
+function fillSite(dir: string): void {
+  const [specs, document] = [join(dir, "spec"), join(dir, "api.json")];
+  runMeasured({ args: ["--import", "tsx", "scripts/openapi.ts", "--spec", specs, "--out", document] });
+  runMeasured({ args: oursArgs(dir), timeout: TEN_MINUTES });
+  writeFileSync(join(dir, "written.json"), JSON.stringify(sizes(join(dir, "ours"))));
+}
+
+/** Writes another description into one spec, in the middle of all. */
 export function changeSpec({ specs }: Site): void {
-  edit(join(specs, CHANGED), /^(summary: .*)$/m);
+  const files = specFiles(specs);
+  edit(join(specs, files[Math.floor(files.length / 2)] ?? ""), /(description: [\u4e00-\u9fff]+)/);
 }
 
 /** The same in the document. */
@@ -52,5 +79,5 @@ function sizes(dir: string): [path: string, bytes: number][] {
 }
 
 function edit(path: string, pattern: RegExp): void {
-  writeFileSync(path, readFileSync(path, "utf8").replace(pattern, "$1。"));
+  writeFileSync(path, readFileSync(path, "utf8").replace(pattern, "$1处"));
 }

@@ -20,12 +20,16 @@ export interface Command {
 
 export type Env = { readonly [name: string]: string | undefined };
 
+/** The text of standard input; `if piped`: empty at once where nobody writes. */
+export type ReadStdin = (when: "always" | "if piped") => Promise<string>;
+
 /** A parsed command line. */
 export interface Input {
   readonly args: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly values: { readonly [option: string]: string };
   readonly env: Env;
+  readonly stdin: ReadStdin;
 }
 
 export interface Outcome {

@@ -1,4 +1,5 @@
 import type { TopError } from "../index.js";
+import { findApi } from "../data/read.js";
 import { BIN } from "../package.js";
 import { lines, printable, shellWord, table } from "./text.js";
 
@@ -20,5 +21,6 @@ function more(error: TopError): string[][] {
   if (error.kind === "signature") return [["more", `${BIN} sign KEY=VALUE... --expect SIGN`]];
   const known = sub_code || code;
   if (known === undefined || error.name === "TopRequestError") return [];
-  return [["more", `${BIN} errors ${shellWord(printable(String(known)))} --api ${error.method}`]];
+  const api = findApi(error.method) ? ` --api ${error.method}` : "";
+  return [["more", `${BIN} errors ${shellWord(printable(String(known)))}${api}`]];
 }

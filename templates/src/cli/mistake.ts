@@ -12,6 +12,9 @@ export interface Given {
   readonly kept: readonly Pair[];
   readonly empty: readonly Pair[];
   readonly signMethod: string;
+  readonly secret: string;
+  /** A sign among the parameters that is not the expected one. */
+  readonly otherSign?: string | undefined;
 }
 
 /** A mistake in what is signed. */

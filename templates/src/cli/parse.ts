@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Command, type Env, type Input, usageError } from "./command.js";
+import { type Command, type Env, type Input, type ReadStdin, usageError } from "./command.js";
 import { didYouMean } from "../data/near.js";
 
 /**
@@ -7,7 +7,7 @@ import { didYouMean } from "../data/near.js";
  *
  * @throws CliError for an unknown option, and for a value that is missing, superfluous or given twice
  */
-export function parseCommand(command: Command, argv: readonly string[], env: Env): Input {
+export function parseCommand(command: Command, argv: readonly string[], env: Env, stdin: ReadStdin): Input {
   const { positionals, tokens } = parse(command, argv);
   const flags = new Set<string>();
   const values: Record<string, string> = {};
@@ -15,9 +15,9 @@ export function parseCommand(command: Command, argv: readonly string[], env: Env
     if (token.kind !== "option") continue;
     if (token.value === undefined) flags.add(token.name);
     else if (Object.hasOwn(values, token.name)) throw usageError(`--${token.name} is given twice`);
-    else values[token.name] = token.value;
+    else values[token.name] = unmarked(token.value);
   }
-  return { args: positionals, flags, values, env };
+  return { args: positionals.map(unmarked), flags, values, env, stdin };
 }
 
 function parse(command: Command, argv: readonly string[]) {
@@ -35,7 +35,17 @@ function parse(command: Command, argv: readonly string[]) {
 /** Node copies all arguments for each letter of a group of short options, such as `-abc`; the first that is none is told. */
 function withShortGroups(argv: readonly string[]): string[] {
   const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
-  return argv.map((arg, i) => (i < end && /^-[^-]/.test(arg) ? arg.slice(0, 100) : arg));
+  return argv.map((arg, i) => {
+    if (i >= end) return arg;
+    return /^-\d+$/.test(arg) ? MARK + arg : /^-[^-]/.test(arg) ? arg.slice(0, 100) : arg;
+  });
+}
+
+/** Stands before a negative number, which is no option; no argument of a program has it. */
+const MARK = "\u0000";
+
+function unmarked(arg: string): string {
+  return arg.startsWith(MARK) ? arg.slice(MARK.length) : arg;
 }
 
 interface ParseArgsOption {

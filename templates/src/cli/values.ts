@@ -37,6 +37,20 @@ function struct(text: string, isList: boolean): unknown {
   return isList && !Array.isArray(value) ? [value] : value;
 }
 
+/**
+ * Whether an object or a list can be the value of a field.
+ *
+ * @throws ValueError
+ */
+export function checkShape({ name, type, fields }: FieldData, value: unknown): void {
+  if (value === null || scalarOf(type)?.kind === "json" || scalarOf(type)?.kind === "unknown") return;
+  const isList = parseType(type).lists > 0;
+  const wanted = fields ? (isList ? "a list of objects" : "an object") : isList ? "a list" : "a single value";
+  // A text that is a comma-joined list takes a list too.
+  const isRight = isList || !fields ? Array.isArray(value) : !Array.isArray(value);
+  if (!isRight) throw new ValueError(`${name} is not ${wanted}`);
+}
+
 function elements(text: string): unknown {
   return jsonOf(text, "a comma-joined list or a JSON array");
 }

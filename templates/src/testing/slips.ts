@@ -30,9 +30,16 @@ function* unknownFields(value: unknown, fields: readonly FieldData[], parent: st
   else if (typeof value === "object" && value !== null) {
     for (const [name, member] of Object.entries(value)) {
       const field = fields.find((one) => one.name === name);
-      const names = fields.map((one) => one.name);
-      if (!field) yield { path: parent + name, meant: near(name, names, 1) };
+      if (!field) yield { path: parent + name, meant: nearest(name, fields) };
       else if (field.fields) yield* unknownFields(member, field.fields, `${parent}${name}.`);
     }
   }
+}
+
+function nearest(name: string, fields: readonly FieldData[]): readonly string[] {
+  return near(
+    name,
+    fields.map((one) => one.name),
+    1,
+  );
 }

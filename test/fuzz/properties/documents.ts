@@ -31,10 +31,10 @@ export const transcriptions = [
     fc.tuple(fc.constantFrom(...documents()), documentMutation),
     async ([file, mutate]) => {
       for (const page of readPages(mutate(readFileSync(file, "utf8")))) {
-        const outcome = transcribe(page, undefined, reserved);
+        const outcome = transcribe(page, undefined, { reserved });
         if (outcome.state === "refused") continue;
         const text = await tidy(undefined, outcome.text);
-        assert.equal(transcribe(page, text, reserved).state, "same", text.slice(0, 3_000));
+        assert.equal(transcribe(page, text, { reserved }).state, "same", text.slice(0, 3_000));
         await inFolder({ [`tbk/${outcome.method}.yaml`]: text }, ({ specDir }) => {
           const errors = lint(specDir).diagnostics.filter(({ severity }) => severity === "error");
           assert.deepEqual(errors.map(formatDiagnostic), [], text.slice(0, 3_000));

@@ -4,6 +4,7 @@ import { invalid, TopRequestError, type TopRequestProblem } from "../errors/erro
 import { describeValues } from "../wire/encode.js";
 import type { Tree } from "../wire/envelope.js";
 import { checkFields } from "./check-fields.js";
+import { exceeds } from "./exceeds.js";
 
 /**
  * Everything that can be known to be wrong without asking the platform (protocol section 8): missing parameters, limits,
@@ -61,18 +62,4 @@ function hasText(value: unknown): boolean {
 function hasValue(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
   return hasText(value) && !(Array.isArray(value) && value.length === 0);
-}
-
-function exceeds(value: unknown, limits: TopLimits): string | undefined {
-  const { maxLength = Infinity, maxListSize = Infinity, min = -Infinity, max = Infinity } = limits;
-  const isText = typeof value === "string";
-  if (isText && value.length > maxLength) {
-    return ` has ${value.length} characters, at most ${maxLength} are allowed`;
-  }
-  const count = Array.isArray(value) ? value.length : isText ? value.split(",").length : 0;
-  if (count > maxListSize) return ` has ${count} elements, at most ${maxListSize} are allowed`;
-  if (limits.min === undefined && limits.max === undefined) return undefined;
-  const number = typeof value === "object" || typeof value === "symbol" ? NaN : Number(value);
-  if (number < min) return ` is ${number}, at least ${min} is allowed`;
-  return number > max ? ` is ${number}, at most ${max} is allowed` : undefined;
 }

@@ -13,6 +13,5 @@ export { wireText } from "#package/runtime/wire/values.ts";
 export { TopRequest } from "#package/runtime/request.ts";
 export { TEST_APP } from "#package/testing/options.ts";
 export { paramsOf } from "#package/testing/parameters.ts";
-export { NAME } from "#package/package.ts";
 export { typescript } from "#samples/typescript.ts";
 export { usefulParams } from "#samples/useful.ts";

@@ -29,9 +29,9 @@ export interface TbkNamesV2GetResponse extends TopResponse {
   /** 原型 */
   __proto__?: string;
   /** 带空格 */
-  "with space"?: string;
+  "with-dash"?: string;
   /** 带引号 */
-  'quote"d'?: string;
+  "with.dot"?: string;
   /** 原型成员的列表 */
   toString: string[];
   /** 原型成员的结构 */
@@ -64,8 +64,8 @@ const api: TopApi = {
   },
   response: {
     ["__proto__"]: "string",
-    "with space": "string",
-    'quote"d': "id",
+    "with-dash": "string",
+    "with.dot": "id",
     toString: ["string", "string"] as const,
     valueOf: {
       list: ["string", "string"],

@@ -1,0 +1,33 @@
+import { basename } from "node:path";
+import { countFields, type Outcome } from "./index.ts";
+import type { Page } from "./page.ts";
+import type { PageResult, RefusalCode, SourceDocument } from "./result.ts";
+
+/** What a command is told of an outcome. */
+export function resultOf(outcome: Outcome, document: string, specFile: string): PageResult {
+  const { state, method, notes } = outcome;
+  const base = { document, state, ...(method !== undefined && { method }), notes, changes: outcome.changes ?? [] };
+  if (outcome.state === "refused") return { ...base, reason: outcome.reason, code: outcome.code };
+  const { draft } = outcome;
+  const counts = { params: countFields(draft.params ?? []), fields: countFields(draft.response ?? []) };
+  const isNew = outcome.state === "new";
+  return { ...base, specFile, ...(draft.title && { title: draft.title }), ...(isNew && { counts, kind: draft.kind }) };
+}
+
+export function refused(document: string, code: RefusalCode, reason: string, method?: string): PageResult {
+  return { document, state: "refused", ...(method !== undefined && { method }), code, reason, changes: [], notes: [] };
+}
+
+export function failed(document: string, reason: string, method?: string): PageResult {
+  return { document, state: "failed", ...(method !== undefined && { method }), reason, changes: [], notes: [] };
+}
+
+/** A page that names no method takes a file name that is one; one without an id the id that its file is named after. */
+export function named(page: Page, { name: document, id, method }: SourceDocument): Page {
+  const name = basename(document).replace(/\.(txt|html?|md|json)$/i, "");
+  const asked = id ?? (/^[1-9]\d{0,9}$/.test(name) ? Number(name) : undefined);
+  const known = page.id === undefined && asked !== undefined ? { ...page, id: asked } : page;
+  const isMethod = /^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(name);
+  if (page.method !== undefined || method !== undefined || !isMethod) return known;
+  return { ...known, method: name, methodFrom: "the file's name" };
+}

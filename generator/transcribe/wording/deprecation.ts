@@ -1,0 +1,16 @@
+const GONE =
+  /^(?:(?:该|本|此|当前)?(?:字段|参数|接口|API|属性|入参|出参|能力|功能)?(?:已经|目前已|即将|已|将)?(?:被)?(?:废弃|下线|作废|停用|弃用)|已失效|(?:该|本|此)?(?:字段|参数|接口|API)?(?:已)?(?:不再|不推荐|不建议|请勿|勿再)(?:使用|支持|维护|提供)|@?deprecated)/iu;
+const REPLACED = /^(?:请|建议|推荐)?(?:使用|改用|换用|参考|迁移(?:至|到)|用)/u;
+
+/** What the words say of a thing that is out of use: the clause that says so, and the one behind it that names what to use. */
+export function deprecationIn(words: string): string | undefined {
+  const clauses = words
+    .slice(0, 2_000)
+    .split(/[，,；;。！!（）()【】[\]]/u)
+    .map((clause) => clause.trim());
+  const index = clauses.findIndex((clause) => GONE.test(clause) && clause.length <= 60);
+  if (index < 0) return undefined;
+  const behind = clauses.slice(index + 1).filter((clause) => clause !== "");
+  const replacement = behind.slice(0, 2).find((clause) => REPLACED.test(clause));
+  return [clauses[index], replacement].filter(Boolean).join("，");
+}

@@ -1,0 +1,37 @@
+import type { PhaseResult } from "./phase.ts";
+
+const HEAD = [
+  "run",
+  "workers",
+  "model",
+  "stored",
+  "lost",
+  "stale",
+  "doubled",
+  "calls / 10 s",
+  "limit",
+  "takeover s",
+  "rows / s",
+  "MB at 1/4 1/2 3/4 1",
+];
+
+/** Results as lines with columns, the head first. */
+export function tableOf(results: readonly PhaseResult[]): string[] {
+  const rows = results.map((one) => [
+    one.phase.name,
+    one.phase.workers,
+    one.model,
+    one.stored,
+    one.lost,
+    one.stale,
+    one.doubled,
+    one.calls,
+    one.allowed,
+    one.takeover?.toFixed(1) ?? "-",
+    Math.round(one.throughput),
+    one.memory.map((bytes) => Math.round(bytes / 2 ** 20)).join(" "),
+  ]);
+  const texts = [HEAD, ...rows.map((row) => row.map(String))];
+  const widths = HEAD.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));
+  return texts.map((row) => row.map((text, column) => text.padStart(widths[column] ?? 0)).join("  "));
+}

@@ -1,0 +1,110 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { updateCommand } from "../../generator/cli/update.ts";
+import { lint } from "../../generator/lint.ts";
+import type { Entry } from "../docsite/content.ts";
+import { entriesOf } from "../docsite/entries.ts";
+import { DocSite } from "../docsite/server.ts";
+import { writeSmallSpec } from "../docsite/small.ts";
+import { REFUSALS } from "../docsite/traps.ts";
+import { type Ran, runHere } from "../helpers/command.ts";
+import { TEN } from "./changes.ts";
+
+const dir = mkdtempSync(join(tmpdir(), "update-"));
+const specDir = writeSmallSpec(join(dir, "spec"));
+const site = new DocSite(entriesOf(specDir, "tbk"), { id: 38, title: "淘宝客API" });
+
+/** A package of data alone: what is generated is not looked at here, and rendering it all takes a while. */
+const templates = join(dir, "templates");
+cpSync("templates/data", join(templates, "data"), { recursive: true });
+
+const updateHere = (...args: string[]): Promise<Ran> =>
+  runHere(updateCommand, [
+    ...["--spec", specDir, "--out", join(dir, "out"), "--pages", join(dir, "pages"), "--cache", join(dir, "cache")],
+    ...["--templates", templates],
+    ...["--site", site.url, "--pace", "0", ...args],
+  ]);
+
+/** The report, section by section. */
+function sections({ stdout }: Ran): Record<string, string[]> {
+  const blocks = stdout.split(/^(?=(?:Pages|Changes|Package|For a person|Next)$)/m).slice(1);
+  return Object.fromEntries(
+    blocks.map((block) => {
+      const [title = "", ...lines] = block.trimEnd().split("\n");
+      return [title, lines.map((line) => line.trim()).filter((line) => line !== "")];
+    }),
+  );
+}
+
+/** Every file below a folder with its text; how a run went is no part of what it comes to. */
+function textsOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.name.endsWith(".state"),
+  );
+  return Object.fromEntries(
+    files.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file, readFileSync(file, "utf8")]),
+  );
+}
+
+beforeAll(async () => void (await site.listen()));
+afterAll(async () => {
+  await site.close();
+  rmSync(dir, { recursive: true });
+});
+
+describe("npm run update", () => {
+  test("documents every name", async () => {
+    const ran = await updateHere();
+    expect(ran.status).toBe(0);
+    const { spec } = lint(specDir);
+    expect(spec?.catalogue.map(({ status }) => status)).toEqual(site.entries.map(() => "documented"));
+    expect(spec?.catalogue.map(({ id }) => id).sort()).toEqual(site.entries.map(({ id }) => id).sort());
+    const made = site.entries.map(({ document }) => document.name).filter((name) => name.includes("made"));
+    expect(sections(ran)["For a person"]).toEqual(
+      made.flatMap((method) => [
+        `- ${method}: kind read by its name: does a call change anything?`,
+        `- ${method}: 3 descriptions to word, shown by npm run lint`,
+      ]),
+    );
+    expect(sections(ran)["Changes"]?.filter((line) => line.startsWith("Add "))).toHaveLength(made.length);
+  });
+
+  test("a second run changes nothing, and says so", async () => {
+    const before = textsOf(dir);
+    const ran = await updateHere();
+    const versions = sections(ran)["Package"]?.slice(1) ?? [];
+    expect(versions.every((line) => /^version \S+ stays$/.test(line))).toBe(true);
+    expect(sections(ran)).toEqual({
+      Pages: expect.any(Array),
+      Changes: ["No changes."],
+      Package: [expect.stringMatching(/: 0 files written, 0 removed, \d+ unchanged$/), ...versions],
+      Next: ["nothing: the specs say what the site says"],
+    });
+    expect(textsOf(dir)).toEqual(before);
+  });
+
+  test("that is stopped changes nothing, and the next one goes on", async () => {
+    site.reset();
+    const before = textsOf(specDir);
+    site.set(REFUSALS["challenge-json"], { after: 4 });
+    const ran = await updateHere("--markdown");
+    expect(ran).toMatchObject({ status: 3, stdout: expect.stringContaining("nothing was transcribed yet") });
+    expect(textsOf(specDir)).toEqual(before);
+    site.reset();
+    expect(sections(await updateHere())["Changes"]).toEqual(["No changes."]);
+    expect(site.asked).toEqual(site.entries.slice(4).map(({ id }) => id));
+  });
+
+  test("after ten changes of the site tells exactly these ten, with their verdict", async () => {
+    site.entries = TEN.reduce<Entry[]>((entries, { apply }) => apply(entries), [...site.entries]);
+    const ran = await updateHere("--fail-on", "major");
+    const { Changes = [], "For a person": questions = [] } = sections(ran);
+    const lines = Changes.filter((line) => !/^(?:[\w.]+\.[\w.]+|catalogue) /.test(line));
+    expect([...lines.slice(0, -1), ...questions].sort()).toEqual(TEN.flatMap(({ told }) => told).sort());
+    expect(lines.at(-1)).toBe("Verdict: major (5 breaking, 3 additions, 3 texts)");
+    expect(ran.status).toBe(1); // --fail-on
+    expect(sections(await updateHere())["Changes"]).toEqual(["No changes."]);
+  });
+});
