@@ -1,11 +1,11 @@
 /**
- * npm run docs -- [--spec DIR] [--out DIR] [--serve] [--port N]: the reference site, built below `DIR/dist` (default
- * `.cache/docs`). The package is generated beside it: its pages run the client in the browser.
+ * npm run docs -- [--spec DIR] [--out DIR] [--base /PATH/] [--serve] [--port N]: the reference site, built below
+ * `DIR/dist` (default `.cache/docs`), for a host that has it below PATH. The package is generated beside it: its pages run the client in the browser.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { defineCommand, SpecError, start, wholeNumber } from "../generator/cli/command.ts";
+import { defineCommand, SpecError, start, UsageError, wholeNumber } from "../generator/cli/command.ts";
 import { ROOT, TEMPLATES } from "../generator/cli/root.ts";
 import { hasErrors } from "../generator/diagnostics.ts";
 import { type Generated, generate, generateSite } from "../generator/pipeline.ts";
@@ -56,22 +56,30 @@ function linkPackages(out: string): void {
   symlinkSync(join(installLocked(join(ROOT, "scripts", "docs")), "node_modules"), link);
 }
 
+/** @throws UsageError for what is no path of a host */
+function pathBelow(base: string): string {
+  if (/^\/([\w.~-]+\/)*$/.test(base)) return base;
+  throw new UsageError(`--base ${base} is no path that begins and ends with /`);
+}
+
 export const docsCommand = defineCommand({
-  usage: "npm run docs [-- --spec DIR --out DIR --serve --port N]",
+  usage: "npm run docs [-- --spec DIR --out DIR --base /PATH/ --serve --port N]",
   options: {
     spec: { type: "string", default: "spec" },
     out: { type: "string", default: join(".cache", "docs") },
+    base: { type: "string", default: "/" },
     serve: { type: "boolean", default: false },
     port: { type: "string", default: "4173" },
   },
-  async run({ spec, out: folder, serve, port }) {
-    const server = ["--port", String(wholeNumber("--port", port, 65_535))];
+  async run({ spec, out: folder, base, serve, port }) {
+    const below = ["--base", pathBelow(base)];
+    const server = [...below, "--port", String(wholeNumber("--port", port, 65_535))];
     const out = resolve(folder);
     const begin = performance.now();
     mkdirSync(out, { recursive: true });
     const apis = await writeSources(spec, out);
     linkPackages(out);
-    if (!vitepress("build", out)) return 1;
+    if (!vitepress("build", out, ...below)) return 1;
     cpSync(join(out, "package", "data"), join(out, "dist", "data"), { recursive: true });
     writeFileSync(join(out, "dist", "openapi.json"), openApiText(spec));
     console.log(`docs: ${apis} APIs in ${((performance.now() - begin) / 1000).toFixed(1)} s, ${join(folder, "dist")}`);

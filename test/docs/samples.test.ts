@@ -166,6 +166,9 @@ test("the same sources every time, each at a path of its own on every disk", () 
   const [first, second] = [emitSite(sdk(), "templates"), emitSite(sdk(), "templates")];
   expect(first).toEqual(second);
   expect(new Set(first.map(({ path }) => path.toLowerCase())).size).toBe(first.length);
+  const whole = first.find(({ path }) => path === "public/llms-full.txt")?.text ?? "";
+  for (const { method } of site.apis) expect(whole).toContain(`\`${method}\`, `);
+  for (const { title } of site.catalogue.entries) expect(whole).toContain(title);
 });
 
 test("every API has a role and a task, every page its own place", () => {
