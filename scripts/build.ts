@@ -65,7 +65,7 @@ async function emitFormat(
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    external: ["undici", "saxes"],
+    external: ["undici", "saxes", "@modelcontextprotocol/sdk", "zod"],
   };
   const bundle = (entry: string, out: string) =>
     build({

@@ -9,7 +9,7 @@ import { APP, oneLine, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
-const COMMANDS = ["search", "show", "call", "sign", "errors"];
+const COMMANDS = ["search", "show", "call", "sign", "errors", "mcp"];
 
 test("the package's bin is an executable script of Node", () => {
   const { bin } = JSON.parse(readFileSync("generated/package.json", "utf8")) as { bin: Record<string, string> };

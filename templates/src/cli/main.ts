@@ -6,13 +6,14 @@ import { CliError, type Command, type Env, type Outcome, type ReadStdin, usageEr
 import { errors } from "./errors.js";
 import { commandHelp, programHelp } from "./help.js";
 import { didYouMean } from "../data/near.js";
+import { mcp } from "./mcp.js";
 import { parseCommand } from "./parse.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
 import { sign } from "./sign.js";
 import { printable } from "./text.js";
 
-const COMMANDS: readonly Command[] = [search, show, call, sign, errors];
+const COMMANDS: readonly Command[] = [search, show, call, sign, errors, mcp];
 
 /** What a command line prints, and its exit code. The app's secret is in neither, whatever it was typed into. */
 export async function main(argv: readonly string[], env: Env, stdin: ReadStdin = async () => ""): Promise<Outcome> {
