@@ -1,18 +1,20 @@
 /**
- * generated/src and generated/data -> generated/dist: ESM and CommonJS, each with its declarations.
+ * npm run build -- [--out DIR]: the package's `src` and `data` -> its `dist`: ESM and CommonJS, each with its declarations.
  *
  * One JS file holds the runtime and one each category, because loading a module for each API costs ten times what loading one file
  * costs; a request's own module only re-exports from its category's file. Declarations stay one file an API, so that an
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { defineCommand, start } from "../generator/cli/command.ts";
 import type { ModuleFormat } from "../generator/emit/built.ts";
+import { UserError } from "../generator/user-error.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
+import { moduleOf, packageFolder, typeConfig } from "./own-packages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -20,35 +22,47 @@ const FORMATS = ["esm", "cjs"] as const;
 /** The file of the command line, an ES module. */
 const COMMAND = "cli.js";
 
-/** Builds the package in place. Whoever uses it meanwhile keeps the old one until the new one is whole. */
-export async function buildPackage(): Promise<void> {
-  const scratch = join(".cache", `build-${process.pid}`);
+/**
+ * Builds a generated package in place. Whoever uses it meanwhile keeps the old one until the new one is whole.
+ *
+ * @throws UserError where no package was generated, or it does not compile
+ */
+export async function buildPackage(out = "generated"): Promise<void> {
+  if (!existsSync(join(out, "data")) && !existsSync(join(out, "src"))) {
+    throw new UserError(`${out} holds no generated package: npm run generate makes it`);
+  }
+  // Beside the package: on the same disk, and no file of the package.
+  const scratch = resolve(dirname(resolve(out)), ".cache", `build-${process.pid}`);
   try {
-    await buildInto(scratch);
-    rmSync("generated/dist", { recursive: true, force: true });
-    renameSync(scratch, "generated/dist");
-    cpSync("CHANGELOG.md", "generated/CHANGELOG.md");
+    await buildInto(out, scratch);
+    rmSync(join(out, "dist"), { recursive: true, force: true });
+    renameSync(scratch, join(out, "dist"));
+    const changelog = join(dirname(resolve(out)), "CHANGELOG.md");
+    if (existsSync(changelog)) cpSync(changelog, join(out, "CHANGELOG.md"));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+    rmSync(`${scratch}.json`, { force: true });
   }
 }
 
-async function buildInto(dist: string): Promise<void> {
+async function buildInto(out: string, dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
-  const categories = readCategories("generated/data");
-  emitDeclarations(join(dist, "esm"));
+  const src = resolve(out, "src");
+  const categories = readCategories(join(out, "data"));
+  emitDeclarations(src, join(dist, "esm"), `${dist}.json`);
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
-  writeSearchIndex("generated", join(dist, "search.json"));
-  await Promise.all(FORMATS.map((format) => emitFormat("generated/src", join(dist, format), format, categories)));
+  writeSearchIndex(out, join(dist, "search.json"));
+  await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
 }
 
 /** Declarations are written by the compiler, whose errors end the build. */
-function emitDeclarations(outDir: string): void {
-  const tsc = join(createRequire(import.meta.url).resolve("typescript/package.json"), "..", "bin", "tsc");
-  const args = [tsc, "-p", "tsconfig.build.json", "--outDir", outDir];
-  const { status } = spawnSync(process.execPath, args, { stdio: "inherit" });
-  if (status !== 0) throw new Error("the generated package does not compile");
+function emitDeclarations(src: string, outDir: string, config: string): void {
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(config, JSON.stringify(typeConfig(src, outDir)));
+  const tsc = join(packageFolder("typescript"), "bin", "tsc");
+  const { status } = spawnSync(process.execPath, [tsc, "-p", config], { stdio: "inherit" });
+  if (status !== 0) throw new UserError("the generated package does not compile");
 }
 
 async function emitFormat(
@@ -66,6 +80,7 @@ async function emitFormat(
     legalComments: "none",
     logLevel: "warning",
     external: ["undici", "saxes", "@modelcontextprotocol/sdk", "zod"],
+    alias: { minisearch: moduleOf("minisearch") },
   };
   const bundle = (entry: string, out: string) =>
     build({
@@ -110,7 +125,7 @@ function shared(out: string): Plugin {
 
 /** The licence of a library that comes along in a file of the package. */
 function bundledLicence(library: string): string {
-  const dir = join(createRequire(import.meta.url).resolve(library), "..", "..", "..");
+  const dir = packageFolder(library);
   return `/*\n${library}\n\n${readFileSync(join(dir, "LICENSE.txt"), "utf8").trim()}\n*/`;
 }
 
@@ -134,4 +149,10 @@ function emitSubpaths(outDir: string, { name: category, classes }: Category, for
   }
 }
 
-if (import.meta.filename === process.argv[1]) await buildPackage();
+export const buildCommand = defineCommand({
+  usage: "npm run build [-- --out DIR]\n  --out  folder of the generated package (default: generated)",
+  options: { out: { type: "string", default: "generated" } },
+  run: ({ out }) => buildPackage(out),
+});
+
+if (import.meta.filename === process.argv[1]) await start(buildCommand);

@@ -3,9 +3,10 @@
  * `.cache/docs`). The package is generated beside it: its pages run the client in the browser.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { SpecError, start, wholeNumber } from "../generator/cli/command.ts";
+import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { defineCommand, SpecError, start, wholeNumber } from "../generator/cli/command.ts";
+import { ROOT, TEMPLATES } from "../generator/cli/root.ts";
 import { hasErrors } from "../generator/diagnostics.ts";
 import { type Generated, generate, generateSite } from "../generator/pipeline.ts";
 import { installLocked } from "./check-package/scratch.ts";
@@ -20,14 +21,20 @@ function checked({ diagnostics, ...rest }: Generated): Omit<Generated, "diagnost
 }
 
 async function writeSources(specDir: string, out: string): Promise<number> {
-  const folders = { specDir, templatesDir: "templates" };
-  checked(await generate({ ...folders, outDir: join(out, "package"), cacheDir: ".cache" }));
+  const folders = { specDir, templatesDir: TEMPLATES };
+  checked(await generate({ ...folders, outDir: join(out, "package"), cacheDir: join(out, "cache") }));
   writeSections(join(out, "package", "README.zh-CN.md"), join(out, "sections"));
-  writeSections("README.zh-CN.md", join(out, "sections"));
-  cpSync("CHANGELOG.md", join(out, "sections", "CHANGELOG.md"));
+  writeSections(join(ROOT, "README.zh-CN.md"), join(out, "sections"));
+  writeChangelog(join(dirname(resolve(specDir)), "CHANGELOG.md"), join(out, "sections", "CHANGELOG.md"));
   const { apis } = checked(await generateSite({ ...folders, outDir: join(out, "site") }));
   writeSearchIndex(join(out, "package"), join(out, "site", ".vitepress", "search.json"));
   return apis;
+}
+
+/** The changelog beside the specs. */
+function writeChangelog(from: string, to: string): void {
+  if (existsSync(from)) cpSync(from, to);
+  else writeFileSync(to, "# 更新记录\n\n还没有发布过。\n");
 }
 
 /** VitePress, from a folder that the sources find its packages in; whether it succeeds. */
@@ -35,17 +42,19 @@ function vitepress(command: string, out: string, ...args: string[]): boolean {
   const bin = join(out, "node_modules", "vitepress", "bin", "vitepress.js");
   // Many short-lived strings: with room for them, a third of the build is not spent collecting them.
   const node = ["--max-semi-space-size=128", bin];
-  const { status } = spawnSync(process.execPath, [...node, command, join(out, "site"), ...args], { stdio: "inherit" });
+  const env = { ...process.env, GENERATOR_ROOT: ROOT };
+  const all = [...node, command, join(out, "site"), ...args];
+  const { status } = spawnSync(process.execPath, all, { stdio: "inherit", env });
   return status === 0;
 }
 
 function linkPackages(out: string): void {
   const link = join(out, "node_modules");
   rmSync(link, { force: true, recursive: true });
-  symlinkSync(join(installLocked("scripts/docs"), "node_modules"), link);
+  symlinkSync(join(installLocked(join(ROOT, "scripts", "docs")), "node_modules"), link);
 }
 
-await start({
+export const docsCommand = defineCommand({
   usage: "npm run docs [-- --spec DIR --out DIR --serve --port N]",
   options: {
     spec: { type: "string", default: "spec" },
@@ -67,3 +76,5 @@ await start({
     return !serve || vitepress("serve", out, ...server) ? 0 : 1;
   },
 });
+
+if (import.meta.filename === process.argv[1]) await start(docsCommand);

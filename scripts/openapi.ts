@@ -7,12 +7,12 @@ import { LIMITS } from "../generator/facts/field.ts";
 import { SCALARS } from "../generator/facts/scalars.ts";
 import { defineCommand, SpecError, start } from "../generator/cli/command.ts";
 import { lint } from "../generator/lint.ts";
-import type { ApiSpec, FieldSpec } from "../generator/validate/spec.ts";
+import type { ApiSpec, FieldSpec, Spec } from "../generator/validate/spec.ts";
 
 type Json = Record<string, unknown>;
 
-function toOpenApi(apis: readonly ApiSpec[]): Json {
-  const info = { title: "Taobao open platform: affiliate APIs (TBK)", version: "1" };
+function toOpenApi({ apis, package: { title, description, version } }: Spec): Json {
+  const info = { title, description, version };
   const paths = Object.fromEntries(apis.map((api) => [`/${api.method}`, { post: operation(api) }]));
   return { openapi: "3.1.0", info, servers: [{ url: "https://eco.taobao.com/router/rest" }], paths };
 }
@@ -65,10 +65,10 @@ function scalar(field: FieldSpec): Json {
 export function openApiText(specDir: string): string {
   const { spec, diagnostics } = lint(specDir);
   if (!spec) throw new SpecError(diagnostics);
-  return `${JSON.stringify(toOpenApi(spec.apis), null, 1)}\n`;
+  return `${JSON.stringify(toOpenApi(spec), null, 1)}\n`;
 }
 
-const COMMAND = defineCommand({
+export const openApiCommand = defineCommand({
   usage: "npm run openapi [-- --spec DIR --out FILE]",
   options: { spec: { type: "string", default: "spec" }, out: { type: "string" } },
   run({ spec, out }) {
@@ -78,4 +78,4 @@ const COMMAND = defineCommand({
   },
 });
 
-if (import.meta.filename === process.argv[1]) await start(COMMAND);
+if (import.meta.filename === process.argv[1]) await start(openApiCommand);

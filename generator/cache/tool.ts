@@ -6,11 +6,19 @@ import type { FileHashes } from "./hashes.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** A clone has the one, an installed package the other. */
+const SOURCES = ["generator", "dist"];
+
 /** Hash of the generator itself, the templates, the schemas and the lock file: when any changes, nothing cached counts. */
 export function toolHash(templatesDir: string, hashes: FileHashes): string {
   const schemas = listFiles(join(ROOT, "spec")).filter((path) => path.endsWith(".schema.json"));
   const lock = join(ROOT, "package-lock.json");
-  const all = [...listFiles(join(ROOT, "generator")), ...listFiles(templatesDir), ...schemas, lock];
+  const all = [
+    ...SOURCES.flatMap((folder) => listFiles(join(ROOT, folder))),
+    ...listFiles(templatesDir),
+    ...schemas,
+    lock,
+  ];
   return hash(all.map((path) => `${path} ${hashes.of(path)}`).join("\n"));
 }
 

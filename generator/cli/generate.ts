@@ -3,12 +3,13 @@ import { flat } from "../flat.ts";
 import { type Checked, checkGenerated, generate, type Generated, type GenerateOptions } from "../pipeline.ts";
 import { defineCommand, type ExitCode, type Values } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
+import { TEMPLATES } from "./root.ts";
 import { Timings } from "./timings.ts";
 
 const OPTIONS = {
   spec: { type: "string", default: "spec" },
   out: { type: "string", default: "generated" },
-  templates: { type: "string", default: "templates" },
+  templates: { type: "string", default: TEMPLATES },
   cache: { type: "string", default: ".cache/generate" },
   check: { type: "boolean", default: false },
   diff: { type: "boolean", default: false },
@@ -24,7 +25,7 @@ export const generateCommand = defineCommand({
   --check      write nothing, name every file that differs; --diff shows how
   --watch      generate again whenever a spec or a template is saved
   --timings    tell how long each phase took
-  --templates  folder of the templates (default: templates)
+  --templates  folder of the templates (default: the generator's own)
   --cache      folder of what is remembered between runs (default: .cache/generate)`,
   options: OPTIONS,
   run: (flags) => (flags.watch && !flags.check ? watch(flags) : runOnce(flags)),

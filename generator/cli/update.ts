@@ -5,6 +5,7 @@ import { defineCommand, type ExitCode, UsageError } from "./command.ts";
 import { failLevel, reaches } from "./fail-on.ts";
 import { printJson } from "./print.ts";
 import { exitCodeOf, pullShown, readSpec, SITE_OPTIONS, SITE_USAGE, siteOf } from "./pull.ts";
+import { TEMPLATES } from "./root.ts";
 
 /** The whole loop, from the doc site to the package. */
 export const updateCommand = defineCommand({
@@ -19,7 +20,7 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
   options: {
     ...SITE_OPTIONS,
     out: { type: "string", default: "generated" },
-    templates: { type: "string", default: "templates" },
+    templates: { type: "string", default: TEMPLATES },
     cache: { type: "string", default: ".cache/generate" },
     markdown: { type: "boolean", default: false },
     "fail-on": { type: "string" },

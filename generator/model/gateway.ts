@@ -1,8 +1,13 @@
+import type { Categories } from "../facts/categories.ts";
 import type { FamilySpec, GatewayErrorSpec, GatewaySpec } from "../validate/spec.ts";
 import type { GatewayModel, Literal } from "./model.ts";
 
-/** What the package says of the platform itself. */
-export function modelGateway({ environments, parameters, errors, ranges = {}, families }: GatewaySpec): GatewayModel {
+/** What the package says of the platform itself, as far as its categories have to do with it. */
+export function modelGateway(
+  { environments, parameters, errors: all, ranges = {}, families }: GatewaySpec,
+  categories: Categories,
+): GatewayModel {
+  const errors = errorsOf(all, categories);
   const urls = Object.entries(environments).map(([name, { url }]) => [name, url]);
   const told = Object.entries(errors).filter(([code, error]) => isTold(code, error, families));
   return {
@@ -23,6 +28,13 @@ export function modelGateway({ environments, parameters, errors, ranges = {}, fa
     tooLong: ranges.long?.sub_code ?? "",
     ranges: { ...ranges } as Literal,
   };
+}
+
+/** Without those of categories that are not there; where none is named, any may be. */
+export function errorsOf(errors: GatewaySpec["errors"], categories: Categories): GatewaySpec["errors"] {
+  const own = Object.values(categories).flat();
+  const isThere = ({ category }: GatewayErrorSpec) => own.length === 0 || own.some(({ id }) => id === category);
+  return Object.fromEntries(Object.entries(errors).filter(([, error]) => !error.category || isThere(error)));
 }
 
 /** Whether the runtime needs an error's row. Every program carries this table: it has none whose family says the same. */

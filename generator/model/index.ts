@@ -2,7 +2,7 @@ import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
 import { INFERRED, tableCell } from "./docs.ts";
 import { withExamples } from "./examples/index.ts";
-import { modelGateway } from "./gateway.ts";
+import { errorsOf, modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { apiName, NameSet } from "./names.ts";
 import { modelPackage } from "./package.ts";
@@ -23,7 +23,7 @@ export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
-    gateway: modelGateway(spec.gateway),
+    gateway: modelGateway(spec.gateway, spec.package.categories),
     categories: modelCategories(apis, bases),
     catalogue: modelCatalogue(spec, apis, bases),
     search: modelSearch(spec),
@@ -118,10 +118,12 @@ function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): Cat
   return { documented, outside, total: spec.catalogue.length || documented, rows, followed, names: spec.catalogue };
 }
 
-function modelSearch({ search, catalogue, gateway }: Spec): SearchModel {
+function modelSearch({ search, catalogue, gateway, package: { categories } }: Spec): SearchModel {
   const names = catalogue.filter(({ status }) => status === "name-only").map(({ title }) => title);
-  const errors = Object.entries(gateway.errors).map(([code, { name, meaning, fix = "", retry }]) => {
-    return [code, { name, meaning, fix, retry }] as const;
-  });
+  const errors = Object.entries(errorsOf(gateway.errors, categories)).map(
+    ([code, { name, meaning, fix = "", retry }]) => {
+      return [code, { name, meaning, fix, retry }] as const;
+    },
+  );
   return { ...search, names, errors: Object.fromEntries(errors) };
 }

@@ -1,10 +1,12 @@
 import type { GroupSpec } from "../validate/spec.ts";
-import type { ApiModel, CatalogueModel, Literal, SdkModel } from "../model/model.ts";
+import type { ApiModel, CatalogueModel, Literal, RecipeModel, SdkModel } from "../model/model.ts";
 import { errorGroups } from "./errors.ts";
 import { roleOf, tasksOf } from "../search/groups.ts";
+import { GUIDES, RECIPES } from "./guides.ts";
 import { apiPage } from "./page.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
-import type { ApiPage, CataloguePage, GroupModel, SiteModel } from "./site.ts";
+import type { ApiPage, CataloguePage, GroupModel, RecipePage, SiteModel } from "./site.ts";
+import { snippet } from "./snippet.ts";
 
 /** Decides what each page says. */
 export function siteModel(sdk: SdkModel): SiteModel {
@@ -13,11 +15,15 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const byName = fieldsByName(data);
   const fields = fieldPages(byName);
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
-  const url = productionUrl(sdk.gateway.environments);
+  const { name, title, recipes } = sdk.package;
+  const origin = { name, url: productionUrl(sdk.gateway.environments) };
   const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
-    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", url }),
+    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", origin }),
   );
   return {
+    package: { name, title },
+    guides: recipes.length > 0 ? [...GUIDES, RECIPES] : GUIDES,
+    recipes: recipes.map((recipe) => recipePage(recipe, name)),
     apis,
     roles: groups(sdk.search.roles, apis, (api) => [api.role]),
     tasks: groups(sdk.search.tasks, apis, (api) => api.tasks),
@@ -26,6 +32,11 @@ export function siteModel(sdk: SdkModel): SiteModel {
     errors: errorGroups(sdk.search.errors, data),
     gateway: { addresses: sdk.gateway.addresses, parameters: sdk.gateway.parameters },
   };
+}
+
+function recipePage({ title, code, notes, requests }: RecipeModel, name: string): RecipePage {
+  const source = `import { ${requests.join(", ")} } from "${name}";\n\n${code.trimEnd()}`;
+  return { ...snippet("TypeScript", "ts", source), title: title.zh, notes: notes.map(({ zh }) => zh) };
 }
 
 function productionUrl(environments: Literal): string {

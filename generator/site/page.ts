@@ -4,6 +4,7 @@ import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
 import { answerExamples } from "./examples.ts";
+import type { SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
 import type { ApiPage, ErrorRow } from "./site.ts";
 
@@ -12,12 +13,11 @@ export interface PageFacts {
   readonly search: SearchModel;
   /** The page of a field that many APIs share, or empty. */
   readonly shared: (name: string) => string;
-  /** Where samples send their calls. */
-  readonly url: string;
+  readonly origin: SampleOrigin;
 }
 
 /** The page of one API. */
-export function apiPage(api: ApiModel, { search, shared, url }: PageFacts): ApiPage {
+export function apiPage(api: ApiModel, { search, shared, origin }: PageFacts): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
   return {
@@ -42,7 +42,7 @@ export function apiPage(api: ApiModel, { search, shared, url }: PageFacts): ApiP
     answer,
     answerSize: flatRows(answer).length,
     errors: ownErrors(data),
-    samples: samplesOf(data, url),
+    samples: samplesOf(data, origin),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
     paging: PAGING[data.pagination?.style ?? ""] ?? "",

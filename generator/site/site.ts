@@ -2,6 +2,9 @@ import type { GatewayModel } from "../model/model.ts";
 
 /** What the templates of the reference site lay out; every decision is already made. */
 export interface SiteModel {
+  readonly package: { readonly name: string; readonly title: string };
+  readonly guides: readonly Guide[];
+  readonly recipes: readonly RecipePage[];
   readonly apis: readonly ApiPage[];
   readonly roles: readonly GroupModel[];
   readonly tasks: readonly GroupModel[];
@@ -11,6 +14,17 @@ export interface SiteModel {
   readonly errors: readonly ErrorGroup[];
   /** What every call has in common. */
   readonly gateway: Pick<GatewayModel, "addresses" | "parameters">;
+}
+
+/** A page of `guide/`. */
+export interface Guide extends Link {
+  /** What else it may be asked for by. */
+  readonly words: string;
+}
+
+export interface RecipePage extends Snippet {
+  readonly title: string;
+  readonly notes: readonly string[];
 }
 
 /** A link below the site's root, without the slash in front, and its words. */

@@ -1,5 +1,4 @@
 import { flat } from "../flat.ts";
-import { GUIDES } from "./guides.ts";
 import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
 
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
@@ -13,11 +12,12 @@ export function fieldView(field: FieldPage): object {
 }
 
 export function siteView(site: SiteModel): object {
-  const view = oneLined({ ...site, guides: GUIDES }) as SiteModel;
+  const view = oneLined(site) as SiteModel;
   const json = {
     nav: JSON.stringify(sidebar(view)),
     gateway: JSON.stringify(view.gateway),
     catalogue: catalogue(view),
+    site: JSON.stringify({ ...view.package, hints: hints(view) }),
   };
   return { ...view, json };
 }
@@ -28,14 +28,22 @@ function frontmatter(title: string, description: string): string {
   return json.replaceAll("<", "‹").replaceAll(">", "›");
 }
 
-function sidebar({ roles }: SiteModel): object {
+/** What a reader may ask for, one of each kind. */
+function hints({ tasks, fields, errors, apis }: SiteModel): string[] {
+  const [shared] = [...fields].sort((a, b) => b.apis - a.apis);
+  const code = errors.at(-1)?.rows[0]?.code;
+  const all = [tasks[0]?.name, shared?.name, code, apis[0]?.request.replace(/Request$/, "")];
+  return all.filter((hint) => hint !== undefined);
+}
+
+function sidebar({ guides, roles }: SiteModel): object {
   const link = ({ text, href }: { text: string; href: string }) => ({ text: escaped(text), link: `/${href}` });
   const apis = roles.map(({ name, apis }) => ({
     text: `${escaped(name)} ${apis.length}`,
     collapsed: true,
     items: apis.map((api) => link({ text: api.shortTitle, href: api.href })),
   }));
-  return { guides: GUIDES.map(link), apis };
+  return { guides: guides.map(link), apis };
 }
 
 /** The theme puts the words of its navigation into the page as HTML. */

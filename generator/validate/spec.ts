@@ -62,6 +62,8 @@ export interface GatewayErrorSpec extends ErrorData {
   readonly wait?: number;
   /** A limit of the account: a sub_code that any API may have. */
   readonly account?: true;
+  /** The platform's category whose APIs alone have it. */
+  readonly category?: number;
 }
 
 /** What sub_codes of one form tell that stand in no table. */

@@ -5,8 +5,8 @@ import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "./standing.ts";
 
-/** Built or installed beside the generated files, never generated. */
-const IGNORED = new Set(["dist", "node_modules", "CHANGELOG.md"]);
+/** Built, installed or packed beside the generated files, never generated. */
+const IGNORED = /^(dist|node_modules|CHANGELOG\.md)$|\.tgz$/;
 
 export type Drift =
   /** The spec, a template or the generator changed since. */
@@ -73,7 +73,7 @@ function readOutput(outDir: string, path: string): Buffer | undefined {
 function listOutput(outDir: string): string[] {
   if (!statSync(outDir, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(outDir, { withFileTypes: true })
-    .filter((entry) => !IGNORED.has(entry.name))
+    .filter((entry) => !IGNORED.test(entry.name))
     .flatMap((entry) => (entry.isDirectory() ? listTree(outDir, join(outDir, entry.name)) : [entry.name]));
 }
 

@@ -38,5 +38,10 @@ test.each([
   const run = promisify(execFile)(process.execPath, [...ARGS, ...args]);
   const error = await run.catch((thrown: unknown) => thrown as { code: number; stderr: string });
   expect(error).toMatchObject({ code: 2 });
-  expect(error.stderr.split("\n")).toEqual([message, "usage: npm run gateway [-- --port N]", ""]);
+  expect(error.stderr.split("\n")).toEqual([
+    message,
+    "usage: npm run gateway [-- --out DIR --port N]",
+    expect.stringContaining("--out"),
+    "",
+  ]);
 });

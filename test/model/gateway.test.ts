@@ -6,7 +6,7 @@ const LIMIT = { name: "Limited", kind: "limit", meaning: "超限", retry: true }
 
 /** The codes the runtime carries. */
 function carried(errors: Readonly<Record<string, GatewayErrorSpec>>, families: readonly FamilySpec[] = []): string[] {
-  const { groups } = modelGateway({ environments: {}, parameters: [], errors, families }).errors as {
+  const { groups } = modelGateway({ environments: {}, parameters: [], errors, families }, {}).errors as {
     groups: readonly (readonly [kind: string, retry: boolean, fixes: object])[];
   };
   return groups.flatMap(([, , fixes]) => Object.keys(fixes));

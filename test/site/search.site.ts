@@ -13,7 +13,7 @@ test.each([
   ["social.crowd.get", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["群信息", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["isv.invalid-parameter", /\/errors\.html#code-isv\.invalid-parameter/],
-  ["订单同步", /\/guide\/orders\.html$/],
+  ["订单同步", /\/guide\/pages\.html$/],
 ])("%s finds its page, with the keyboard only", async (text, url) => {
   const page = await open(inject("site"));
   await page.keyboard.press("/");

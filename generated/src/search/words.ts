@@ -26,7 +26,7 @@ function pairsOf(run: string): string[] {
   return characters.length === 1 ? characters : characters.slice(1).map((second, i) => `${characters[i]}${second}`);
 }
 
-/** `TbkItemInfoGet` -> tbkiteminfoget, tbk, item, info, get; `tbk.item.get` -> tbk.item.get, item.get, get, tbk, item. */
+/** `ItemInfoGet` -> iteminfoget, item, info, get; `item.info.get` -> item.info.get, info.get, get, item, info. */
 function partsOf(run: string): string[] {
   const steps = run.split(".");
   const tails = steps.map((_, i) => steps.slice(i).join("."));

@@ -2,7 +2,7 @@ import type { ApiData } from "../../../templates/src/data/api.ts";
 import type { Snippet } from "../site.ts";
 import { snippet } from "../snippet.ts";
 import { c } from "./c.ts";
-import { type SampleCall, sampleCall } from "./call.ts";
+import { type SampleCall, sampleCall, type SampleOrigin } from "./call.ts";
 import { csharp } from "./csharp.ts";
 import { curl } from "./curl.ts";
 import { java } from "./java.ts";
@@ -28,7 +28,7 @@ function paramsOf({ args }: SampleCall): Readonly<Record<string, unknown>> {
 }
 
 /** One call with the API's own examples, in every language. */
-export function samplesOf(api: ApiData, url: string): Snippet[] {
-  const call = sampleCall(api, url);
+export function samplesOf(api: ApiData, origin: SampleOrigin): Snippet[] {
+  const call = sampleCall(api, origin);
   return LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
 }

@@ -4,6 +4,8 @@ import { literalOf } from "../../model/literal.ts";
 
 /** What the sample shows; the page makes it anew as parameters are typed. */
 export interface TypedCall {
+  /** Of the package. */
+  readonly name: string;
   readonly base: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly isSession: boolean;
@@ -11,12 +13,12 @@ export interface TypedCall {
 }
 
 /** With this package. */
-export function typescript({ base, params, isSession, result }: TypedCall): string {
+export function typescript({ name, base, params, isSession, result }: TypedCall): string {
   const literal = literalOf(params) as { readonly [name: string]: Literal };
   const given = Object.keys(literal).length > 0 ? printLiteral(literal) : "";
   const printed = result === undefined ? "response" : `response${memberAccess(result)}`;
   return [
-    `import { ${base}Request, TopClient } from "tbk-sdk";`,
+    `import { ${base}Request, TopClient } from "${name}";`,
     "",
     `const client = new TopClient({ appKey, appSecret });`,
     `const request = new ${base}Request(${given});`,

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type MarkdownRenderer } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
+import site from "./site.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,7 +16,7 @@ const NODE: Readonly<Record<string, string>> = {
 };
 
 const PACKAGE = here("../../package/src");
-const SAMPLES = join(process.cwd(), "generator/site/samples");
+const SAMPLES = join(process.env["GENERATOR_ROOT"] ?? process.cwd(), "generator/site/samples");
 
 const alias = [
   ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
@@ -52,9 +53,9 @@ export default defineConfig({
   // The home page links to much that its reader will not open.
   router: { prefetchLinks: false },
   lang: "zh-CN",
-  title: "tbk-sdk",
-  titleTemplate: ":title · tbk-sdk",
-  description: "淘宝客 API 参考",
+  title: site.name,
+  titleTemplate: `:title · ${site.name}`,
+  description: `${site.title} 参考`,
   head: [["link", { rel: "icon", href: "data:," }]],
   cacheDir: "../vite",
   outDir: "../dist",

@@ -10,6 +10,7 @@ import {
   type TopRequest,
   typescript as printTypescript,
 } from "./client.ts";
+import site from "../../site.json";
 import { fetchDispatcher } from "./fetch-dispatcher.ts";
 
 /** A request class, whichever. */
@@ -47,7 +48,7 @@ export function explain(request: TopRequest<object, object>, settings: Settings)
 
 export function typescript(data: ApiData, params: Readonly<Record<string, unknown>>): string {
   const base = data.request.replace(/Request$/, "");
-  return printTypescript({ base, params, isSession: data.session !== "none" });
+  return printTypescript({ name: site.name, base, params, isSession: data.session !== "none" });
 }
 
 /** Sends the call. Its answer as the client resolves with it, or the client's error. */

@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { newFolders } from "../new/categories.ts";
+import { newFiles } from "../new/files.ts";
+import { UserError } from "../user-error.ts";
+import { defineCommand, UsageError } from "./command.ts";
+import { ROOT } from "./root.ts";
+
+export const newCommand = defineCommand({
+  usage: `npm run new -- DIR --name NAME --category NAME|ID...
+  DIR         folder of the new SDK; files that are there stay
+  --name      of the package on npm
+  --category  a category of the platform, by title or number, as often as needed; FOLDER=NAME|ID names its folder`,
+  options: { name: { type: "string" }, category: { type: "string", multiple: true } },
+  operands: 1,
+  run({ name, category = [] }, [dir]) {
+    if (dir === undefined) throw new UsageError("no folder is named");
+    if (name === undefined) throw new UsageError("--name NAME is missing");
+    if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(name) || name.length > 214) {
+      throw new UsageError(`--name ${name} is no name of a package: lower-case letters, digits, hyphens and dots`);
+    }
+    if (category.length === 0) throw new UsageError("--category is missing: which of the platform's categories?");
+    if (existsSync(join(dir, "spec")))
+      throw new UserError(`${join(dir, "spec")} is there already: nothing was written`);
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    const gateway = readFileSync(join(ROOT, "spec", "gateway.yaml"), "utf8");
+    writeFiles(dir, newFiles({ name, folders: newFolders(category), version, gateway }));
+  },
+});
+
+/** What somebody has written there stays. */
+function writeFiles(dir: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(dir, path);
+    const isThere = existsSync(file);
+    if (!isThere) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    console.log(`${isThere ? "=" : "+"} ${file}${isThere ? " (is there already)" : ""}`);
+  }
+}
