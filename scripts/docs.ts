@@ -27,6 +27,8 @@ async function writeSources(specDir: string, out: string): Promise<number> {
   writeSections(join(ROOT, "README.zh-CN.md"), join(out, "sections"));
   writeChangelog(join(dirname(resolve(specDir)), "CHANGELOG.md"), join(out, "sections", "CHANGELOG.md"));
   const { apis } = checked(await generateSite({ ...folders, outDir: join(out, "site") }));
+  // Below a folder of somebody else's, files without one are no modules.
+  writeFileSync(join(out, "package.json"), '{ "type": "module" }\n');
   writeSearchIndex(join(out, "package"), join(out, "site", ".vitepress", "search.json"));
   return apis;
 }

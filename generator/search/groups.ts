@@ -1,6 +1,6 @@
 /** Groups of APIs, by the platform's own words in their titles and by their methods. */
 import type { SearchModel } from "../model/model.ts";
-import type { GroupSpec } from "../validate/spec.ts";
+import type { GroupSpec, SearchSpec } from "../validate/spec.ts";
 
 /** Case and width of letters do not count. */
 export function fold(text: string): string {
@@ -8,13 +8,13 @@ export function fold(text: string): string {
 }
 
 /** Who calls: the last role that title or method tell. Titles are copied from a twin now and then. */
-export function roleOf(title: string, method: string, { roles }: SearchModel): string {
+export function roleOf(title: string, method: string, { roles }: Pick<SearchSpec, "roles">): string {
   const fitting = roles.filter((role) => hasTitle(role, title) || hasMethod(role, method));
   return (fitting.at(-1) ?? roles.find((role) => role.default))?.name ?? "";
 }
 
 /** What for: all tasks that fit. */
-export function tasksOf(title: string, method: string, { tasks }: SearchModel): string[] {
+export function tasksOf(title: string, method: string, { tasks }: Pick<SearchSpec, "tasks">): string[] {
   const fitting = tasks.filter((task) => hasTitle(task, title) || hasMethod(task, method));
   const found = fitting.length > 0 ? fitting : tasks.filter((task) => task.default);
   return found.map(({ name }) => name);

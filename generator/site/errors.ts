@@ -4,13 +4,15 @@ import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
 import type { ErrorGroup, ErrorRow } from "./site.ts";
 
-type Anchor = (code: string) => string;
+/** The place of a code, of the gateway or of one API: it stays the same whatever else is documented. */
+type Anchor = (code: string, method?: string) => string;
 
 /** Codes of the gateway, then those of the APIs; the order is the specs'. */
 export function errorGroups(global: SearchModel["errors"], apis: readonly ApiData[]): ErrorGroup[] {
   const names = new NameSet();
-  const claim = (code: string) => names.claim(`code-${anchor(code)}`);
-  const own = Object.entries(global).map(([code, { name, meaning, fix, retry }]) => {
+  const claim: Anchor = (code, method) =>
+    names.claim(anchor(`code-${code}${method === undefined ? "" : `-${method}`}`));
+  const own = Object.entries(global).map(([code, { name, meaning, fix, retry }]): ErrorRow => {
     return { id: claim(code), code, name, meaning, fix, retry, apis: [] };
   });
   const isPlatform = ({ code }: ErrorRow) => /^\d+$/.test(code);
@@ -28,8 +30,8 @@ function apiErrors(apis: readonly ApiData[], claim: Anchor): ErrorRow[] {
   for (const { method, title, errors } of apis) {
     for (const [code, { meaning, fix = "", retry }] of Object.entries(errors)) {
       const key = JSON.stringify([code, meaning, fix, retry]);
-      const link = { text: title, href: `api/${method}.html` };
-      const known = rows.get(key) ?? { id: claim(code), code, name: "", meaning, fix, retry, apis: [] };
+      const link = { id: claim(code, method), text: title, href: `api/${method}.html` };
+      const known = rows.get(key) ?? { id: "", code, name: "", meaning, fix, retry, apis: [] };
       rows.set(key, { ...known, apis: [...known.apis, link] });
     }
   }

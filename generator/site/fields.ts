@@ -2,6 +2,7 @@ import type { FieldData } from "../../templates/src/data/api.ts";
 import { limitFacts } from "../model/docs.ts";
 import { NameSet } from "../model/names.ts";
 import { parseType } from "../../templates/src/data/type.ts";
+import { codeType } from "./code-type.ts";
 import type { FieldRow } from "./site.ts";
 
 /** Deeper members of an answer are folded at first. */
@@ -14,11 +15,12 @@ export interface RowOptions {
   readonly shared: (name: string) => string;
 }
 
-/** Fields as rows, each struct with those of its members. */
+/** Fields as rows, those that must be given first, each struct with those of its members. */
 export function fieldRows(fields: readonly FieldData[], options: RowOptions): FieldRow[] {
   const anchors = new NameSet();
   const walk = (level: readonly FieldData[], parent: string, depth: number): FieldRow[] => {
-    return level.map((field) => {
+    const sorted = [...level].sort((a, b) => Number(b.required ?? false) - Number(a.required ?? false));
+    return sorted.map((field) => {
       const path = parent + field.name;
       const id = anchors.claim(`${options.prefix}-${anchor(path)}`);
       const row = { ...fieldRow(field, options), id, path, depth, isOpen: depth < OPEN_DEPTH };
@@ -32,13 +34,14 @@ function fieldRow(
   field: FieldData,
   { shared }: RowOptions,
 ): Omit<FieldRow, "id" | "path" | "depth" | "isOpen" | "fields"> {
-  const { name, type, required = false, description = "", deprecated = "" } = field;
+  const { name, type: pageType, required = false, description = "", deprecated = "" } = field;
   return {
     name,
-    type,
+    type: codeType(field),
+    pageType,
     required,
     description,
-    limits: limitFacts(field, parseType(type).name).join("；"),
+    limits: limitFacts(field, parseType(pageType).name).join("；"),
     default: text(field.default),
     example: text(field.example),
     origin: ORIGINS[field.exampleFrom ?? "page"],

@@ -4,6 +4,7 @@ import { errorGroups } from "./errors.ts";
 import { roleOf, tasksOf } from "../search/groups.ts";
 import { GUIDES, RECIPES } from "./guides.ts";
 import { apiPage } from "./page.ts";
+import { relationsOf } from "./relations.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
 import type { ApiPage, CataloguePage, GroupModel, RecipePage, SiteModel } from "./site.ts";
 import { snippet } from "./snippet.ts";
@@ -17,8 +18,9 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
   const { name, title, recipes } = sdk.package;
   const origin = { name, url: productionUrl(sdk.gateway.environments) };
+  const relations = relationsOf(data, sdk.search);
   const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
-    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", origin }),
+    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", origin, relations }),
   );
   return {
     package: { name, title },

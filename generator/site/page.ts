@@ -4,9 +4,9 @@ import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
 import { answerExamples } from "./examples.ts";
-import type { SampleOrigin } from "./samples/call.ts";
+import { datesOf, type SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
-import type { ApiPage, ErrorRow } from "./site.ts";
+import type { ApiPage, ErrorRow, Relations } from "./site.ts";
 
 /** What a page takes from beside its API. */
 export interface PageFacts {
@@ -14,13 +14,17 @@ export interface PageFacts {
   /** The page of a field that many APIs share, or empty. */
   readonly shared: (name: string) => string;
   readonly origin: SampleOrigin;
+  readonly relations: (method: string) => Relations;
 }
 
 /** The page of one API. */
-export function apiPage(api: ApiModel, { search, shared, origin }: PageFacts): ApiPage {
+export function apiPage(api: ApiModel, { search, shared, origin, relations }: PageFacts): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
+  // What a caller causes is met more often than a failure of the platform.
+  const errors = ownErrors(data).sort((a, b) => Number(a.retry) - Number(b.retry));
   return {
+    ...relations(method),
     method,
     title,
     shortTitle: shortTitle(title, search),
@@ -41,14 +45,20 @@ export function apiPage(api: ApiModel, { search, shared, origin }: PageFacts): A
     isAnswerKnown: data.response !== null,
     answer,
     answerSize: flatRows(answer).length,
-    errors: ownErrors(data),
+    errors: errors.slice(0, FIRST_ERRORS),
+    moreErrors: errors.slice(FIRST_ERRORS),
+    importLine: `import { ${request.name}, TopClient } from ${JSON.stringify(origin.name)};`,
     samples: samplesOf(data, origin),
+    dates: JSON.stringify(datesOf(data)),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
     paging: PAGING[data.pagination?.style ?? ""] ?? "",
     window: data.window?.max ?? "",
   };
 }
+
+/** Longer tables of errors are folded behind these. */
+const FIRST_ERRORS = 3;
 
 const PAGING: Readonly<Record<string, string>> = { page: "页码", position: "位点与页码", cursor: "位点" };
 

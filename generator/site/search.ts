@@ -98,7 +98,7 @@ function errorEntries(apis: readonly ApiData[], { errors }: SearchModel): Findab
         kind: "error",
         name: code,
         title: meaning,
-        url: `errors.html#${id}`,
+        url: `errors.html#${own[0]?.id ?? id}`,
         share: isGlobal ? 1.2 : 1,
         names,
         text,

@@ -33,7 +33,15 @@ export interface Link {
   readonly href: string;
 }
 
-export interface ApiPage {
+/** The APIs that a page's head leads to. */
+export interface Relations {
+  /** The same for other roles, its own among them; none where there is no other. */
+  readonly twins: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly newer: readonly Link[];
+  readonly older: readonly Link[];
+}
+
+export interface ApiPage extends Relations {
   readonly method: string;
   readonly title: string;
   /** The title without the words that its group already says. */
@@ -60,8 +68,14 @@ export interface ApiPage {
   readonly isAnswerKnown: boolean;
   readonly answer: readonly FieldRow[];
   readonly answerSize: number;
+  /** The likeliest of its errors; the others are folded. */
   readonly errors: readonly ErrorRow[];
+  readonly moreErrors: readonly ErrorRow[];
+  /** What a program imports. */
+  readonly importLine: string;
   readonly samples: readonly Snippet[];
+  /** Dates in the samples, as JSON: a reader sees them as of his day. */
+  readonly dates: string;
   readonly examples: readonly Snippet[];
   readonly sources: readonly { readonly text: string; readonly url: string }[];
   /** How its answers are divided; empty where they are not. */
@@ -76,7 +90,9 @@ export interface FieldRow {
   /** Dotted, as the client writes it. */
   readonly path: string;
   readonly depth: number;
+  /** As code receives it, and as the platform writes it. */
   readonly type: string;
+  readonly pageType: string;
   readonly required: boolean;
   readonly description: string;
   readonly limits: string;
@@ -103,6 +119,7 @@ export interface Snippet {
 }
 
 export interface ErrorRow {
+  /** Of a row of the gateway or of a page; one that several APIs share has a place for each. */
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -110,7 +127,7 @@ export interface ErrorRow {
   readonly fix: string;
   readonly retry: boolean;
   /** The APIs that document it; none for a code of the gateway. */
-  readonly apis: readonly Link[];
+  readonly apis: readonly (Link & { readonly id: string })[];
 }
 
 export interface ErrorGroup {

@@ -4,7 +4,10 @@ import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
 
 export function apiPageView(api: ApiPage): object {
-  return oneLined({ ...api, frontmatter: frontmatter(api.title, `${api.method} ${api.summary}`) });
+  return oneLined({
+    ...api,
+    frontmatter: frontmatter(api.title, `${api.method} ${api.summary}`, { pageClass: "api-page", aside: false }),
+  });
 }
 
 export function fieldView(field: FieldPage): object {
@@ -23,8 +26,8 @@ export function siteView(site: SiteModel): object {
 }
 
 /** JSON is YAML. It ends up inside a script element, whose end tag no text may hold. */
-function frontmatter(title: string, description: string): string {
-  const json = JSON.stringify({ title: flat(title), description: flat(description) });
+function frontmatter(title: string, description: string, more: object = {}): string {
+  const json = JSON.stringify({ title: flat(title), description: flat(description), ...more });
   return json.replaceAll("<", "‹").replaceAll(">", "›");
 }
 

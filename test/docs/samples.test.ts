@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { Script } from "node:vm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
@@ -9,8 +10,12 @@ import { lint } from "../../generator/lint.ts";
 import { publicNames } from "../../generator/load/public-names.ts";
 import { model } from "../../generator/model/index.ts";
 import { emitSite } from "../../generator/site/index.ts";
+import { isFile, sampleCall, textOf, TIMESTAMP } from "../../generator/site/samples/call.ts";
+import { curl } from "../../generator/site/samples/curl.ts";
 import { siteModel } from "../../generator/site/model.ts";
 import type { ApiPage } from "../../generator/site/site.ts";
+import { TEST_APP } from "../../templates/src/testing/options.ts";
+import { expectedSign } from "../../templates/src/testing/verify.ts";
 import { DOCUMENTED } from "../helpers/catalogue.ts";
 import { isUpdating } from "../helpers/golden.ts";
 
@@ -18,6 +23,17 @@ const { spec } = lint("spec");
 if (!spec) throw new Error("the specs are wrong: npm run lint");
 const sdk = () => model(spec, publicNames());
 const site = siteModel(sdk());
+const models = [...sdk().apis].map((api) => api.model());
+
+const PLACE = { url: "https://eco.taobao.com/router/rest", name: "tbk-sdk" };
+/** What every call carries, at the moment of the samples. */
+const COMMON = {
+  app_key: TEST_APP.appKey,
+  format: "json",
+  sign_method: "hmac-sha256",
+  timestamp: TIMESTAMP,
+  v: "2.0",
+};
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -31,12 +47,14 @@ function sample({ samples }: ApiPage, label: string): string {
 }
 
 /** An API of scalars, one of a struct, one of lists of structs, one of a file. */
-test.each([
+const GOLDEN = [
   "taobao.tbk.sc.social.crowd.get",
   "taobao.tbk.order.refund.get",
   "taobao.tbk.dsp.rta.consumer.match",
   "taobao.tbk.sc.pic.embed",
-])("%s in eight languages", (method) => {
+];
+
+test.each(GOLDEN)("%s in eight languages", (method) => {
   const api = site.apis.find((one) => one.method === method);
   const produced = api?.samples.map(({ label, source }) => `== ${label}\n${source}\n`).join("\n") ?? "";
   const golden = join("test", "docs", "samples", `${method}.txt`);
@@ -48,8 +66,7 @@ test("every TypeScript sample compiles against the package", () => {
   const dir = mkdtempSync(join(tmpdir(), "samples-"));
   try {
     for (const api of site.apis) {
-      const names = "declare const appKey: string, appSecret: string, sessionKey: string;";
-      writeFileSync(join(dir, `${api.request}.mts`), `${names}\n${sample(api, "TypeScript")}\n`);
+      writeFileSync(join(dir, `${api.request}.mts`), `${sample(api, "TypeScript")}\n`);
     }
     const paths = { "tbk-sdk": [resolve("generated/src/index.ts")] };
     const lib = { lib: ["es2023"], types: ["node"], typeRoots: [resolve("node_modules/@types")] };
@@ -64,31 +81,66 @@ test("every TypeScript sample compiles against the package", () => {
   }
 });
 
-test("the gateway accepts every curl sample as it is: parameters, placement and sign", async () => {
+test("the gateway accepts what every sample sends", async () => {
   const refused: string[] = [];
-  for (const api of site.apis) {
-    const words = [...sample(api, "curl").matchAll(/'((?:[^']|'\\'')*)'/g)].map(([, word = ""]) =>
-      word.replaceAll("'\\''", "'"),
+  for (const { data } of models) {
+    const { args, isSession } = sampleCall(data, PLACE);
+    const texts = new Map(
+      Object.entries({ ...COMMON, ...(isSession && { session: "a-session" }), method: data.method }),
     );
-    const isForm = sample(api, "curl").includes("--form-string");
-    const pairs = words.filter((word) => /^\w+=/.test(word));
-    const body = isForm ? form(pairs) : pairs.join("&");
-    const headers = isForm ? {} : { "content-type": "application/x-www-form-urlencoded;charset=utf-8" };
-    const response = await fetch(gateway.url, { method: "POST", headers, body });
+    for (const arg of args) if (!isFile(arg.field)) texts.set(arg.name, textOf(arg));
+    texts.set("sign", expectedSign(texts, TEST_APP.appSecret, "hmac-sha256") ?? "");
+    const files = args.filter(({ field }) => isFile(field)).map(({ name }) => name);
+    const response = await fetch(gateway.url, { method: "POST", body: bodyOf(texts, files) });
     const text = await response.text();
-    if (text.startsWith('{"error_response"')) refused.push(`${api.method} ${text}`);
+    if (text.startsWith('{"error_response"')) refused.push(`${data.method} ${text}`);
   }
   expect(refused).toEqual([]);
 });
 
-function form(pairs: readonly string[]): FormData {
+function bodyOf(texts: ReadonlyMap<string, string>, files: readonly string[]): FormData | URLSearchParams {
+  if (files.length === 0) return new URLSearchParams([...texts]);
   const data = new FormData();
-  for (const pair of pairs) {
-    const [name, text] = [pair.slice(0, pair.indexOf("=")), pair.slice(pair.indexOf("=") + 1)];
-    data.append(name, text.startsWith("@") ? new File(["bytes"], text.slice(1)) : text);
-  }
+  for (const [name, text] of texts) data.append(name, text);
+  for (const name of files) data.append(name, new File(["bytes"], "image.png"));
   return data;
 }
+
+test("curl samples run in a shell, signed with key and secret of the environment", async () => {
+  const now = await startGateway();
+  const dir = mkdtempSync(join(tmpdir(), "samples-"));
+  try {
+    writeFileSync(join(dir, "image.png"), "bytes");
+    const env = { PATH: process.env["PATH"], TOP_APP_KEY: TEST_APP.appKey, TOP_APP_SECRET: TEST_APP.appSecret };
+    for (const method of GOLDEN) {
+      const { data } = models.find((one) => one.method === method) ?? {};
+      if (!data) throw new Error(`no ${method}`);
+      const script = curl(sampleCall(data, { ...PLACE, url: now.url }));
+      const shell = promisify(execFile)("sh", ["-c", script], { cwd: dir, env: { ...env, TOP_SESSION: "a-session" } });
+      expect((await shell).stdout).not.toMatch(/error_response|^$/);
+      expect(now.calls.at(-1)?.method).toBe(method);
+    }
+  } finally {
+    rmSync(dir, { recursive: true });
+    await now.close();
+  }
+});
+
+test("a sample sends what must be given, the range, the page size, and no second page", () => {
+  const namesOf = (method: string) => {
+    const { data } = models.find((one) => one.method === method) ?? {};
+    return data && sampleCall(data, PLACE).args.map(({ name }) => name);
+  };
+  expect(namesOf("taobao.tbk.order.details.get")).toEqual(["page_size", "end_time", "start_time"]);
+  expect(namesOf("taobao.tbk.dg.general.link.convert")).toEqual(["adzone_id", "item_dto"]);
+  for (const { data } of models) {
+    const sent = namesOf(data.method);
+    const missing = data.params.filter(({ name, required }) => required && !sent?.includes(name));
+    expect(missing, data.method).toEqual([]);
+    const token = data.params.find(({ name, required }) => name === data.pagination?.position && !required);
+    if (token) expect(sent, data.method).not.toContain(token.name);
+  }
+});
 
 test("every Node sample parses", () => {
   for (const api of site.apis) expect(() => new Script(sample(api, "Node"))).not.toThrow();
@@ -134,4 +186,26 @@ test.each([
 ])("%s is of %s, for %s", (method, role, tasks) => {
   const api = site.apis.find((one) => one.method === method);
   expect([api?.role, api?.tasks]).toEqual([role, tasks]);
+});
+
+test("a head leads to the same for other roles, and to what is newer and older", () => {
+  const at = (method: string) => site.apis.find((one) => one.method === method);
+  const orders = at("taobao.tbk.order.details.get");
+  expect(orders?.twins.map(({ text, href, isCurrent }) => [text, href, isCurrent])).toEqual([
+    ["推广者", "taobao.tbk.order.details.get.html", true],
+    ["服务商", "taobao.tbk.sc.order.details.get.html", false],
+    ["团长", "taobao.tbk.cp.order.details.get.html", false],
+  ]);
+  const newer = at("taobao.tbk.dg.material.optional")?.newer.map(({ href }) => href);
+  expect(newer).toEqual(["taobao.tbk.dg.material.optional.upgrade.html"]);
+  const older = at("taobao.tbk.dg.material.optional.upgrade")?.older.map(({ href }) => href);
+  expect(older).toEqual(["taobao.tbk.dg.material.optional.html"]);
+});
+
+test("a code of an API has a place that its method names", () => {
+  const ids = site.errors.flatMap(({ rows }) => rows.flatMap(({ id, apis }) => [id, ...apis.map((api) => api.id)]));
+  const named = ids.filter((id) => id !== "");
+  expect(named).toContain("code-25");
+  expect(named).toContain("code-25-taobao.tbk.tpwd.create");
+  expect(new Set(named).size).toBe(named.length);
 });

@@ -20,17 +20,17 @@ const COMMON = [
   ["partner_id", "String", "可选"],
   ["simplify", "Boolean", "可选"],
 ];
-const PARAMS = [["social_crowd_id", "Number", "必填", "12312", "社群ID"]];
+const PARAMS = [["social_crowd_id", "string", "必填", "12312", "社群ID"]];
 const ANSWER = [
-  ["social_crowd_id", "Number", "123", "社群ID"],
-  ["social_crowd_type", "Number", "1", "人群类型", "1 普通社群"],
-  ["social_crowd_name", "String", "群1", "人群名称", "128 字符"],
-  ["desc", "String", "desc", "人群描述", "100 字符"],
-  ["status", "Number", "1", "状态", "1 生效", "0 失效"],
-  ["create_time", "String", "20240101", "创建时间"],
-  ["member_size", "Number", "500", "会员数量"],
-  ["match_num", "Number", "11", "uvid"],
-  ["qmt_id", "String", "123", "定向任务"],
+  ["social_crowd_id", "string", "123", "社群ID"],
+  ["social_crowd_type", "number", "1", "人群类型", "1 普通社群"],
+  ["social_crowd_name", "string", "群1", "人群名称", "128 字符"],
+  ["desc", "string", "desc", "人群描述", "100 字符"],
+  ["status", "number", "1", "状态", "1 生效", "0 失效"],
+  ["create_time", "string", "20240101", "创建时间"],
+  ["member_size", "number", "500", "会员数量"],
+  ["match_num", "number", "11", "uvid"],
+  ["qmt_id", "string", "123", "定向任务"],
 ];
 const LANGUAGES = ["TypeScript", "curl", "Java", "C#", "PHP", "Python", "C", "Node"];
 

@@ -69,7 +69,7 @@ test("llms.txt, openapi.json and catalogue.json name every API", () => {
   expect(catalogue.apis.length).toBe(DOCUMENTED + NAME_ONLY);
   expect([documented.length, Object.keys(openapi.paths).length]).toEqual([DOCUMENTED, DOCUMENTED]);
   for (const { method, href } of documented) {
-    expect(openapi.paths).toHaveProperty([`/${method}`]);
+    expect(openapi.paths).toHaveProperty([`/router/rest#${method}`]);
     expect(read("llms.txt")).toContain(`](${href}.html): \`${method}\``);
     expect(html.has(`${href}.html`)).toBe(true);
   }

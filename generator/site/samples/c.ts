@@ -1,11 +1,11 @@
 import { doubleQuoted, isFile, type SampleCall, textOf } from "./call.ts";
 
 /** With TOP's C SDK: every value is a text. */
-export function c({ method, args, isSession }: SampleCall): string {
+export function c({ method, args, isSession, url }: SampleCall): string {
   return [
     "pTopRequest pRequest = alloc_top_request();",
     "pTopResponse pResponse = NULL;",
-    "pTaobaoClient pClient = alloc_taobao_client(url, appkey, appsecret);",
+    `pTaobaoClient pClient = alloc_taobao_client(${doubleQuoted(url)}, getenv("TOP_APP_KEY"), getenv("TOP_APP_SECRET"));`,
     `set_api_name(pRequest,${doubleQuoted(method)});`,
     ...args
       .filter(({ field }) => !isFile(field))
@@ -13,7 +13,7 @@ export function c({ method, args, isSession }: SampleCall): string {
         return `add_param(pRequest,${doubleQuoted(arg.name)},${doubleQuoted(textOf(arg))});`;
       }),
     ...args.filter(({ field }) => isFile(field)).map(({ name }) => `/* ${name}: 文件，以 multipart/form-data 上传 */`),
-    `pResponse = top_execute(pClient,pRequest,${isSession ? "sessionKey" : "NULL"});`,
+    `pResponse = top_execute(pClient,pRequest,${isSession ? 'getenv("TOP_SESSION")' : "NULL"});`,
     'printf("ret code:%d\\n",pResponse->code);',
     "if(pResponse->code == 0){",
     "    pTopResponseIterator ite = init_response_iterator(pResponse);",

@@ -1,10 +1,10 @@
 import type { ApiData, FieldData } from "../../../templates/src/data/api.ts";
 import { literalOf } from "../../model/literal.ts";
-import { TEST_APP } from "../../../templates/src/testing/options.ts";
 import { paramsOf } from "../../../templates/src/testing/parameters.ts";
 import { parseType } from "../../../templates/src/data/type.ts";
 import { parseTopDate } from "../../../templates/src/runtime/wire/date.ts";
 import { wireText } from "../../../templates/src/runtime/wire/values.ts";
+import { usefulParams } from "./useful.ts";
 
 /** A call of an API with its documented examples, as every language shows it. */
 export interface SampleCall {
@@ -18,14 +18,10 @@ export interface SampleCall {
   /** A field of the answer worth printing. */
   readonly result?: string;
   readonly url: string;
-  readonly app: { readonly appKey: string; readonly appSecret: string };
 }
 
 /** What the calls of a site have in common: the package's name, and the gateway's address. */
-export interface SampleOrigin {
-  readonly name: string;
-  readonly url: string;
-}
+export type SampleOrigin = Pick<SampleCall, "name" | "url">;
 
 export interface Argument {
   readonly name: string;
@@ -33,22 +29,36 @@ export interface Argument {
   readonly field: FieldData;
 }
 
-/** The moment of every sample: its sign can be computed again by whoever checks an implementation. */
+/** The moment of every sample when the site is built; the page moves its dates by whole days to the reader's. */
 export const TIMESTAMP = "2025-10-26 09:13:54";
 
-export function sampleCall(api: ApiData, { name, url }: SampleOrigin): SampleCall {
+const DAY = 86_400_000;
+
+/** @param isFull with every parameter that the document has an example of */
+export function sampleCall(api: ApiData, origin: SampleOrigin, isFull = false): SampleCall {
   const scalar = api.response?.find((field) => !field.fields && !isList(field));
   const result = scalar ?? api.response?.[0];
+  const all = paramsOf(api, parseTopDate(TIMESTAMP));
   return {
-    name,
     method: api.method,
     base: api.request.replace(/Request$/, ""),
-    args: argumentsOf(api.params, paramsOf(api, parseTopDate(TIMESTAMP))),
+    args: argumentsOf(api.params, isFull ? all : usefulParams(api, all)),
     isSession: api.session !== "none",
     ...(result && { result: result.name }),
-    url,
-    app: TEST_APP,
+    ...origin,
   };
+}
+
+/** The texts of a call's examples that are other ones on another day. */
+export function datesOf(api: ApiData): string[] {
+  const now = parseTopDate(TIMESTAMP)?.getTime() ?? 0;
+  const [today, tomorrow] = [now, now + DAY].map((time) => textsOf(paramsOf(api, new Date(time))));
+  return [...new Set(today?.filter((text, i) => text !== tomorrow?.[i]))];
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return [String(value)];
+  return Object.values(value).flatMap(textsOf);
 }
 
 /** The given values of a struct, or of a call's parameters, with their fields. */

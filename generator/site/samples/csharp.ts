@@ -1,15 +1,17 @@
 import { pascal } from "../../model/names.ts";
-import type { SampleCall } from "./call.ts";
+import { doubleQuoted, type SampleCall } from "./call.ts";
 import { element, scalarWith } from "./java.ts";
 import { assignments, type Dialect } from "./structs.ts";
 
 /** With TOP's .NET SDK. */
-export function csharp({ base, args, isSession }: SampleCall): string {
+export function csharp({ base, args, isSession, url }: SampleCall): string {
   return [
-    "ITopClient client = new DefaultTopClient(url, appkey, secret);",
+    'string appkey = Environment.GetEnvironmentVariable("TOP_APP_KEY");',
+    'string secret = Environment.GetEnvironmentVariable("TOP_APP_SECRET");',
+    `ITopClient client = new DefaultTopClient(${doubleQuoted(url)}, appkey, secret);`,
     `${base}Request req = new ${base}Request();`,
     ...assignments(args, csharpDialect(base)),
-    `${base}Response rsp = client.Execute(req${isSession ? ", sessionKey" : ""});`,
+    `${base}Response rsp = client.Execute(req${isSession ? ', Environment.GetEnvironmentVariable("TOP_SESSION")' : ""});`,
     "Console.WriteLine(rsp.Body);",
   ].join("\n");
 }

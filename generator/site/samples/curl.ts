@@ -1,40 +1,53 @@
-import { expectedSign } from "../../../templates/src/testing/verify.ts";
 import { FILE } from "../../model/literal.ts";
-import { isFile, type SampleCall, textOf, TIMESTAMP } from "./call.ts";
+import { isFile, type SampleCall, textOf } from "./call.ts";
 
-/** Every public parameter with the test app's sign, which holds for exactly these texts. */
-export function curl({ method, args, isSession, url, app }: SampleCall): string {
+/** A text, or a variable that the shell puts in. */
+type Part = string | { readonly variable: string };
+
+/** A shell script that signs what it sends, with openssl. */
+export function curl({ method, args, isSession, url }: SampleCall): string {
   const files = args.filter(({ field }) => isFile(field));
-  const texts = new Map([
-    ["app_key", app.appKey],
+  const texts = new Map<string, Part>([
+    ["app_key", { variable: "TOP_APP_KEY" }],
     ["format", "json"],
     ["method", method],
-    ["partner_id", "apidoc"],
-    ...(isSession ? [["session", "test-session"] as const] : []),
+    ...(isSession ? [["session", { variable: "TOP_SESSION" }] as const] : []),
     ["sign_method", "hmac-sha256"],
-    ["timestamp", TIMESTAMP],
+    ["timestamp", { variable: "timestamp" }],
     ["v", "2.0"],
     ...args.filter(({ field }) => !isFile(field)).map((arg) => [arg.name, textOf(arg)] as const),
   ]);
-  const sign = expectedSign(texts, app.appSecret, "hmac-sha256") ?? "";
-  const pairs = [...texts, ["sign", sign] as const];
-  const [head, option] = files.length > 0 ? [[], "--form-string"] : [[HEADER], "-d"];
+  const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const option = files.length > 0 ? "--form-string" : "--data-urlencode";
   return [
-    `curl -X POST ${shellQuoted(url)}`,
-    ...head,
-    ...pairs.map(
-      ([name, value]) => `${option} ${shellQuoted(files.length > 0 ? `${name}=${value}` : encoded(name, value))}`,
-    ),
-    ...files.map(({ name }) => `-F ${shellQuoted(`${name}=@${FILE}`)}`),
-  ].join(" \\\n  ");
+    "# 环境变量：TOP_APP_KEY、TOP_APP_SECRET",
+    "timestamp=$(TZ=CST-8 date '+%Y-%m-%d %H:%M:%S')",
+    `text=${word(sorted.flat())}`,
+    `sign=$(printf %s "$text" | openssl dgst -sha256 -hmac "$TOP_APP_SECRET" | sed 's/.*= *//' | tr a-f A-F)`,
+    "",
+    [
+      `curl ${quoted(url)}`,
+      ...sorted.map(([name, value]) => `${option} ${word([`${name}=`, value])}`),
+      `${option} "sign=$sign"`,
+      ...files.map(({ name }) => `-F ${quoted(`${name}=@${FILE}`)}`),
+    ].join(" \\\n  "),
+  ].join("\n");
 }
 
-const HEADER = "-H 'Content-Type:application/x-www-form-urlencoded;charset=utf-8'";
-
-function encoded(name: string, value: string): string {
-  return new URLSearchParams([[name, value]]).toString();
+/** One word of the shell: texts side by side share their quotes. */
+function word(parts: readonly Part[]): string {
+  let text = "";
+  let printed = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
+      printed += `${text === "" ? "" : quoted(text)}"$${part.variable}"`;
+      text = "";
+    }
+  }
+  return text === "" ? printed : printed + quoted(text);
 }
 
-function shellQuoted(text: string): string {
+function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -13,7 +13,7 @@ import { typescript } from "./typescript.ts";
 
 /** Languages in the order of their tabs. */
 const LANGUAGES: readonly (readonly [label: string, language: string, print: (call: SampleCall) => string])[] = [
-  ["TypeScript", "ts", (call) => typescript({ ...call, params: paramsOf(call) })],
+  ["TypeScript", "ts", withParams],
   ["curl", "sh", curl],
   ["Java", "java", java],
   ["C#", "csharp", csharp],
@@ -23,12 +23,14 @@ const LANGUAGES: readonly (readonly [label: string, language: string, print: (ca
   ["Node", "js", node],
 ];
 
-function paramsOf({ args }: SampleCall): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(args.map(({ name, value }) => [name, value]));
+function withParams(call: SampleCall): string {
+  return typescript({ ...call, params: Object.fromEntries(call.args.map(({ name, value }) => [name, value])) });
 }
 
-/** One call with the API's own examples, in every language. */
+/** A first call, in every language; behind the first the page's full example, where that says more. */
 export function samplesOf(api: ApiData, origin: SampleOrigin): Snippet[] {
   const call = sampleCall(api, origin);
-  return LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
+  const [own, ...others] = LANGUAGES.map(([label, language, print]) => snippet(label, language, print(call)));
+  const full = snippet("全部参数", "ts", withParams(sampleCall(api, origin, true)));
+  return [...(own ? [own] : []), ...(own?.source === full.source ? [] : [full]), ...others];
 }

@@ -6,12 +6,14 @@ import { FILE } from "../../model/literal.ts";
 import { assignments, type Dialect } from "./structs.ts";
 
 /** With TOP's Java SDK. */
-export function java({ base, args, isSession }: SampleCall): string {
+export function java({ base, args, isSession, url }: SampleCall): string {
   return [
+    `String url = ${doubleQuoted(url)};`,
+    'String appkey = System.getenv("TOP_APP_KEY"), secret = System.getenv("TOP_APP_SECRET");',
     "TaobaoClient client = new DefaultTaobaoClient(url, appkey, secret);",
     `${base}Request req = new ${base}Request();`,
     ...assignments(args, javaDialect(base)),
-    `${base}Response rsp = client.execute(req${isSession ? ", sessionKey" : ""});`,
+    `${base}Response rsp = client.execute(req${isSession ? ', System.getenv("TOP_SESSION")' : ""});`,
     "System.out.println(rsp.getBody());",
   ].join("\n");
 }

@@ -6,12 +6,12 @@ export function node({ method, args, isSession, url }: SampleCall): string {
   const params = args.map((arg) => {
     return [arg.name, isFile(arg.field) ? `require('fs').createReadStream('${FILE}')` : nodeText(textOf(arg))] as const;
   });
-  const all = [...params, ...(isSession ? [["session", "sessionKey"] as const] : [])];
+  const all = [...params, ...(isSession ? [["session", "process.env.TOP_SESSION"] as const] : [])];
   return [
     "const TopClient = require('./topClient').TopClient;",
     "const client = new TopClient({",
-    "  'appkey': 'appkey',",
-    "  'appsecret': 'secret',",
+    "  'appkey': process.env.TOP_APP_KEY,",
+    "  'appsecret': process.env.TOP_APP_SECRET,",
     `  'REST_URL': ${nodeText(url)}`,
     "});",
     `client.execute(${nodeText(method)}, {`,

@@ -2,16 +2,17 @@ import { doubleQuoted, isFile, type Argument, type SampleCall, textOf } from "./
 import { FILE } from "../../model/literal.ts";
 
 /** With TOP's Python SDK. */
-export function python({ base, args, isSession }: SampleCall): string {
+export function python({ base, args, isSession, url }: SampleCall): string {
   return [
     "# -*- coding: utf-8 -*-",
+    "import os",
     "import top.api",
     "",
-    `req = top.api.${base}Request(url, port)`,
-    "req.set_app_info(top.appinfo(appkey, secret))",
+    `req = top.api.${base}Request(${doubleQuoted(new URL(url).hostname)}, 80)`,
+    'req.set_app_info(top.appinfo(os.environ["TOP_APP_KEY"], os.environ["TOP_APP_SECRET"]))',
     ...args.map((arg) => `req.${arg.name} = ${valueOf(arg)}`),
     "try:",
-    `    resp = req.getResponse(${isSession ? "sessionkey" : ""})`,
+    `    resp = req.getResponse(${isSession ? 'os.environ["TOP_SESSION"]' : ""})`,
     "    print(resp)",
     "except Exception as e:",
     "    print(e)",

@@ -18,11 +18,12 @@ export function typescript({ name, base, params, isSession, result }: TypedCall)
   const given = Object.keys(literal).length > 0 ? printLiteral(literal) : "";
   const printed = result === undefined ? "response" : `response${memberAccess(result)}`;
   return [
-    `import { ${base}Request, TopClient } from "${name}";`,
+    `import { ${base}Request, TopClient } from ${JSON.stringify(name)};`,
     "",
-    `const client = new TopClient({ appKey, appSecret });`,
+    "// 环境变量：TOP_APP_KEY、TOP_APP_SECRET",
+    "const client = new TopClient();",
     `const request = new ${base}Request(${given});`,
-    `const response = await client.execute(request${isSession ? ", sessionKey" : ""});`,
+    `const response = await client.execute(request${isSession ? ", process.env.TOP_SESSION" : ""});`,
     `console.log(${printed});`,
   ].join("\n");
 }

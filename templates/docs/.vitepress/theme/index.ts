@@ -1,5 +1,6 @@
 import DefaultTheme from "vitepress/theme-without-fonts";
 import type { Theme } from "vitepress";
+import ApiSamples from "./ApiSamples.vue";
 import CommonParameters from "./CommonParameters.vue";
 import FilterTable from "./FilterTable.vue";
 import Layout from "./Layout.vue";
@@ -11,6 +12,7 @@ export default {
   extends: DefaultTheme,
   Layout,
   enhanceApp({ app }) {
+    app.component("ApiSamples", ApiSamples);
     app.component("CommonParameters", CommonParameters);
     app.component("FilterTable", FilterTable);
     app.component("SearchButton", SearchButton);

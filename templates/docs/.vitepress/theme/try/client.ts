@@ -14,3 +14,4 @@ export { TopRequest } from "#package/runtime/request.ts";
 export { TEST_APP } from "#package/testing/options.ts";
 export { paramsOf } from "#package/testing/parameters.ts";
 export { typescript } from "#samples/typescript.ts";
+export { usefulParams } from "#samples/useful.ts";

@@ -1,13 +1,13 @@
-import { type ApiData, type FieldData, paramsOf, readValue, scalarOf, wireText } from "./client.ts";
+import { type ApiData, type FieldData, paramsOf, readValue, scalarOf, usefulParams, wireText } from "./client.ts";
 
 export interface Entry {
   readonly field: FieldData;
   text: string;
 }
 
-/** The form's entries, with the examples filled in. */
+/** The form's entries, with what the page's sample gives filled in. */
 export function entriesOf(api: ApiData): Entry[] {
-  const examples = paramsOf(api);
+  const examples = usefulParams(api, paramsOf(api));
   return api.params.map((field) => ({ field, text: isFile(field) ? "" : exampleText(field, examples[field.name]) }));
 }
 
