@@ -79,7 +79,7 @@ async function emitFormat(
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
-    external: ["undici", "saxes"],
+    external: ["undici", "saxes", "@modelcontextprotocol/sdk", "zod"],
     alias: { minisearch: moduleOf("minisearch") },
   };
   const bundle = (entry: string, out: string) =>

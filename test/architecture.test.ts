@@ -157,7 +157,7 @@ const RULES: readonly Rule[] = [
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
     to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
-    unless: /^templates\/(docs\/|src\/search\/engine\.ts$)/, // bundled into the command line and the site
+    unless: /^templates\/(docs\/|src\/search\/engine\.ts$|src\/cli\/mcp-)/, // bundled into command line and site; optional peers of `mcp`
   },
 ];
 

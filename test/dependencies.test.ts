@@ -7,11 +7,11 @@ function read(path: string): Json {
   return JSON.parse(readFileSync(path, "utf8")) as Json;
 }
 
-test("whoever installs the package installs undici, and saxes only if they want XML", () => {
+test("whoever installs the package installs undici, and the rest only if they want XML or serve models", () => {
   const { dependencies, peerDependencies, peerDependenciesMeta, optionalDependencies } = read("generated/package.json");
   expect(Object.keys(dependencies)).toEqual(["undici"]);
-  expect(Object.keys(peerDependencies)).toEqual(["saxes"]);
-  expect(peerDependenciesMeta).toEqual({ saxes: { optional: true } });
+  expect(Object.keys(peerDependencies)).toEqual(["@modelcontextprotocol/sdk", "saxes", "zod"]);
+  for (const name in peerDependencies) expect(peerDependenciesMeta).toMatchObject({ [name]: { optional: true } });
   expect(optionalDependencies).toBeUndefined();
 });
 

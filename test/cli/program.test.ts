@@ -9,7 +9,7 @@ import { APP, oneLine, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
-const COMMANDS = ["search", "show", "call", "sign", "errors"];
+const COMMANDS = ["search", "show", "call", "sign", "errors", "mcp"];
 
 test("the package's bin is an executable script of Node", () => {
   const { bin } = JSON.parse(readFileSync("generated/package.json", "utf8")) as { bin: Record<string, string> };
@@ -18,7 +18,7 @@ test("the package's bin is an executable script of Node", () => {
   expect(statSync(BINARY).mode & 0o111).toBe(0o111);
 });
 
-test.each([[[]], [["--help"]], [["-h"]]])("tbk %j names every command", async (args) => {
+test.each([[[]], [["--help"]], [["-h"]], [["help"]]])("tbk %j names every command", async (args) => {
   const { code, out, err } = await tbk(args);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
@@ -31,6 +31,7 @@ test("tbk --version prints the package's version", async () => {
 
 test.each(COMMANDS)("tbk %s --help tells usage and options", async (command) => {
   const { code, out } = await tbk([command, "--help"]);
+  expect((await tbk(["help", command])).out).toBe(out);
   expect(code).toBe(0);
   expect(out).toMatch(new RegExp(`^usage: tbk ${command} `));
   expect(out).toContain("--help");
@@ -39,6 +40,7 @@ test.each(COMMANDS)("tbk %s --help tells usage and options", async (command) => 
 test.each([
   [["serch"], "tbk: unknown command serch (did you mean search?)"],
   [["--vresion"], "tbk: unknown option --vresion (did you mean --version?)"],
+  [["help", "serch"], "tbk: unknown command serch (did you mean search?)"],
   [["show"], "tbk: give one METHOD; tbk search WORD finds it"],
   [["search", "--jsn", "x"], "tbk: unknown option --jsn (did you mean --json?)"],
   [["search", "-x"], "tbk: unknown option -x"],

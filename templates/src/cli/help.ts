@@ -14,7 +14,7 @@ export function programHelp(commands: readonly Command[]): string {
       "  ",
     ),
     "",
-    `${BIN} COMMAND --help tells more; ${BIN} --version prints the version.`,
+    `${BIN} help COMMAND tells more; ${BIN} --version prints the version.`,
     "Exit codes: 0 done, 1 not found or refused by the platform, 2 the command line is wrong.",
   );
 }

@@ -1,0 +1,58 @@
+import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
+import { NAME, VERSION } from "../package.js";
+import { allMethods } from "../data/read.js";
+import { type Input, usageError } from "./command.js";
+import { describeTool, pageOf } from "./mcp-describe.js";
+import { callTool, errorTool, searchTool, signTool } from "./mcp-tools.js";
+import { ranTool, type Tool } from "./mcp-tool.js";
+
+/** Serves until the client goes. */
+export async function serve(input: Input): Promise<void> {
+  const { McpServer, ResourceTemplate, StdioServerTransport, z } = await library();
+  const server = new McpServer({ name: NAME, version: VERSION });
+  for (const tool of [searchTool(z), describeTool(z), callTool(z, input), errorTool(z), signTool(z)]) {
+    register(server, tool, input);
+  }
+  const list = () => ({
+    resources: allMethods().map((method) => ({
+      uri: `${NAME}://api/${method}`,
+      name: method,
+      mimeType: "text/markdown",
+    })),
+  });
+  const template = new ResourceTemplate(`${NAME}://api/{method}`, { list });
+  const about = { description: "the document of an API as Markdown", mimeType: "text/markdown" };
+  server.registerResource("api", template, about, (uri, { method }) => ({
+    contents: [{ uri: uri.href, mimeType: "text/markdown", text: pageOf(String(method)) }],
+  }));
+  const transport = new StdioServerTransport();
+  const ended = new Promise<void>((resolve) => {
+    server.server.onclose = resolve;
+    process.stdin.once("end", resolve);
+  });
+  await server.connect(transport);
+  await ended;
+  await server.close();
+}
+
+function register(server: McpServer, tool: Tool, input: Input): void {
+  const { name, description, inputSchema, outputSchema, readOnly } = tool;
+  const annotations = { readOnlyHint: readOnly, openWorldHint: !readOnly };
+  server.registerTool(name, { description, inputSchema, outputSchema, annotations }, (args: Record<string, unknown>) =>
+    ranTool(tool, args, input.env),
+  );
+}
+
+/** Optional peers: whoever does not serve a model does without them. */
+async function library() {
+  try {
+    const [{ McpServer, ResourceTemplate }, { StdioServerTransport }, { z }] = await Promise.all([
+      import("@modelcontextprotocol/sdk/server/mcp.js"),
+      import("@modelcontextprotocol/sdk/server/stdio.js"),
+      import("zod"),
+    ]);
+    return { McpServer, ResourceTemplate, StdioServerTransport, z };
+  } catch {
+    throw usageError("mcp needs two packages that are not installed: npm i @modelcontextprotocol/sdk zod");
+  }
+}

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import { masked, secretFinder } from "../runtime/errors/mask.js";
+import { CliError, type Command, type Env, type Input, type Outcome } from "./command.js";
+
+export type Zod = typeof z;
+
+/** A tool for a model. What it resolves with is data; what goes wrong is told as a tool's error. */
+export interface Tool {
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: z.ZodRawShape;
+  readonly outputSchema: z.ZodRawShape;
+  /** Whether it changes nothing, here or elsewhere. */
+  readonly readOnly: boolean;
+  run(args: Record<string, unknown>, env: Env): object | Promise<object>;
+}
+
+interface ToolResult {
+  [member: string]: unknown;
+  content: { type: "text"; text: string }[];
+  structuredContent?: Record<string, unknown>;
+  isError?: boolean;
+}
+
+/** No secret of the environment is in it. */
+export async function ranTool(tool: Tool, args: Record<string, unknown>, env: Env): Promise<ToolResult> {
+  const find = secretFinder([env["TOP_APP_SECRET"], env["TOP_SESSION"]]);
+  try {
+    const text = masked(JSON.stringify(await tool.run(args, env)), find);
+    return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) as Record<string, unknown> };
+  } catch (error) {
+    const said = error instanceof CliError ? error.message : `unexpected ${String(error)}`;
+    return { content: [{ type: "text", text: masked(said, find) }], isError: true };
+  }
+}
+
+/** A command as a model runs it. @throws CliError with what the command says of a failure */
+export async function ranCommand(
+  command: Command,
+  input: Partial<Input> & Pick<Input, "args" | "env">,
+): Promise<Outcome> {
+  const outcome = await command.run({ flags: new Set(), values: {}, stdin: async () => "", ...input });
+  if (outcome.err !== undefined && outcome.code !== 0) throw new CliError(outcome.err, outcome.code);
+  return outcome;
+}

@@ -1,0 +1,70 @@
+import type { ApiData } from "../data/api.js";
+import { exampleParams } from "../testing/index.js";
+import { fieldLines } from "./describe.js";
+import { getApi } from "./get-api.js";
+import type { Tool, Zod } from "./mcp-tool.js";
+
+/** Lines of one answer, and characters of a line: together some 2,000 tokens. */
+const MOST_CHARACTERS = 2400;
+
+const PARTS = {
+  parameters: ({ params }: ApiData) => fieldLines(params),
+  answer: ({ response }: ApiData) => (response ? fieldLines(response) : ["no source documents it"]),
+  errors: ({ errors }: ApiData) =>
+    Object.entries(errors).map(([code, { meaning, fix = "" }]) => `${code}  ${meaning}  ${fix}`),
+  sample: ({ method }: ApiData) => JSON.stringify(exampleParams(method), null, 1).split("\n"),
+};
+
+type Part = keyof typeof PARTS | "brief";
+
+export function describeTool(z: Zod): Tool {
+  return {
+    name: "describe_api",
+    description:
+      "An API in brief; then its parameters, answer, errors or sample parameters, on from a line where it is long.",
+    inputSchema: {
+      method: z.string(),
+      part: z.enum(["brief", "parameters", "answer", "errors", "sample"]).default("brief"),
+      from: z.number().int().min(0).default(0).describe("`next` of the answer before"),
+    },
+    outputSchema: { method: z.string(), part: z.string(), lines: z.array(z.string()), next: z.number().optional() },
+    readOnly: true,
+    run({ method, part, from }) {
+      const api = getApi(String(method));
+      const all = part === "brief" ? brief(api) : PARTS[part as Exclude<Part, "brief">](api);
+      const lines = within(all.slice(from as number));
+      const next = (from as number) + lines.length;
+      return { method: api.method, part, lines, ...(next < all.length && { next }) };
+    },
+  };
+}
+
+/** As many lines as an answer holds, at least one. */
+function within(all: readonly string[]): string[] {
+  let size = 0;
+  const end = all.findIndex((line, i) => (size += line.length) > MOST_CHARACTERS && i > 0);
+  return all.slice(0, end < 0 ? all.length : end).map((line) => line.slice(0, MOST_CHARACTERS));
+}
+
+function brief(api: ApiData): string[] {
+  const required = api.params.filter((field) => field.required);
+  const optional = api.params.filter((field) => !field.required).map(({ name }) => name);
+  return [
+    `${api.title}: ${api.summary}`,
+    `session ${api.session}; ${api.kind}; ${Object.keys(api.errors).length} errors of its own`,
+    ...(api.deprecated === undefined ? [] : [`deprecated: ${api.deprecated}`]),
+    ...(api.window ? [`at most ${api.window.max} from ${api.window.start} to ${api.window.end}`] : []),
+    required.length > 0 ? "required:" : "required: none",
+    ...fieldLines(required),
+    `optional: ${optional.join(", ") || "none"}`,
+    `answer: ${api.response?.map(({ name, type }) => `${name} ${type}`).join(", ") ?? "not documented"}`,
+  ];
+}
+
+/** The document of an API as Markdown. @throws CliError for a name that is none */
+export function pageOf(method: string): string {
+  const api = getApi(method);
+  const block = (lines: readonly string[]) => ["```text", ...lines, "```"];
+  const sections = Object.entries(PARTS).flatMap(([name, made]) => ["", `## ${name}`, "", ...block(made(api))]);
+  return [`# ${api.method}`, "", ...brief(api).slice(0, 2), ...sections, ""].join("\n");
+}
