@@ -4,7 +4,7 @@ import { DESKTOP, open, overflow, PHONE, useBrowser } from "./browser.ts";
 
 useBrowser();
 
-/** Of pages, a box's top and what stands in it. */
+/** Each with another role that calls the same, and what its sample sends. */
 const PAGES = [
   {
     path: "api/taobao.tbk.order.details.get.html",
@@ -15,8 +15,10 @@ const PAGES = [
   { path: "api/taobao.tbk.dg.material.optional.upgrade.html", twin: "服务商", sends: ["adzone_id:", "page_size: 20"] },
 ];
 
-function top(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).first().evaluate("(node) => node.getBoundingClientRect().top") as Promise<number>;
+/** From the upper edge of the window, in pixels. */
+async function top(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox();
+  return box?.y ?? Number.NaN;
 }
 
 test.each(PAGES)(
@@ -26,10 +28,10 @@ test.each(PAGES)(
     expect(await top(page, ".samples")).toBeLessThan(DESKTOP.height / 2);
     expect(await overflow(page)).toBe(0);
     expect(await page.locator(".api-head .twins a").allInnerTexts()).toContain(twin);
-    const required = await page
-      .locator("table.params tr.depth-0")
-      .evaluateAll("(rows) => rows.map((row) => row.querySelector('.required') !== null)");
-    expect(required).toEqual([...(required as boolean[])].sort((a, b) => Number(b) - Number(a)));
+    const rows = await page.locator("table.params tr.depth-0 td:first-child").allInnerTexts();
+    const required = rows.map((row) => row.includes("必填"));
+    expect(required).toContain(true);
+    expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
     const sample = await page.locator(".samples .active").innerText();
     for (const part of sends) expect(sample).toContain(part);
     for (const part of ["position_index", "jump_type", "page_no"]) expect(sample).not.toContain(part);
