@@ -58,7 +58,16 @@ async function runCall(input: Input): Promise<Outcome> {
   const list = form === "table" ? tableOf(name, api) : undefined;
   const target = await targetOf(input, api ?? { session: "none" });
   try {
-    return await execute({ name, api, params, target, form, list, reveal: input.flags.has("reveal") });
+    return await execute({
+      name,
+      api,
+      params,
+      target,
+      form,
+      list,
+      reveal: input.flags.has("reveal"),
+      files: filesOf(input),
+    });
   } finally {
     await target.close();
   }
@@ -88,13 +97,21 @@ interface Execution {
   readonly form: Form;
   readonly list: List | undefined;
   readonly reveal: boolean;
+  readonly files: Files;
 }
 
-async function execute({ name, api, params, target, form, list, reveal }: Execution): Promise<Outcome> {
+type Files = "paths" | "no-paths";
+
+/** A model that calls may not name a file of this machine. */
+function filesOf({ flags }: Input): Files {
+  return flags.has("no-paths") ? "no-paths" : "paths";
+}
+
+async function execute({ name, api, params, target, form, list, reveal, files }: Execution): Promise<Outcome> {
   const sdk = await import("../index.js");
   const Request = api ? (sdk as unknown as Record<string, RequestClass>)[api.request] : undefined;
   const request = new (Request ?? undocumented(sdk.TopRequest, name))(params);
-  const client = clientOf(sdk.TopClient, target);
+  const client = clientOf(sdk.TopClient, target, files);
   try {
     if (form === "curl")
       return { out: lines((await client.explain(request, target.session, { reveal })).curl), code: 0 };
@@ -118,9 +135,10 @@ function undocumented(Base: typeof TopRequest, method: string): RequestClass {
 }
 
 /** The client says what is wrong with its options. */
-function clientOf(Client: typeof TopClient, { appKey, appSecret, dispatcher, url }: Target): TopClient {
+function clientOf(Client: typeof TopClient, target: Target, files: Files): TopClient {
+  const { appKey, appSecret, dispatcher, url } = target;
   try {
-    return new Client({ appKey, appSecret, dispatcher, url });
+    return new Client({ appKey, appSecret, dispatcher, files, url });
   } catch (error) {
     throw error instanceof TypeError ? usageError(error.message) : error;
   }

@@ -44,7 +44,13 @@ export function callTool(z: Zod, { flags }: Input): Tool {
       }
       const stdin = async () => JSON.stringify(parameters);
       const values: Input["values"] = isLive ? {} : { url: "gateway" };
-      const { out = "{}" } = await ranCommand(call, { args: [name, "-"], env, stdin, values, flags: JSON_FLAG });
+      const { out = "{}" } = await ranCommand(call, {
+        args: [name, "-"],
+        env,
+        stdin,
+        values,
+        flags: new Set(["json", "no-paths"]),
+      });
       return { answer: JSON.parse(out) as object };
     },
   };
