@@ -151,6 +151,7 @@ export const RULES = {
   "row.removed": ["patch", "a name in a list"],
   "row.documented": ["patch", "a name in a list; the API itself counts by its own line"],
   "row.undocumented": ["patch", "a name in a list; the API itself counts by its own line"],
+  "row.withdrawn": ["patch", "the platform's word; the API itself counts by its own line"],
   "row.title": ["patch", "a name in a list"],
   "row.page": ["patch", "only the link to the documentation"],
 } as const satisfies Record<string, Rule>;

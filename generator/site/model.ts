@@ -69,9 +69,11 @@ function cataloguePage(
   const listed = new Set(names.map(({ method }) => method));
   const rows = [
     ...names,
-    ...apis.filter(({ method }) => !listed.has(method)).map(({ title, method }) => ({ title, method })),
+    ...apis
+      .filter(({ method }) => !listed.has(method))
+      .map(({ title, method }) => ({ title, method, status: "documented" as const })),
   ];
-  const entries = rows.map(({ title, method }) => {
+  const entries = rows.map(({ title, method, status }) => {
     const page = method === undefined ? undefined : pages.get(method);
     return {
       title,
@@ -79,10 +81,15 @@ function cataloguePage(
       request: page?.request ?? "",
       href: page?.href ?? "",
       session: page?.session ?? "",
-      status: page ? (page.deprecated ? "已弃用" : "有文档") : "仅有名称",
+      status: status === "withdrawn" ? "已下线" : statusOf(page),
       role: roleOf(title, method ?? "", search),
       tasks: tasksOf(title, method ?? "", search),
     };
   });
   return { total, documented, outside, entries };
+}
+
+function statusOf(page: ApiPage | undefined): string {
+  if (!page) return "仅有名称";
+  return page.deprecated ? "已弃用" : "有文档";
 }

@@ -21,6 +21,11 @@ export function checkCatalogue(
     if (found.has(row.method)) report([index, "method"], `\`${row.method}\` stands in two rows`, "remove one");
     found.set(row.method, index);
     const spec = apis.get(row.method)?.api;
+    if (row.status === "withdrawn") {
+      if (spec && spec.deprecated === undefined)
+        report([index, "status"], "the spec of a withdrawn API is not deprecated", "say `deprecated:` in the spec");
+      return;
+    }
     if (!apis.has(row.method))
       report([index, "method"], `\`${row.method}\` has no spec file`, `add ${row.method}.yaml to its category`);
     else if (spec && spec.title !== row.title)

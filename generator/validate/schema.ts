@@ -100,7 +100,7 @@ function describe(error: ErrorObject, path: Path): { at: Path; message: string; 
     case "anyOf":
       return { at: path, message: `${where} is incomplete`, hint: `give ${alternatives(error.schema)}` };
     case "false schema":
-      return { at: path, message: `${where} does not belong here`, hint: "remove it, or set status: documented" };
+      return { at: path, message: `${where} does not belong here`, hint: "remove it, or set the status that has it" };
     default:
       return { at: path, message: `${where} ${error.message ?? error.keyword}`, hint: "see spec/README.md" };
   }

@@ -94,7 +94,10 @@ export interface CatalogueRow {
   readonly method?: string;
   /** apiId, or the interval it lies in; null for an open end. */
   readonly id?: number | readonly [number, number | null];
-  readonly status: "documented" | "name-only";
+  /** What is withdrawn keeps its spec, as deprecated, for one release, and its row for good. */
+  readonly status: "documented" | "name-only" | "withdrawn";
+  /** The day it was withdrawn. */
+  readonly date?: string;
 }
 
 /** A group of APIs, told by words of their titles, or by parts of their methods. */

@@ -39,6 +39,8 @@ function rowText({ title, method }: CatalogueRow): string {
 function* diffRow(from: CatalogueRow, to: CatalogueRow): Generator<Finding> {
   const path = to.title;
   if (from.method !== to.method) yield { ...documentation(from, to), path };
+  if (from.status !== "withdrawn" && to.status === "withdrawn")
+    yield { kind: "row.withdrawn", path, text: `${code(to.title)} was withdrawn on ${to.date ?? ""}` };
   if (from.title !== to.title)
     yield { kind: "row.title", path, text: `Retitle ${code(from.title)} to ${code(to.title)}` };
   if (!isDeepStrictEqual(from.id, to.id)) {
