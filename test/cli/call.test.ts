@@ -324,7 +324,7 @@ describe("a method that no document tells of", () => {
     expect(run.code).toBe(1);
     expect(oneLine(run)).toMatch(/did you mean taobao\.tbk\.item\.info\.get.*--undocumented/);
     const meant = await tbk(["call", "taobao.tbk.itme.info.get", "--undocumented"], env);
-    expect(meant.err).toMatch(/22 Invalid Method/);
+    expect(meant.err).toMatch(/22 Invalid method/);
   });
 });
 

@@ -40,7 +40,9 @@ export async function runCase(name: string): Promise<CaseResult> {
     );
     const output = spec ? await format(emit(model(spec, publicNames("templates")), "templates")) : [];
     const copies = new Set(packageTemplates("templates").flatMap(({ path, isRendered }) => (isRendered ? [] : [path])));
-    const own = output.filter(({ path }) => !copies.has(path) && /^src\/(?!(?:cli|data)\/)[^/]+\/(?!index\.ts)/.test(path));
+    const own = output.filter(
+      ({ path }) => !copies.has(path) && /^src\/(?!(?:cli|data)\/)[^/]+\/(?!index\.ts)/.test(path),
+    );
     return {
       diagnostics: lines.join("\n"),
       files: new Map(own.map((file) => [file.path, file.bytes.toString()])),
