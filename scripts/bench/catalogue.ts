@@ -17,9 +17,11 @@ export function repeatCatalogue(from: string, to: string, apis: number): void {
     for (const path of [file, join("patches", basename(file))]) {
       if (!existsSync(join(from, path))) continue;
       const text = readFileSync(join(from, path), "utf8").replace(`method: ${method}\n`, `method: ${name}\n`);
+      // A page describes one API.
+      const other = copy === 0 ? text : text.replace(/^id: \d+\n/m, "");
       const target = join(to, dirname(path), `${name}.yaml`);
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, text);
+      writeFileSync(target, other);
     }
   }
 }
