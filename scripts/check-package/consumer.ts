@@ -17,7 +17,9 @@ export function checkConsumerApp(tarball: string): Promise<Outcome[]> {
     if (!install.ok) return [outcome("order sync, install", false, "npm ci fails", install.all)];
     installTarball(dir, tarball);
     const types = run(join(dir, "node_modules/.bin/tsc"), ["-p", "tsconfig.json"], { cwd: dir });
-    const tests = run(join(dir, "node_modules/.bin/vitest"), ["run", "--no-color", "--testTimeout=60000"], { cwd: dir });
+    const tests = run(join(dir, "node_modules/.bin/vitest"), ["run", "--no-color", "--testTimeout=60000"], {
+      cwd: dir,
+    });
     const count = /Tests\s+(.*)/.exec(tests.all)?.[1] ?? "no tests were run";
     return [
       outcome("order sync, types", types.ok, types.ok ? "compiles" : "does not compile", types.all),
