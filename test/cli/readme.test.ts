@@ -5,7 +5,7 @@ import { APP, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
-const LINES = [...readFileSync("generated/README.md", "utf8").matchAll(/^npx tbk (.*)$/gm)].map(
+const LINES = [...readFileSync("generated/README.md", "utf8").matchAll(/^npx -p tbk-sdk tbk (.*)$/gm)].map(
   ([, line = ""]) => line,
 );
 

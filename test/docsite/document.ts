@@ -3,7 +3,7 @@
  * serves it, with the spec's own words as the page's. `npm run transcribe` of it changes nothing in the spec.
  */
 import { samplesOf } from "./samples.ts";
-import { answerOf, cellText, type Fields, type FieldValue, sessionOf, type SpecValue } from "./spec-value.ts";
+import { answerOf, cellText, type Fields, type FieldValue, statedSession, type SpecValue } from "./spec-value.ts";
 
 export interface DocumentOptions {
   /** Milliseconds; when the page was last changed. Default: 2025-10-01 in Beijing. */
@@ -22,6 +22,7 @@ const LABELS = {
 } as const;
 
 export function documentOf(spec: SpecValue, { gmtModified = OCTOBER_2025 }: DocumentOptions = {}): TopDocument {
+  const session = statedSession(spec);
   const samples = samplesOf(spec);
   const label = (words: object) => ({ clickUrl: "", ...words, tips: "" });
   return {
@@ -45,7 +46,7 @@ export function documentOf(spec: SpecValue, { gmtModified = OCTOBER_2025 }: Docu
     })),
     faqs: [],
     gmtModified,
-    labels: [label({ key: "2", displayName: "￥免费" }), label(LABELS[sessionOf(spec)])],
+    labels: [label({ key: "2", displayName: "￥免费" }), ...(session === undefined ? [] : [label(LABELS[session])])],
     msgDemo: "",
     name: spec.method,
     publicParams: PUBLIC.map((name) => node(name, { type: "String", required: true, description: name })),

@@ -32,8 +32,9 @@ export function answerOf({ response }: SpecValue): Fields {
   return response === "unknown" ? {} : response;
 }
 
-export function sessionOf({ session }: SpecValue): "required" | "optional" | "none" {
-  return typeof session === "string" ? session : session.value;
+/** What the page states; a session that is inferred stands on none. */
+export function statedSession({ session }: SpecValue): "required" | "optional" | "none" | undefined {
+  return typeof session === "string" ? session : undefined;
 }
 
 /** An example or a default as a page writes it. */

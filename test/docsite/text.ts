@@ -1,7 +1,7 @@
 /** The inverse of transcribe for pages copied from a browser: rows joined by blanks, members as bullets, empty cells dropped. */
 import { LIMITS } from "../../generator/facts/field.ts";
 import { samplesOf } from "./samples.ts";
-import { answerOf, cellText, type Fields, type FieldValue, sessionOf, type SpecValue } from "./spec-value.ts";
+import { answerOf, cellText, type Fields, type FieldValue, statedSession, type SpecValue } from "./spec-value.ts";
 
 export interface TextOptions {
   /** Whether the answer's sample is copied too, which tells how deep the rows lie. Default: true. */
@@ -19,7 +19,7 @@ export function textOf(spec: SpecValue, { hasSample = true }: TextOptions = {}):
     "",
     `${spec.method} (${spec.title})`,
     spec.summary,
-    LABELS[sessionOf(spec)],
+    ...sessionLines(spec),
     "",
     "公共参数",
     "",
@@ -69,4 +69,9 @@ function cells(name: string, field: FieldValue, hasRequired: boolean): readonly 
 function limitsOf(field: FieldValue): string[] {
   const given = LIMITS.flatMap(([key, { label }]) => (field[key] === undefined ? [] : [`${label}:${field[key]}`]));
   return field.default === undefined ? given : [`默认值:${cellText(field.default)}`, ...given];
+}
+
+function sessionLines(spec: SpecValue): string[] {
+  const session = statedSession(spec);
+  return session === undefined ? [] : [LABELS[session]];
 }
