@@ -34,7 +34,7 @@ function exampleView(example: ExampleModel) {
     path: `${category}/${request}`,
     session: isSession ? ", session" : "",
     sessionOrNone: isSession ? "session" : "undefined",
-    word: example.title.split(/[-_\s]/).at(-1) ?? "",
+    word: wordOf(example.title) ?? example.method,
     shell: Object.entries(params)
       .map(([name, value]) => ` ${name}=${shellWord(value as Literal)}`)
       .join(""),
@@ -66,4 +66,10 @@ function oneLine(value: Literal): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(", ")}]`;
   const members = Object.entries(value).map(([name, member]) => `${propertyName(name)}: ${oneLine(member as Literal)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** What a title ends with, as a word that needs no quotes in a shell. */
+function wordOf(title: string): string | undefined {
+  const last = title.split(/[-_\s]/).at(-1) ?? "";
+  return /[\p{L}\p{N}]+/u.exec(last)?.[0];
 }
