@@ -90,7 +90,7 @@ const PAGES = [
   "roles.html",
   "parameters.html",
   "changelog.html",
-  ...["first-call", "sessions", "ids", "orders", "limits", "testing", "regenerate"].map((name) => `guide/${name}.html`),
+  ...["first-call", "sessions", "ids", "pages", "limits", "testing", "regenerate"].map((name) => `guide/${name}.html`),
 ];
 
 test.each(PAGES)("/%s: light, dark, and no wider than a phone", async (path) => {
@@ -120,5 +120,5 @@ test("keyboard only: from the top of the page to a sample's tab", async () => {
   const tab = page.locator(".vp-code-group input").first();
   await tab.focus();
   await page.keyboard.press("ArrowRight");
-  expect(await page.locator(".vp-code-group").first().locator(".active").innerText()).toContain("curl -X POST");
+  expect(await page.locator(".vp-code-group").first().locator(".active").innerText()).toContain("curl 'https://");
 });

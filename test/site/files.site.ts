@@ -38,9 +38,10 @@ test("every link leads to a file and a place in it", () => {
 });
 
 test("everything that can be found is there", () => {
-  const documents = JSON.parse(readFileSync(join(".cache", "docs", "site", ".vitepress", "search.json"), "utf8")) as {
-    readonly url: string;
-  }[];
+  const { index } = JSON.parse(readFileSync(join(".cache", "docs", "site", ".vitepress", "search.json"), "utf8")) as {
+    readonly index: { readonly storedFields: Readonly<Record<string, { readonly url: string }>> };
+  };
+  const documents = Object.values(index.storedFields);
   const lost = documents.filter(({ url }) => {
     const [file = "", fragment] = url.split("#");
     return !html.has(file) || (fragment !== undefined && !html.get(file)?.includes(` id="${fragment}"`));

@@ -25,7 +25,7 @@ test.each(["hmac-sha256", "hmac", "md5"])(
   "a call signed with %s, checked by the gateway, shows 群1",
   async (signMethod) => {
     const page = await openPanel(CROWD);
-    expect(await page.getByLabel("social_crowd_id").inputValue()).toBe("12312");
+    expect(await page.getByRole("textbox", { name: "social_crowd_id" }).inputValue()).toBe("12312");
     await page.getByLabel("签名方法").selectOption(signMethod);
     await page.getByRole("button", { name: "发送" }).click();
     const text = await page.locator(outcome).innerText();
@@ -39,7 +39,7 @@ test.each(["hmac-sha256", "hmac", "md5"])(
 
 test("shows the string to sign, the signed request, and equal TypeScript and curl", async () => {
   const page = await openPanel(CROWD);
-  await page.getByLabel("social_crowd_id").fill("77");
+  await page.getByRole("textbox", { name: "social_crowd_id" }).fill("77");
   const block = (label: string) => page.locator(`pre[aria-label="${label}"]`).innerText();
   await expect
     .poll(() => block("待签名文本"))
@@ -55,7 +55,7 @@ test("shows the string to sign, the signed request, and equal TypeScript and cur
 
 test("a missing parameter, a missing session and a wrong number are told as the client tells them", async () => {
   const page = await openPanel(CROWD);
-  await page.getByLabel("social_crowd_id").fill("");
+  await page.getByRole("textbox", { name: "social_crowd_id" }).fill("");
   await page.getByText("missing required parameter `social_crowd_id`").first().waitFor();
   await page.getByLabel("会话").fill("");
   await page.getByText("this API needs the user's session").first().waitFor();
@@ -64,7 +64,7 @@ test("a missing parameter, a missing session and a wrong number are told as the 
   expect(text).toContain("TopRequestError");
   expect(text).toContain("missing required parameter `social_crowd_id`");
   const calls = gateway.calls.length;
-  await page.getByLabel("social_crowd_id").fill("abc");
+  await page.getByRole("textbox", { name: "social_crowd_id" }).fill("abc");
   await page.getByText("not a number").waitFor();
   expect(gateway.calls.length).toBe(calls);
 });
