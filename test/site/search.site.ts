@@ -7,13 +7,13 @@ test.each([
   ["转链", /\/tasks\.html#%E8%BD%AC%E9%93%BE$/],
   ["万能转链", /\/api\/taobao\.tbk\.[ds][gc]\.general\.link\.convert\.html$/],
   ["trade_id", /\/fields\/trade_id\.html$/],
-  ["2007", /\/errors\.html#code-2007$/],
+  ["2007", /\/errors\.html#code-2007-taobao\.tbk\.order\.details\.get$/],
   ["TbkScSocialCrowdGet", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["taobao.tbk.sc.social.crowd.get", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["social.crowd.get", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["群信息", /\/api\/taobao\.tbk\.sc\.social\.crowd\.get\.html$/],
   ["isv.invalid-parameter", /\/errors\.html#code-isv\.invalid-parameter/],
-  ["订单同步", /\/guide\/pages\.html$/],
+  ["订单同步", /\/api\/taobao\.tbk\.order\.details\.get\.html$/],
 ])("%s finds its page, with the keyboard only", async (text, url) => {
   const page = await open(inject("site"));
   await page.keyboard.press("/");
