@@ -1,5 +1,5 @@
 import type { FoundKind, SearchDocument } from "../../templates/src/search/engine.ts";
-import { fold } from "./groups.ts";
+import { fold } from "../../templates/src/search/words.ts";
 import { inPinyin } from "./pinyin.ts";
 
 /** One thing that can be found, before the words are added that follow from its own. */

@@ -2,11 +2,6 @@
 import type { SearchModel } from "../model/model.ts";
 import type { GroupSpec, SearchSpec } from "../validate/spec.ts";
 
-/** Case and width of letters do not count. */
-export function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase();
-}
-
 /** Who calls: the last role that title or method tell. Titles are copied from a twin now and then. */
 export function roleOf(title: string, method: string, { roles }: Pick<SearchSpec, "roles">): string {
   const fitting = roles.filter((role) => hasTitle(role, title) || hasMethod(role, method));

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions, type SearchResult } from "minisearch";
-import { indexWords, pinyinPairs, queryWords } from "./words.js";
+import { fold, indexWords, pinyinPairs, queryWords } from "./words.js";
 
 export type FoundKind = "api" | "name" | "field" | "error" | "guide" | "task" | "role";
 
@@ -88,7 +88,7 @@ export function openSearch({ simplified, looks, index }: SearchIndex): Search {
     const known = new Set(strict.map(({ id }) => id));
     const isNear = ({ id, queryTerms }: SearchResult) => !known.has(id) && 2 * queryTerms.length >= fewest;
     const loose = strict.length < limit ? find("OR").filter(isNear) : [];
-    const whole = fold(typed);
+    const whole = fold(typed).trim();
     return [...byScore(strict, whole), ...byScore(loose, whole)].slice(0, limit).map(found);
   };
 }
@@ -113,10 +113,6 @@ function likeness({ name, title }: Found, whole: string): number {
   const [short, long] = [fold(name), fold(title)];
   if (short === whole || long === whole) return 4.5;
   return long.includes(whole) ? 1.8 : 1;
-}
-
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().trim();
 }
 
 function found(result: SearchResult): Found {

@@ -47,3 +47,8 @@ export function pinyinPairs(word: string): string[] {
   }
   return syllables.slice(1).map((second, i) => `${syllables[i]}${second}`);
 }
+
+/** Case and width of letters do not count. */
+export function fold(text: string): string {
+  return text.normalize("NFKC").toLowerCase();
+}
