@@ -5,6 +5,7 @@ import { type Released, writeRelease } from "../changes/release.ts";
 import { verdictOf } from "../changes/verdict.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import { defineCommand, type ExitCode, UsageError } from "./command.ts";
+import { failLevel, reaches } from "./fail-on.ts";
 import { printDiagnostics, printJson } from "./print.ts";
 
 /** Compares two spec trees. */
@@ -30,7 +31,7 @@ export const changesCommand = defineCommand({
     const { json, spec, date = new Date().toISOString().slice(0, 10) } = flags;
     if (json && flags.markdown) throw new UsageError("--json and --markdown exclude each other");
     if (!isDate(date)) throw new UsageError(`--date ${date} is no date YYYY-MM-DD`);
-    const failOn = levelNamed(flags["fail-on"]);
+    const failOn = failLevel(flags["fail-on"]);
     const labels = { from: flags.from, to: flags.to ?? spec };
     const from = readTree(labels.from, spec);
     const to = readTree(labels.to, spec);
@@ -40,19 +41,9 @@ export const changesCommand = defineCommand({
     const release = isReleased ? writeRelease(spec, from.spec, comparison.groups, date) : undefined;
     if (json) printJson({ ...toJson(comparison), ...(release && { release }) });
     else console.log([flags.markdown ? markdown(comparison) : plain(comparison), ...releaseLines(release)].join("\n"));
-    return failOn.includes(verdictOf(comparison.groups).level) ? 1 : 0;
+    return failOn !== undefined && reaches(verdictOf(comparison.groups).level, failOn) ? 1 : 0;
   },
 });
-
-const LEVELS = ["major", "minor", "patch"] as const;
-
-/** The levels from the highest to the named one; none where none is named. */
-function levelNamed(text: string | undefined): readonly string[] {
-  if (text === undefined) return [];
-  const index = LEVELS.findIndex((level) => level === text);
-  if (index < 0) throw new UsageError(`--fail-on ${text} is none of ${LEVELS.join(", ")}`);
-  return LEVELS.slice(0, index + 1);
-}
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
