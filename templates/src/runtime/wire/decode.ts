@@ -9,7 +9,7 @@ import { parseJson } from "./json-text.js";
 import { applyShape, keepingDigits } from "./shape.js";
 
 /** Sees the payload of every success. */
-export interface PayloadWatch {
+interface PayloadWatch {
   look(api: TopApi, payload: Tree): void;
 }
 
@@ -88,7 +88,7 @@ function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
 }
 
 /** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
-export function isXml(bytes: Uint8Array): boolean {
+function isXml(bytes: Uint8Array): boolean {
   let start = bytes[0] === 0xef ? 3 : 0;
   while ((bytes[start] ?? 0x21) <= 0x20) start++;
   if (bytes[start] !== 0x3c) return false;
