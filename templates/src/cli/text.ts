@@ -10,7 +10,7 @@ const NO_WIDTH = /[\p{Mn}\p{Cf}]/u;
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu;
 
 /** Columns a text takes. */
-function columns(text: string): number {
+export function columns(text: string): number {
   let sum = 0;
   for (const char of text) sum += WIDE.test(char) ? 2 : NO_WIDTH.test(char) ? 0 : 1;
   return sum;

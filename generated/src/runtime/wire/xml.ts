@@ -36,7 +36,7 @@ export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Ar
  * @throws NoXmlParser where the package `saxes` cannot be loaded
  * @throws Error for XML that is malformed, cut off, or has a document type: entities of its own are never expanded
  */
-async function parseXml(text: string): Promise<Tree> {
+export async function parseXml(text: string): Promise<Tree> {
   const { SaxesParser } = await loadSaxes();
   const parser = new SaxesParser({ position: false });
   const root = new Element(false);

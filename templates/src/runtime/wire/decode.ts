@@ -88,7 +88,7 @@ function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
 }
 
 /** Whether the body, in UTF-8, is XML of TOP: HTML pages of somebody else are not. */
-function isXml(bytes: Uint8Array): boolean {
+export function isXml(bytes: Uint8Array): boolean {
   let start = bytes[0] === 0xef ? 3 : 0;
   while ((bytes[start] ?? 0x21) <= 0x20) start++;
   if (bytes[start] !== 0x3c) return false;
