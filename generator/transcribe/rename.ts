@@ -3,7 +3,7 @@ import type { SpecChange } from "./merge/change.ts";
 import type { Note, Page } from "./page.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
-export interface RenamedSpec {
+interface RenamedSpec {
   /** Its old name. */
   readonly from: string;
   /** Where it stands under its new one: in the same category. */
