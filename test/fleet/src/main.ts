@@ -17,16 +17,18 @@ const openRedis = (url: string) => {
 /** A worker until SIGTERM or SIGINT, which lets running jobs end. */
 async function work(settings: Settings): Promise<void> {
   const store = new Store(settings.databaseUrl, settings.concurrency + 2);
-  await store.prepare();
+  const complain = (error: Error) => console.error(`${settings.name}: ${error.message}`);
+  await untilDone(() => store.prepare(), complain);
   const connection = openRedis(settings.redisUrl);
   // The limiter fails fast: a call that waits for a lost Redis would hold its job.
   const limits = new Redis(settings.redisUrl, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
   limits.on("error", () => {});
   const queue = openQueue(connection);
-  await schedule(queue, settings.every);
+  // Each time, as a Redis that came back may have lost what it knew. Nobody else has to: the database says what is to be done.
+  connection.on("ready", () => void schedule(queue, settings.every).catch(complain));
   const client = openClient(limits, settings);
   const worker = startWorker({ client, store, queue, connection, settings });
-  worker.on("error", (error) => console.error(`${settings.name}: ${error.message}`));
+  worker.on("error", complain);
   const page = settings.port === undefined ? undefined : serveStatus(store, settings.port);
   const stop = async () => {
     page?.close();
@@ -38,6 +40,18 @@ async function work(settings: Settings): Promise<void> {
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
   console.log(`${settings.name} follows streams`);
+}
+
+/** Tries until it works: a worker may start before its database, or while that is away. */
+async function untilDone(work: () => Promise<void>, complain: (error: Error) => void): Promise<void> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      complain(error as Error);
+      await new Promise((done) => setTimeout(done, 1_000));
+    }
+  }
 }
 
 /** Accounts from a file of lines `account session`. */
