@@ -2,7 +2,7 @@
 import type { Terminal } from "./terminal.js";
 
 /** An option of a command: a flag, or one that takes a value. */
-export interface Option {
+interface Option {
   /** Name of the value in the help, such as `URL`; missing for a flag. */
   readonly value?: string;
   readonly help: string;
