@@ -27,7 +27,7 @@ export function renderApi(draft: Draft): string {
       ? marked("summary", draft.summary, DRAFT_MARK)
       : told("summary", undefined, draft.title ?? draft.method),
     ...(draft.deprecated === undefined ? [] : [marked("deprecated", draft.deprecated, READ_MARK)]),
-    told("session", draft.session, draft.sessionGuess),
+    draft.session ? `session: ${draft.session}` : inferred("session", draft.sessionGuess),
     marked("kind", draft.kind, KIND_MARK),
     ...draft.paramsComments.map((text) => `${PAGE_MARK}${text}`),
     `params:${fieldsBlock(draft.params ?? [], "  ")}`,
@@ -40,6 +40,11 @@ export function renderApi(draft: Draft): string {
 
 function told(key: string, value: string | undefined, otherwise: string): string {
   return value === undefined ? marked(key, otherwise, UNTOLD_MARK) : `${key}: ${scalarText(value, "block")}`;
+}
+
+/** A guess that no call is refused for; whether it is right remains a question. */
+function inferred(key: string, value: string): string {
+  return `${key}: { value: ${value}, inferred: true } ${UNTOLD_MARK}`;
 }
 
 function marked(key: string, value: string, mark: string): string {
