@@ -1,5 +1,5 @@
 /** `npm run check:package`: packs the tarball and checks what an app gets from it. One line a check, exit 1 on a failure. */
-import { start, UsageError } from "../generator/cli/command.ts";
+import { start } from "../generator/cli/command.ts";
 import { createApp } from "./check-package/app.ts";
 import { checkBundle } from "./check-package/bundle.ts";
 import { checkBundlers } from "./check-package/bundlers.ts";
@@ -14,37 +14,22 @@ import { packPackage } from "./check-package/pack.ts";
 import { checkRuntimes } from "./check-package/runtimes.ts";
 import { inScratch, installLocked } from "./check-package/scratch.ts";
 
-interface Scope {
-  /** Leaves out other runtimes, compilers and timings of the compiler. */
-  readonly isQuick: boolean;
-  /** Names of checks; all where there is none. */
-  readonly only: readonly string[];
-}
-
-/** Every check that is asked for, whatever the others find. */
-async function checkPackage(scratch: string, { isQuick, only }: Scope): Promise<Outcome[]> {
+/** Every check, whatever the others find; `isQuick` leaves out other runtimes, compilers and timings of the compiler. */
+async function checkPackage(scratch: string, isQuick: boolean): Promise<Outcome[]> {
   const packed = await packPackage(scratch);
   const tools = installLocked("scripts/check-package");
   const app = createApp(scratch, packed.tarball);
-  const checks: Readonly<Record<string, () => Outcome[] | Promise<Outcome[]>>> = {
-    contents: () => checkContents(packed),
-    linters: () => checkLinters(packed.tarball, tools),
-    bundle: () => checkBundle(app),
-    bundlers: () => checkBundlers(app, tools),
-    imports: () => checkImportTime(app),
-    consumers: () => checkConsumers(app, tools, isQuick),
-    compile: () => checkCompileCost(app, tools, isQuick),
-    runtimes: () => checkRuntimes(app, isQuick),
-    orders: () => checkConsumerApp(packed.tarball),
-  };
-  const unknown = only.filter((name) => !Object.hasOwn(checks, name));
-  if (unknown.length > 0)
-    throw new UsageError(`no such check: ${unknown.join()}; there are ${Object.keys(checks).join()}`);
-  const outcomes: Outcome[] = [];
-  for (const [name, run] of Object.entries(checks)) {
-    if (only.length === 0 || only.includes(name)) outcomes.push(...(await check(name, run)));
-  }
-  return outcomes;
+  return [
+    ...(await check("contents", () => checkContents(packed))),
+    ...(await check("linters", () => checkLinters(packed.tarball, tools))),
+    ...(await check("bundle", () => checkBundle(app))),
+    ...(await check("bundlers", () => checkBundlers(app, tools))),
+    ...(await check("import time", () => checkImportTime(app))),
+    ...(await check("consumers", () => checkConsumers(app, tools, isQuick))),
+    ...(await check("compile cost", () => checkCompileCost(app, tools, isQuick))),
+    ...(await check("runtimes", () => checkRuntimes(app, isQuick))),
+    ...(await check("order sync", () => checkConsumerApp(packed.tarball))),
+  ];
 }
 
 /** Prints what a check finds as soon as it is found; one that breaks is a failure like others. */
@@ -57,10 +42,10 @@ async function check(name: string, run: () => Outcome[] | Promise<Outcome[]>): P
 }
 
 await start({
-  usage: "npm run check:package [-- --quick --only NAME ...]",
-  options: { quick: { type: "boolean", default: false }, only: { type: "string", multiple: true, default: [] } },
-  async run({ quick, only }) {
-    const outcomes = await inScratch((scratch) => checkPackage(scratch, { isQuick: quick, only }));
+  usage: "npm run check:package [-- --quick]",
+  options: { quick: { type: "boolean", default: false } },
+  async run({ quick }) {
+    const outcomes = await inScratch((scratch) => checkPackage(scratch, quick));
     const count = (verdict: Outcome["verdict"]) => outcomes.filter((one) => one.verdict === verdict).length;
     console.log(`${count("ok")} ok, ${count("warn")} over their bar, ${count("fail")} failed`);
     return count("fail") > 0 ? 1 : 0;

@@ -2,7 +2,7 @@ import { createWriteStream, existsSync, mkdtempSync, readFileSync, rmSync } from
 import { finished } from "node:stream/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
 import { type Gateway, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 import { driftCommand } from "../generator/cli/drift.ts";
