@@ -26,7 +26,7 @@ export interface FieldSpec extends FieldFacts, Marks {
 }
 
 /** An API as the package's data has it, under the name of its file instead of its class. */
-export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Omit<Marks, "read"> {
+export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Marks {
   readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;

@@ -54,6 +54,7 @@ function facts(api: ApiData): string[][] {
     ["class", api.request],
     ["session", SESSIONS[api.session] + (api.isSessionInferred ? ", inferred: no source states it" : "")],
     ["kind", KINDS[api.kind]],
+    ...(api.packages ?? []).map(({ name }) => ["permission", printable(name)]),
     ...(api.deprecated === undefined ? [] : [["deprecated", api.deprecated]]),
     ...(["pagination", "window", "failure"] as const).flatMap((name) => roles(name, api[name])),
     ...(api.id === undefined ? [] : [["page", `https://open.taobao.com/api.htm?docId=${api.id}&docType=2`]]),
