@@ -78,6 +78,8 @@ export interface ApiPage extends Relations {
   readonly dates: string;
   readonly examples: readonly Snippet[];
   readonly sources: readonly { readonly text: string; readonly url: string }[];
+  /** Permission packages that give it; `url` where apps apply for one, or empty. */
+  readonly packages: readonly { readonly name: string; readonly url: string }[];
   /** How its answers are divided; empty where they are not. */
   readonly paging: string;
   /** The longest time range of one call, or empty. */

@@ -3,9 +3,10 @@ import type { Draft } from "../draft/draft.ts";
 import { DRAFT_MARK, UNTOLD_MARK } from "../render/api.ts";
 import { scalarText } from "../render/scalar.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
-import { join, type Merged, type SpecChange } from "./change.ts";
+import { join, type Merged, pageSays, type SpecChange } from "./change.ts";
 import { lineEnd } from "./edits.ts";
 import { insertEntry } from "./keys.ts";
+import { mergePackages } from "./packages.ts";
 import { type Entry, entryOf, scalarOf, type SourceMap } from "./source-map.ts";
 
 /** The keys above `params`. A summary and `kind` are a person's as soon as their mark is gone. */
@@ -19,6 +20,7 @@ export function mergeIdentity(root: SourceMap, draft: Draft, locked?: Words): Me
       ? mergeTold(root, "summary", draft.summary, DRAFT_MARK)
       : join([]),
     mergeTold(root, "session", draft.session),
+    mergePackages(root, draft.packages),
     mergeWords(root, draft, locked),
   ]);
 }
@@ -68,19 +70,17 @@ function mergeDeprecation(root: SourceMap, { deprecated, isTitleDeprecated, summ
 }
 
 /** A worded summary is a person's: the page's new words stand beside it. */
-function mergeWords(root: SourceMap, { summary = "", deprecated }: Draft, locked?: Words): Merged {
+function mergeWords(root: SourceMap, { summary = "", deprecated, hasAllWords }: Draft, locked?: Words): Merged {
   const now = wordsHash(summary);
   const own = wordsHash(String(scalarOf(entryOf(root, "summary")) ?? ""));
   const isDraft = [DRAFT_MARK, UNTOLD_MARK].includes(markOf(root, "summary"));
-  if (isDraft || !locked || now === "" || locked.hash === now || own === now) return join([]);
+  if (isDraft || !locked || (now === "" && !hasAllWords) || locked.hash === now || own === now) return join([]);
   const entry = entryOf(root, "reworded");
   const text = scalarText(summary, "block");
   const edit = entry
     ? { start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text }
     : insertEntry(root, "summary", `reworded: ${text}`, new Set());
   const isTold = deprecated !== undefined && !entryOf(root, "deprecated");
-  const changes: SpecChange[] = isTold
-    ? []
-    : [{ kind: "words", path: "summary", text: `the page now says: ${summary}` }];
+  const changes: SpecChange[] = isTold ? [] : [{ kind: "words", path: "summary", text: pageSays(summary) }];
   return { edits: [edit], changes };
 }
