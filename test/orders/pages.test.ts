@@ -24,17 +24,16 @@ async function readInLives({ seed, isEndIn, isLatestFirst, concurrency }: Run) {
     rules,
   );
   const dispatcher = gatewayDispatcher({ answers, clock: () => NOW });
-  const request = new TbkOrderDetailsGetRequest({ query_type: 4, page_size: 20 });
-  Object.assign(request.params, { start_time: new Date(FROM), end_time: new Date(NOW) });
+  const range = { start_time: new Date(FROM), end_time: new Date(NOW) };
+  const request = new TbkOrderDetailsGetRequest({ ...range, query_type: 4, page_size: 20 });
   const told: string[] = [];
   let cursor: string | undefined;
-  for (let isDone = false; !isDone;) {
+  for (;;) {
     const client = new TopClient({ ...TEST_APP, dispatcher, clock: () => NOW });
-    const { value, done } = await client.pages(request, { cursor, concurrency }).next();
-    isDone = done === true;
-    if (isDone || !value) break;
-    told.push(...value.items.map(({ trade_id, modified_time }) => `${trade_id}@${modified_time}`));
-    cursor = value.cursor;
+    const page = await client.pages(request, { cursor, concurrency }).next();
+    if (page.done) break;
+    told.push(...page.value.items.map(({ trade_id, modified_time }) => `${trade_id}@${modified_time}`));
+    cursor = page.value.cursor;
   }
   const due = states.filter(({ modified, superseded }) => modified >= FROM && modified < NOW && superseded > NOW);
   return { told, due: due.map(({ id }) => id) };
