@@ -29,7 +29,7 @@ export function renderApi(draft: Draft): string {
       ? marked("summary", draft.summary, DRAFT_MARK)
       : told("summary", undefined, draft.title ?? draft.method),
     ...(draft.deprecated === undefined ? [] : [marked("deprecated", draft.deprecated, READ_MARK)]),
-    told("session", draft.session, draft.sessionGuess),
+    draft.session ? `session: ${draft.session}` : inferred("session", draft.sessionGuess),
     ...packageLines(draft.packages ?? []),
     ...kindLines(draft.kind),
     ...draft.paramsComments.map((text) => `${PAGE_MARK}${text}`),
@@ -43,6 +43,11 @@ export function renderApi(draft: Draft): string {
 
 function told(key: string, value: string | undefined, otherwise: string): string {
   return value === undefined ? marked(key, otherwise, UNTOLD_MARK) : `${key}: ${scalarText(value, "block")}`;
+}
+
+/** A guess that no call is refused for; whether it is right remains a question. */
+function inferred(key: string, value: string): string {
+  return `${key}: { value: ${value}, inferred: true } ${UNTOLD_MARK}`;
 }
 
 function marked(key: string, value: string, mark: string): string {
