@@ -38,7 +38,7 @@ function* steps(scratch: string, documentsDir: string | undefined): Generator<Ou
       generator("transcribe", "--category", folder, ...files),
     );
   }
-  yield lastLine("lint", generator("lint"), /^\d+ APIs, 0 errors, 0 warnings$/);
+  yield lint(generator("lint", "--all"));
   yield lastLine("generate", generator("generate"), /^(3\d|40) APIs: \d+ files written/);
   yield lastLine("generate --check", generator("generate", "--check"), /up to date$/);
   yield told("build", generator("build", "--out", "generated"));
@@ -105,6 +105,13 @@ const ids: (string | undefined)[] = answers.map((answer) => answer.request_id);
 declare const console: { log(text: string): void };
 console.log(\`\${ids.filter((id) => id !== undefined).length} answers\`);
 `;
+}
+
+/** Right, but for the questions that the methods' names leave open. */
+function lint({ ok, out, all }: Ran): Outcome {
+  const warnings = out.split("\n").filter((line) => / warning /.test(line));
+  const isRight = warnings.every((line) => line.includes(" warning kind-unsure "));
+  return outcome("lint", ok && isRight, out.trim().split("\n").at(-1) ?? "", all);
 }
 
 function tarballIn(folder: string): string {
