@@ -5,7 +5,7 @@ import { OWN_WORDS } from "./documents.ts";
 import type { Sdk } from "./sdk.ts";
 
 /** A word of this project's own package with what stands around it; of Chinese a few letters tell the sentence. */
-const WORD = /[\w.]*tbk[\w.]*|[\p{Script=Han}]{0,2}淘宝客[\p{Script=Han}]{0,2}/giu;
+const WORD = /\w*tbk\w*|[\p{Script=Han}]{0,2}淘宝客[\p{Script=Han}]{0,2}/giu;
 
 /** Whether anything of this project's own package is in somebody else's: everything but what its documents say. */
 export function foreignWords(dir: string, { name, documents }: Sdk): Outcome {
@@ -13,9 +13,11 @@ export function foreignWords(dir: string, { name, documents }: Sdk): Outcome {
   const folder = join(dir, "generated");
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = [...files.map((entry) => join(entry.parentPath, entry.name)), join(dir, "openapi.json")];
+  // What the SDK is for was said by its maker.
+  const title = /^title: "?(.*?)"?$/m.exec(readFileSync(join(dir, "spec", "package.yaml"), "utf8"))?.[1] ?? "";
   let words = 0;
   const found = paths.flatMap((path) => {
-    const text = readFileSync(path, "utf8");
+    const text = readFileSync(path, "utf8").replaceAll(title, "");
     const own = OWN_WORDS.test(text) ? [...new Set(text.match(WORD))] : [];
     words += own.length;
     return own.filter((word) => !isKnown(word, known)).map((word) => `${path}: ${word}`);
@@ -27,7 +29,7 @@ export function foreignWords(dir: string, { name, documents }: Sdk): Outcome {
 /** Names are written in several ways: `taobao.tbk.x.get`, `tbk_x_get_response`, `TbkXGetRequest`, `setTbkX`. */
 function isKnown(word: string, known: string): boolean {
   const bare = folded(word).replace(/^set/, "");
-  const parts = [bare, bare.replace(/(?:request|params|response|errorcode|d|js|ts|json)$/, "")];
+  const parts = [bare, bare.replace(/(?:request|params|response|errorcode)$/, "")];
   return parts.some((part) => part !== "" && known.includes(part));
 }
 
