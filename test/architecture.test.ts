@@ -124,7 +124,7 @@ const RULES: readonly Rule[] = [
     reason: "undici is loaded at the first call and its types stay out of the package's",
     from: /^templates\//,
     to: /^undici(\/|$)/,
-    unless: /^templates\/src\/(runtime\/http\/(pool|undici-files\.d)|testing\/dispatcher|cli\/target)\.ts$/,
+    unless: /^templates\/src\/(runtime\/http\/(pool|undici-files\.d)|testing\/dispatcher|cli\/proxy)\.ts$/,
   },
   {
     name: "files-at-the-edges",
@@ -157,7 +157,7 @@ const RULES: readonly Rule[] = [
     reason: "every further dependency is one more for each user",
     from: /^templates\//,
     to: /^(?!undici(\/|$)|saxes$|node:|templates\/|\.)/,
-    unless: /^templates\/(docs\/|src\/search\/engine\.ts$|src\/cli\/mcp-)/, // bundled into command line and site; optional peers of `mcp`
+    unless: /^templates\/(docs\/|src\/search\/engine\.ts$|src\/cli\/(mcp-|text\.ts$))/, // bundled into command line and site; optional peers of `mcp`
   },
 ];
 

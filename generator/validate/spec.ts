@@ -87,6 +87,8 @@ export interface GatewaySpec {
   };
   /** The first that fits a sub_code tells. */
   readonly families: readonly FamilySpec[];
+  /** What messages write for a word of the errors' names, for a whole name or for a code, which comes first. */
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 export interface CatalogueRow {

@@ -1,5 +1,6 @@
 import type { ApiData } from "../data/api.js";
 import { exampleParams } from "../testing/index.js";
+import { briefLines } from "./brief.js";
 import { fieldLines } from "./describe.js";
 import { getApi } from "./get-api.js";
 import type { Tool, Zod } from "./mcp-tool.js";
@@ -47,18 +48,7 @@ function within(all: readonly string[]): string[] {
 }
 
 function brief(api: ApiData): string[] {
-  const required = api.params.filter((field) => field.required);
-  const optional = api.params.filter((field) => !field.required).map(({ name }) => name);
-  return [
-    `${api.title}: ${api.summary}`,
-    `session ${api.session}; ${api.kind}; ${Object.keys(api.errors).length} errors of its own`,
-    ...(api.deprecated === undefined ? [] : [`deprecated: ${api.deprecated}`]),
-    ...(api.window ? [`at most ${api.window.max} from ${api.window.start} to ${api.window.end}`] : []),
-    required.length > 0 ? "required:" : "required: none",
-    ...fieldLines(required),
-    `optional: ${optional.join(", ") || "none"}`,
-    `answer: ${api.response?.map(({ name, type }) => `${name} ${type}`).join(", ") ?? "not documented"}`,
-  ];
+  return [`${api.title}: ${api.summary}`, ...briefLines(api)];
 }
 
 /** The document of an API as Markdown. @throws CliError for a name that is none */
