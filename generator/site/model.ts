@@ -16,14 +16,14 @@ export function siteModel(sdk: SdkModel): SiteModel {
   const byName = fieldsByName(data);
   const fields = fieldPages(byName);
   const hrefs = new Map(fields.map(({ name, href }) => [name, `../${href}.html`]));
-  const { name, title, recipes } = sdk.package;
+  const { name, title, bin, recipes } = sdk.package;
   const origin = { name, url: productionUrl(sdk.gateway.environments) };
   const relations = relationsOf(data, sdk.search);
   const apis = inCatalogueOrder(sdk.catalogue, models).map((api) =>
-    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", origin, relations }),
+    apiPage(api, { search: sdk.search, shared: (name) => hrefs.get(name) ?? "", origin, bin, relations }),
   );
   return {
-    package: { name, title },
+    package: { name, title, bin },
     guides: recipes.length > 0 ? [...GUIDES, RECIPES] : GUIDES,
     recipes: recipes.map((recipe) => recipePage(recipe, name)),
     apis,

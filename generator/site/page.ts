@@ -3,6 +3,7 @@ import { KIND_WORDS, pageUrl, sessionWords } from "../model/docs.ts";
 import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
+import { apiDocument } from "./document.ts";
 import { answerExamples } from "./examples.ts";
 import { datesOf, type SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
@@ -14,13 +15,16 @@ export interface PageFacts {
   /** The page of a field that many APIs share, or empty. */
   readonly shared: (name: string) => string;
   readonly origin: SampleOrigin;
+  /** The package's command. */
+  readonly bin: string;
   readonly relations: (method: string) => Relations;
 }
 
 /** The page of one API. */
-export function apiPage(api: ApiModel, { search, shared, origin, relations }: PageFacts): ApiPage {
+export function apiPage(api: ApiModel, { search, shared, origin, bin, relations }: PageFacts): ApiPage {
   const { data, method, title, summary, category, request } = api;
   const answer = fieldRows(data.response ?? [], { prefix: "answer", shared });
+  const samples = samplesOf(data, origin);
   // What a caller causes is met more often than a failure of the platform.
   const errors = ownErrors(data).sort((a, b) => Number(a.retry) - Number(b.retry));
   return {
@@ -48,7 +52,8 @@ export function apiPage(api: ApiModel, { search, shared, origin, relations }: Pa
     errors: errors.slice(0, FIRST_ERRORS),
     moreErrors: errors.slice(FIRST_ERRORS),
     importLine: `import { ${request.name}, TopClient } from ${JSON.stringify(origin.name)};`,
-    samples: samplesOf(data, origin),
+    samples,
+    document: apiDocument(data, samples[0], bin),
     dates: JSON.stringify(datesOf(data)),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),

@@ -1,8 +1,8 @@
-import type { GatewayModel } from "../model/model.ts";
+import type { GatewayModel, PackageModel } from "../model/model.ts";
 
 /** What the templates of the reference site lay out; every decision is already made. */
 export interface SiteModel {
-  readonly package: { readonly name: string; readonly title: string };
+  readonly package: Pick<PackageModel, "name" | "title" | "bin">;
   readonly guides: readonly Guide[];
   readonly recipes: readonly RecipePage[];
   readonly apis: readonly ApiPage[];
@@ -78,6 +78,8 @@ export interface ApiPage extends Relations {
   readonly dates: string;
   readonly examples: readonly Snippet[];
   readonly sources: readonly { readonly text: string; readonly url: string }[];
+  /** All of it as Markdown, for programs. */
+  readonly document: string;
   /** How its answers are divided; empty where they are not. */
   readonly paging: string;
   /** The longest time range of one call, or empty. */

@@ -58,12 +58,15 @@ function catalogue({ catalogue: { total, documented, entries } }: SiteModel): st
   return JSON.stringify({ total, documented, apis: entries }, null, 1);
 }
 
+/** Code, and what is no HTML. */
+const MANY_LINES: ReadonlySet<string> = new Set(["source", "document"]);
+
 function oneLined(value: unknown, name = ""): object {
   return mapTexts(value, name) as object;
 }
 
 function mapTexts(value: unknown, name: string): unknown {
-  if (typeof value === "string") return name === "source" ? value : flat(value);
+  if (typeof value === "string") return MANY_LINES.has(name) ? value : flat(value);
   if (Array.isArray(value)) return value.map((element) => mapTexts(element, ""));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, key)]));

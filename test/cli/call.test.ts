@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { columns } from "../../generated/src/cli/text.ts";
+import { columns } from "../../generated/src/data/text.ts";
 import { sign } from "../../generated/src/index.ts";
 import { exampleAnswer, fault, type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { ensureBuilt } from "./built.ts";

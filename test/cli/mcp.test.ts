@@ -5,7 +5,7 @@ import { countTokens } from "gpt-tokenizer";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { BINARY, ensureBuilt } from "./built.ts";
-import { APP } from "./tbk.ts";
+import { APP, tbk } from "./tbk.ts";
 
 const CROWD = "taobao.tbk.sc.social.crowd.get";
 const SESSION = "6100abcdefSession";
@@ -140,6 +140,6 @@ test("resources are the documents of the APIs", async () => {
   const { contents } = await client.readResource({ uri: crowd?.uri ?? "" });
   expect(contents[0]).toMatchObject({
     mimeType: "text/markdown",
-    text: expect.stringMatching(/^# taobao\.tbk\.sc\.social/),
+    text: (await tbk(["show", CROWD])).out,
   });
 });

@@ -71,7 +71,8 @@ test("llms.txt, openapi.json and catalogue.json name every API", () => {
   expect([documented.length, Object.keys(openapi.paths).length]).toEqual([DOCUMENTED, DOCUMENTED]);
   for (const { method, href } of documented) {
     expect(openapi.paths).toHaveProperty([`/router/rest#${method}`]);
-    expect(read("llms.txt")).toContain(`](${href}.html): \`${method}\``);
+    expect(read("llms.txt")).toContain(`](${href}.md): \`${method}\``);
+    expect(read("llms-full.txt")).toContain(read(`${href}.md`).trimEnd());
     expect(html.has(`${href}.html`)).toBe(true);
   }
 });

@@ -1,5 +1,5 @@
 import type { FieldData } from "../data/api.js";
-import { printable, table } from "./text.js";
+import { printable, table } from "../data/text.js";
 
 type Tree = Readonly<Record<string, unknown>>;
 

@@ -12,7 +12,7 @@ import { getApiOrMethod } from "./get-api.js";
 import { type List, listLines, listOf } from "./rows.js";
 import { isSource } from "./source.js";
 import { type Target, LOCAL, targetOf, urlOf } from "./target.js";
-import { json, lines } from "./text.js";
+import { json, lines } from "../data/text.js";
 
 export const call: Command = {
   name: "call",

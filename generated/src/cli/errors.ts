@@ -7,7 +7,7 @@ import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
 import { isCode, readPasted } from "./pasted.js";
 import { isSource, readSource } from "./source.js";
-import { json, lines, printable, table } from "./text.js";
+import { json, lines, printable, table } from "../data/text.js";
 
 export const errors: Command = {
   name: "errors",

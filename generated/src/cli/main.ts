@@ -11,7 +11,7 @@ import { parseCommand } from "./parse.js";
 import { search } from "./search.js";
 import { show } from "./show.js";
 import { sign } from "./sign.js";
-import { printable } from "./text.js";
+import { printable } from "../data/text.js";
 
 const COMMANDS: readonly Command[] = [search, show, call, sign, errors, mcp];
 

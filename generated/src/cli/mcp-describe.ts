@@ -1,6 +1,7 @@
 import type { ApiData } from "../data/api.js";
 import { exampleParams } from "../testing/index.js";
-import { fieldLines } from "./describe.js";
+import { errorLines } from "../data/document.js";
+import { fieldLines } from "../data/field-lines.js";
 import { getApi } from "./get-api.js";
 import type { Tool, Zod } from "./mcp-tool.js";
 
@@ -10,8 +11,7 @@ const MOST_CHARACTERS = 2400;
 const PARTS = {
   parameters: ({ params }: ApiData) => fieldLines(params),
   answer: ({ response }: ApiData) => (response ? fieldLines(response) : ["no source documents it"]),
-  errors: ({ errors }: ApiData) =>
-    Object.entries(errors).map(([code, { meaning, fix = "" }]) => `${code}  ${meaning}  ${fix}`),
+  errors: errorLines,
   sample: ({ method }: ApiData) => JSON.stringify(exampleParams(method), null, 1).split("\n"),
 };
 
@@ -59,12 +59,4 @@ function brief(api: ApiData): string[] {
     `optional: ${optional.join(", ") || "none"}`,
     `answer: ${api.response?.map(({ name, type }) => `${name} ${type}`).join(", ") ?? "not documented"}`,
   ];
-}
-
-/** The document of an API as Markdown. @throws CliError for a name that is none */
-export function pageOf(method: string): string {
-  const api = getApi(method);
-  const block = (lines: readonly string[]) => ["```text", ...lines, "```"];
-  const sections = Object.entries(PARTS).flatMap(([name, made]) => ["", `## ${name}`, "", ...block(made(api))]);
-  return [`# ${api.method}`, "", ...brief(api).slice(0, 2), ...sections, ""].join("\n");
 }

@@ -2,9 +2,10 @@ import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { NAME, VERSION } from "../package.js";
 import { allMethods } from "../data/read.js";
 import { type Input, usageError } from "./command.js";
-import { describeTool, pageOf } from "./mcp-describe.js";
+import { describeTool } from "./mcp-describe.js";
 import { callTool, errorTool, searchTool, signTool } from "./mcp-tools.js";
 import { ranTool, type Tool } from "./mcp-tool.js";
+import { shownText } from "./show.js";
 
 /** Serves until the client goes. */
 export async function serve(input: Input): Promise<void> {
@@ -22,8 +23,8 @@ export async function serve(input: Input): Promise<void> {
   });
   const template = new ResourceTemplate(`${NAME}://api/{method}`, { list });
   const about = { description: "the document of an API as Markdown", mimeType: "text/markdown" };
-  server.registerResource("api", template, about, (uri, { method }) => ({
-    contents: [{ uri: uri.href, mimeType: "text/markdown", text: pageOf(String(method)) }],
+  server.registerResource("api", template, about, async (uri, { method }) => ({
+    contents: [{ uri: uri.href, mimeType: "text/markdown", text: await shownText(String(method)) }],
   }));
   const transport = new StdioServerTransport();
   const ended = new Promise<void>((resolve) => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type MarkdownRenderer } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
+import { headOf, SITE_URL } from "./head.ts";
 import site from "./site.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,7 +57,10 @@ export default defineConfig({
   title: site.name,
   titleTemplate: `:title · ${site.name}`,
   description: `${site.title} 参考`,
-  head: [["link", { rel: "icon", href: "data:," }]],
+  transformHead: headOf,
+  ...(SITE_URL && { sitemap: { hostname: SITE_URL } }),
+  // Pages as Markdown, for programs: they are files of the site and no pages.
+  srcExclude: ["public/**"],
   cacheDir: "../vite",
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.

@@ -1,7 +1,7 @@
 import { BIN } from "../package.js";
 import type { Command } from "./command.js";
 import { TITLE } from "./examples.js";
-import { lines, table } from "./text.js";
+import { lines, table } from "../data/text.js";
 
 export function programHelp(commands: readonly Command[]): string {
   return lines(

@@ -1,7 +1,7 @@
 import type { ApiData, FieldData } from "../data/api.js";
 import { parseType } from "../data/type.js";
 import { scalarText } from "./answer.js";
-import { printable, table } from "./text.js";
+import { printable, table } from "../data/text.js";
 
 /** Where an answer's list is, and the fields of its elements. */
 export interface List {

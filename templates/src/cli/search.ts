@@ -4,7 +4,7 @@ import { BIN } from "../package.js";
 import { type Found, openSearch, type SearchIndex } from "../search/engine.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
 import { EXAMPLE } from "./examples.js";
-import { json, lines, printable, table } from "./text.js";
+import { json, lines, printable, table } from "../data/text.js";
 
 export const search: Command = {
   name: "search",

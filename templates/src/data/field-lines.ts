@@ -1,4 +1,5 @@
-import type { FieldData } from "../data/api.js";
+import type { FieldData } from "./api.js";
+import { codeType } from "./code-type.js";
 import { printable, table } from "./text.js";
 
 /** Fields as aligned lines, members indented below their struct: name, type, what is known of it. `*` is required. */
@@ -13,8 +14,9 @@ function rowsOf(fields: readonly FieldData[], indent: string): string[][] {
   });
 }
 
-function typeOf({ type, format }: FieldData): string {
-  return format === undefined ? type : `${type} (${format})`;
+/** As code receives it. */
+function typeOf(field: FieldData): string {
+  return field.format === undefined ? codeType(field) : `${codeType(field)} (${field.format})`;
 }
 
 function remarks(field: FieldData): string {
