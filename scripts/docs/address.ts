@@ -15,6 +15,6 @@ export interface Address {
  */
 export function addressOf(text: string): Address {
   const [, host = "", base = ""] = /^(https?:\/\/[\w.-]+(?::\d+)?)?(\/.*)$/.exec(text) ?? [];
-  if (/^\/([\w.~-]+\/)*$/.test(base)) return { base, url: host && host + base };
+  if (/^\/((?!\.+\/)[\w.~-]+\/)*$/.test(base)) return { base, url: host && host + base };
   throw new UsageError(`--base ${text} is no path or address that begins with / or https:// and ends with /`);
 }

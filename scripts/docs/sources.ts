@@ -1,10 +1,11 @@
-import { cpSync, existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { SpecError } from "../../generator/cli/command.ts";
 import { TEMPLATES } from "../../generator/cli/root.ts";
 import { hasErrors } from "../../generator/diagnostics.ts";
 import { type Generated, generate, generateSite } from "../../generator/pipeline.ts";
 import { writeSearchIndex } from "../search-index.ts";
+import { changelogIn } from "./changelog.ts";
 import { writeSections } from "./sections.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function writeSources(specDir: string, out: string): Promise<number
   const folders = { specDir, templatesDir: TEMPLATES };
   checked(await generate({ ...folders, outDir: join(out, "package"), cacheDir: join(out, "cache") }));
   writeSections(join(out, "package", "README.zh-CN.md"), join(out, "sections"));
-  writeChangelog(join(dirname(resolve(specDir)), "CHANGELOG.md"), join(out, "sections", "CHANGELOG.md"));
+  writeFileSync(join(out, "sections", "CHANGELOG.md"), changelogIn(dirname(resolve(specDir))));
   const { apis } = checked(await generateSite({ ...folders, outDir: join(out, "site") }));
   // Below a folder of somebody else's, files without one are no modules.
   writeFileSync(join(out, "package.json"), '{ "type": "module" }\n');
@@ -29,10 +30,4 @@ export async function writeSources(specDir: string, out: string): Promise<number
 function checked({ diagnostics, ...rest }: Generated): Omit<Generated, "diagnostics"> {
   if (hasErrors(diagnostics)) throw new SpecError(diagnostics);
   return rest;
-}
-
-/** The changelog beside the specs. */
-function writeChangelog(from: string, to: string): void {
-  if (existsSync(from)) cpSync(from, to);
-  else writeFileSync(to, "# 更新记录\n\n还没有发布过。\n");
 }
