@@ -1,4 +1,4 @@
-import type { GatewayModel, PackageModel } from "../model/model.ts";
+import type { ExampleModel, GatewayModel, PackageModel } from "../model/model.ts";
 
 /** What the templates of the reference site lay out; every decision is already made. */
 export interface SiteModel {
@@ -6,14 +6,32 @@ export interface SiteModel {
   readonly guides: readonly Guide[];
   readonly recipes: readonly RecipePage[];
   readonly apis: readonly ApiPage[];
+  /** Those that nearly everybody calls, most needed first. */
+  readonly important: readonly ApiPage[];
+  readonly first: FirstCall | null;
   readonly roles: readonly GroupModel[];
   readonly tasks: readonly GroupModel[];
   readonly catalogue: CataloguePage;
   /** Fields that many APIs have in common. */
   readonly fields: readonly FieldPage[];
+  /** The same by their first letter. */
+  readonly initials: readonly { readonly name: string; readonly fields: readonly FieldPage[] }[];
   readonly errors: readonly ErrorGroup[];
   /** What every call has in common. */
   readonly gateway: Pick<GatewayModel, "addresses" | "parameters">;
+}
+
+/** The call that a newcomer makes; texts are source. */
+export interface FirstCall extends Pick<ExampleModel, "method" | "title" | "request" | "result"> {
+  readonly href: string;
+  /** Of a request class, and of a body; the first is empty where nothing is given. */
+  readonly args: string;
+  readonly params: string;
+  readonly shell: string;
+  /** For code that has these in it. */
+  readonly fence: string;
+  /** The gateway's. */
+  readonly origin: string;
 }
 
 /** A page of `guide/`. */
@@ -134,6 +152,8 @@ export interface ErrorRow {
 
 export interface ErrorGroup {
   readonly title: string;
+  /** Unfolded at first. */
+  readonly isOpen: boolean;
   readonly rows: readonly ErrorRow[];
 }
 
@@ -149,6 +169,8 @@ export interface CatalogueEntry {
   readonly request: string;
   readonly href: string;
   readonly session: string;
+  /** `read` or `write`. */
+  readonly kind: string;
   readonly status: string;
   readonly role: string;
   readonly tasks: readonly string[];

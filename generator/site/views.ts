@@ -39,13 +39,22 @@ function hints({ tasks, fields, errors, apis }: SiteModel): string[] {
   return all.filter((hint) => hint !== undefined);
 }
 
-function sidebar({ guides, roles }: SiteModel): object {
+/** APIs by task below their role; one of several tasks has its row below the first. */
+function sidebar({ guides, roles, tasks }: SiteModel): object {
   const link = ({ text, href }: { text: string; href: string }) => ({ text: escaped(text), link: `/${href}` });
-  const apis = roles.map(({ name, apis }) => ({
-    text: `${escaped(name)} ${apis.length}`,
-    collapsed: true,
-    items: apis.map((api) => link({ text: api.shortTitle, href: api.href })),
-  }));
+  const group = (name: string, count: number, items: object[]) => {
+    return { text: `${escaped(name)} ${count}`, collapsed: true, items };
+  };
+  const apis = roles.map(({ name, apis }) => {
+    const byTask = tasks.map((task) => ({ name: task.name, apis: apis.filter((api) => api.tasks[0] === task.name) }));
+    const groups = byTask.filter((task) => task.apis.length > 0);
+    const rows = (of: readonly ApiPage[]) => of.map((api) => link({ text: api.shortTitle, href: api.href }));
+    return group(
+      name,
+      apis.length,
+      groups.map((task) => group(task.name, task.apis.length, rows(task.apis))),
+    );
+  });
   return { guides: guides.map(link), apis };
 }
 

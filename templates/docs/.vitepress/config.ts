@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type MarkdownRenderer } from "vitepress";
+import { defineConfig } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
 import { headOf, SITE_URL } from "./head.ts";
+import { markdown } from "./markdown.ts";
 import site from "./site.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -37,18 +38,13 @@ const onlyInBrowsers: Plugin = {
   },
 };
 
-/** Tabs of code have random names, which would make every build another one: their place in the page names them as well. */
-function nameTabs({ renderer: { rules } }: MarkdownRenderer): void {
-  const open = rules["container_code-group_open"];
-  rules["container_code-group_open"] = (tokens, at, ...rest) => {
-    const names: string[] = [];
-    const html = open?.(tokens, at, ...rest) ?? "";
-    return html.replace(/"(group|tab)-([\w-]+)"/g, (_, kind: string, name: string) => {
-      if (!names.includes(name)) names.push(name);
-      return `"${kind}-${at}-${names.indexOf(name)}"`;
-    });
-  };
-}
+/** All of a page is used. Looking for what is not takes most of the time of a build, and finds nothing. */
+const unshaken: Plugin = {
+  name: "unshaken",
+  enforce: "post",
+  config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined),
+  transform: (_, id) => (id.endsWith(".md") ? { moduleSideEffects: "no-treeshake" } : undefined),
+};
 
 export default defineConfig({
   // The home page links to much that its reader will not open.
@@ -65,9 +61,9 @@ export default defineConfig({
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
-  markdown: { config: nameTabs },
+  markdown: { config: markdown },
   vite: {
-    plugins: [onlyInBrowsers],
+    plugins: [onlyInBrowsers, unshaken],
     resolve: { alias },
     json: { stringify: true },
     build: { chunkSizeWarningLimit: 2000 },
