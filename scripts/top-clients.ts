@@ -7,15 +7,15 @@ export interface App {
   readonly url: string;
 }
 
-export type Execute = (method: string, params: Record<string, string | number>) => Promise<unknown>;
+type Execute = (method: string, params: Record<string, string | number>) => Promise<unknown>;
 
-export interface OfficialClient {
+interface OfficialClient {
   execute(method: string, params: object, callback: (error: unknown, answer: unknown) => void): void;
   sign(params: object): string;
 }
 
 /** Clients of TOP on npm by their names, each as the function that calls. Failures reject with TOP's `code`. */
-export type TopClients = Readonly<Record<string, (app: App) => Execute>>;
+type TopClients = Readonly<Record<string, (app: App) => Execute>>;
 
 /** Alibaba's own client for Node; it answers by callback. */
 export function officialClient(folder: string, { appKey, appSecret, url }: App): OfficialClient {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
 
@@ -206,6 +206,21 @@ function sourceFiles(dir: string): string[] {
     .filter((path) => !path.includes("/golden/"));
 }
 
+/** With templates, whose text names what they import. */
+function namingFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(m?ts|vue|hbs|mjs)$/.test(path) && !path.includes("golden/"))
+    .map((path) => join(dir, path));
+}
+
+/** Names that a module declares and exports. */
+function exportsOf(text: string): string[] {
+  const declared = text.matchAll(
+    /^export (?:declare |abstract |async )*(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+  );
+  return [...new Set([...declared].map(([, name = ""]) => name))];
+}
+
 function resolveImport(from: string, specifier: string): string {
   if (!specifier.startsWith(".")) return specifier;
   return normalize(join(dirname(from), specifier)).replace(/\.js$/, ".ts");
@@ -274,14 +289,23 @@ const TREES = ["generator", "templates/src/runtime", "templates/src/cli", "templ
 test.each(TREES)("a name that %s exports is declared in one place", (tree) => {
   const places = new Map<string, string[]>();
   for (const file of sourceFiles(tree)) {
-    const declared = readFileSync(file, "utf8").matchAll(
-      /^export (?:declare |abstract |async )*(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
-    );
-    for (const name of new Set([...declared].map(([, name = ""]) => name))) {
-      places.set(name, [...(places.get(name) ?? []), file]);
-    }
+    for (const name of exportsOf(readFileSync(file, "utf8"))) places.set(name, [...(places.get(name) ?? []), file]);
   }
   expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
+test("what is exported is named by another file", () => {
+  const generated = namingFiles("generated/src").filter((file) => !existsSync(file.replace("generated", "templates"))); // no copies
+  const texts = [...SOURCES.flatMap((dir) => namingFiles(dir)), ...generated].map((file) => readFileSync(file, "utf8"));
+  const files = new Map<string, number>(); // word -> files that have it
+  for (const text of texts) {
+    for (const word of new Set(text.match(/\w+/g))) files.set(word, (files.get(word) ?? 0) + 1);
+  }
+  const alone = ["generator", "scripts", "templates"]
+    .flatMap((dir) => sourceFiles(dir))
+    .flatMap((file) => exportsOf(readFileSync(file, "utf8")).map((name) => ({ file, name })))
+    .filter(({ name }) => files.get(name) === 1);
+  expect(alone).toEqual([]);
 });
 
 test("names of files say what is in them", () => {

@@ -19,7 +19,7 @@ export interface Folders {
 }
 
 /** What a run without any change says again. */
-export interface LastRun {
+interface LastRun {
   readonly apis: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly drafts: number;

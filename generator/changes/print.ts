@@ -3,7 +3,7 @@ import type { ChangeGroup } from "./change.ts";
 import { name } from "./text.ts";
 import { verdictOf, verdictText } from "./verdict.ts";
 
-export interface SpecComparison {
+interface SpecComparison {
   /** The two trees as their user named them. */
   readonly from: string;
   readonly to: string;

@@ -1,7 +1,7 @@
 import { type Command, defineCommand, start, UsageError } from "./command.ts";
 
 /** Commands by name; what a command needs is loaded when it is called. */
-export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+type Commands = Readonly<Record<string, () => Promise<Command>>>;
 
 export const COMMANDS: Commands = {
   generate: async () => (await import("./generate.ts")).generateCommand,

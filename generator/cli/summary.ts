@@ -4,7 +4,7 @@ import { flat } from "../flat.ts";
 import { draftsOf, type Linted } from "../lint.ts";
 
 /** Warnings of one code. */
-export interface Sum {
+interface Sum {
   readonly code: DiagnosticCode;
   readonly count: number;
   readonly files: number;

@@ -3,7 +3,7 @@ import type { Template } from "./templates.ts";
 import { type ApiView, apiView, categoryView, dataView, packageView, type View } from "./views.ts";
 
 /** One file to render: where it goes and what it is made from. */
-export interface Job<V extends ApiView = View> {
+interface Job<V extends ApiView = View> {
   readonly path: string;
   readonly template: Template;
   readonly view: V;

@@ -14,13 +14,13 @@ const ROOT_FILES = {
 } as const;
 const PATCHES = "patches";
 
-export interface Loaded {
+interface Loaded {
   readonly documents: readonly SpecDocument[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The files of a spec folder that are there, and what is missing. */
-export interface Discovered {
+interface Discovered {
   readonly files: readonly FileIdentity[];
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -23,7 +23,7 @@ const YOUNG = 32;
 const FILE = new URL("./worker.js", import.meta.url);
 
 /** One value of a pack. */
-export interface Packed<Value> {
+interface Packed<Value> {
   readonly pack: Pack<Value>;
   readonly value: Value;
 }

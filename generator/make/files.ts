@@ -18,7 +18,7 @@ export interface ApiFiles {
 }
 
 /** The examples that APIs take from each other. */
-export interface Examples {
+interface Examples {
   readonly given: readonly (readonly Given[])[];
   readonly hash: string;
   readonly twins: ReturnType<typeof twinsOf>;

@@ -13,7 +13,7 @@ import { type ApiFiles, gatherExamples, makeFiles } from "./files.ts";
 import { lazyApi } from "./said.ts";
 import { readApis } from "./specs.ts";
 
-export interface MadePackage extends Concluded, ApiFiles {}
+interface MadePackage extends Concluded, ApiFiles {}
 
 /** Specs -> the files of the package; what the cache knows is neither read nor made again. */
 export async function makePackage(

@@ -11,14 +11,14 @@ import { pieceOf } from "./pack.ts";
 import { lazyApi, type Said } from "./said.ts";
 
 /** What is remembered of a spec beside its text. */
-export interface About extends Omit<Said, "json"> {
+interface About extends Omit<Said, "json"> {
   /** Hash of it with the examples of others, as its files have it; none before it is printed. */
   readonly filled?: string;
 }
 
 export type KnownApi = SavedSpec<About>;
 
-export interface SpecsRead {
+interface SpecsRead {
   /** What each file of an API says, in the order of the tree. */
   readonly read: readonly ReadApi[];
   /** By file, in the same order; those without errors. */

@@ -7,7 +7,7 @@ import { quoted, setterNames, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
-export interface MainNames {
+interface MainNames {
   readonly request: string;
   readonly params: string;
   readonly response: string;

@@ -67,7 +67,7 @@ export function pageUrl(id: number | undefined): string | undefined {
 }
 
 /** Block tags of a comment, in the order they are printed. */
-export type Tags = Readonly<Record<string, string | undefined>>;
+type Tags = Readonly<Record<string, string | undefined>>;
 
 /**
  * Lines and tags as the inside of a doc comment. Text of a page must not end the comment, start a tag of its own, or

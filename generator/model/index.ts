@@ -39,7 +39,7 @@ function compare(a: string, b: string): number {
 type Bases = ReadonlyMap<ApiSpec, string>;
 
 /** An API by its place in the tree alone. */
-export interface ApiPlace {
+interface ApiPlace {
   readonly method: string;
   readonly category: string;
 }

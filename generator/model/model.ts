@@ -192,7 +192,7 @@ export interface CatalogueModel {
   readonly names: readonly CatalogueRow[];
 }
 
-export interface FollowedRowModel {
+interface FollowedRowModel {
   readonly method: string;
   readonly title: string;
   /** Name of the request class. */
@@ -209,14 +209,14 @@ export interface SearchModel extends SearchSpec {
   readonly errors: Readonly<Record<string, ErrorTextModel>>;
 }
 
-export interface ErrorTextModel {
+interface ErrorTextModel {
   readonly name: string;
   readonly meaning: string;
   readonly fix: string;
   readonly retry: boolean;
 }
 
-export interface CatalogueRowModel {
+interface CatalogueRowModel {
   readonly title: string;
   readonly method: string;
   readonly category: string;

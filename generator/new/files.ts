@@ -1,7 +1,7 @@
 import type { NewFolder } from "./categories.ts";
 
 /** What somebody's own SDK begins with. */
-export interface NewSdk {
+interface NewSdk {
   readonly name: string;
   readonly folders: readonly NewFolder[];
   /** Of the generator. */

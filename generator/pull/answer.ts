@@ -75,7 +75,7 @@ function titleOf(html: string): string | undefined {
 }
 
 /** The text of an object's own member: no digit of it goes through a number. */
-export function memberText(json: string, name: string): string {
+function memberText(json: string, name: string): string {
   const key = JSON.stringify(name);
   let depth = 0;
   let start: number | undefined;

@@ -8,7 +8,7 @@ import { type Asked, isRead } from "./state.ts";
 import { Stopped } from "./stopped.ts";
 import { Unanswered } from "./visitor.ts";
 
-export interface Asking {
+interface Asking {
   readonly session: Session;
   readonly site: Site;
   readonly pages: Pages;

@@ -4,7 +4,7 @@ import type { Data } from "./session.ts";
 import type { Asked } from "./state.ts";
 
 /** What is known of methods before a document is looked at. */
-export interface OnFile {
+interface OnFile {
   /** Method -> id. */
   readonly ids: ReadonlyMap<string, number>;
   readonly mayBeRenamed: boolean;

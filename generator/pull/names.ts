@@ -23,7 +23,7 @@ export interface Name {
 }
 
 /** What the site's lists say of a folder's categories. */
-export interface Lists {
+interface Lists {
   readonly catalogue: readonly Listed[];
   readonly sideList: readonly Listed[];
 }

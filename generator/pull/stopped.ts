@@ -1,5 +1,5 @@
 /** Why the site is not asked any further in this run. */
-export type StopReason =
+type StopReason =
   /** It wants a person: x5sec, a slider. It is never answered by us. */
   | "challenge"
   /** It wants a login, which none of this needs. */

@@ -5,7 +5,7 @@ import { simplifiedPairs } from "./traditional.ts";
 
 export type { Findable } from "./documents.ts";
 
-export interface SearchWords {
+interface SearchWords {
   readonly synonyms: readonly (readonly string[])[];
   readonly looks: readonly Look[];
 }

@@ -8,7 +8,7 @@ import type { FieldRow } from "./site.ts";
 /** Deeper members of an answer are folded at first. */
 const OPEN_DEPTH = 2;
 
-export interface RowOptions {
+interface RowOptions {
   /** What anchors start with. */
   readonly prefix: string;
   /** The page of a field that many APIs share, relative to the page of an API. */

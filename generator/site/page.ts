@@ -10,7 +10,7 @@ import { samplesOf } from "./samples/index.ts";
 import type { ApiPage, ErrorRow, Relations } from "./site.ts";
 
 /** What a page takes from beside its API. */
-export interface PageFacts {
+interface PageFacts {
   readonly search: SearchModel;
   /** The page of a field that many APIs share, or empty. */
   readonly shared: (name: string) => string;

@@ -162,7 +162,7 @@ export interface GroupModel {
   readonly apis: readonly ApiPage[];
 }
 
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly title: string;
   /** Empty where it is not known, as what follows from it. */
   readonly method: string;

@@ -19,7 +19,7 @@ interface CatalogueKeys extends Required<Pick<Row, "title" | "method">> {
   readonly outside?: true;
 }
 
-export interface Catalogued {
+interface Catalogued {
   readonly text: string;
   /** What became of the row. */
   readonly change: string;

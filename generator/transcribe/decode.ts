@@ -1,5 +1,5 @@
 /** A document's text, or why its bytes are none. */
-export type Decoded = { readonly text: string } | { readonly refused: string };
+type Decoded = { readonly text: string } | { readonly refused: string };
 
 const MARKS: readonly (readonly [mark: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],

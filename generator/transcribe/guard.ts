@@ -6,7 +6,7 @@ import type { RefusalCode, TranscribeOptions } from "./result.ts";
 export type Guards = Pick<TranscribeOptions, "allowOlder" | "allowRemovals">;
 
 /** Removals that a page may make by itself. */
-export const FEW_REMOVALS = 5;
+const FEW_REMOVALS = 5;
 
 const BEIJING_OFFSET_MS = 8 * 3600 * 1000;
 const SIDES = ["params", "response"] as const;

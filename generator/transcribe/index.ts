@@ -38,7 +38,7 @@ export interface TranscribedSpec {
   readonly notes: readonly Note[];
 }
 
-export interface Refusal {
+interface Refusal {
   readonly state: "refused";
   readonly method?: string;
   readonly code: RefusalCode;
@@ -49,7 +49,7 @@ export interface Refusal {
 }
 
 /** What decides about a page beside its spec. */
-export interface Context extends Guards {
+interface Context extends Guards {
   /** Names of TOP's public parameters. */
   readonly reserved: ReadonlySet<string>;
   /** What is remembered of the page that the spec was read from. */

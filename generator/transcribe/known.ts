@@ -3,7 +3,7 @@ import { plainValue } from "../load/value.ts";
 import type { SampleNode } from "./samples/sample.ts";
 
 /** What a spec that is there says of the places and examples of its rows: a text copy often does not tell them. */
-export interface KnownSpec {
+interface KnownSpec {
   readonly params: SampleNode;
   readonly response: SampleNode;
 }

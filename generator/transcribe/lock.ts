@@ -16,7 +16,7 @@ export interface LockedApi {
   readonly words: Readonly<Record<string, string>>;
 }
 
-export type Locks = Readonly<Record<string, LockedApi>>;
+type Locks = Readonly<Record<string, LockedApi>>;
 
 /** The name of the file beside the specs. */
 export const LOCK = "lock.json";

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import type { SpecChange } from "./merge/change.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
-export interface RenamedSpec {
+interface RenamedSpec {
   /** Its old name. */
   readonly from: string;
   /** Where it stands under its new one: in the same category. */

@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
 
 /** A row of `catalogue.yaml` and the id that a list of the site has for its title. */
-export interface RowId {
+interface RowId {
   readonly title: string;
   readonly id: number;
 }

@@ -25,7 +25,7 @@ import { writeWhole } from "../write-whole.ts";
 import { forgetBase, keepBase, unfinishedBase } from "./base.ts";
 import { withIds } from "../transcribe/row-ids.ts";
 
-export interface UpdateOptions {
+interface UpdateOptions {
   readonly specDir: string;
   readonly outDir: string;
   readonly templatesDir: string;

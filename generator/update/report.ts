@@ -8,7 +8,7 @@ import type { Updated } from "./index.ts";
 import { questionsOf } from "./questions.ts";
 
 /** Where the report's words come from beside the update itself. */
-export interface ReportContext {
+interface ReportContext {
   readonly specDir: string;
   readonly outDir: string;
   /** Of the package, before the changes. */

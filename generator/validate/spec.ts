@@ -75,7 +75,7 @@ export interface FamilySpec {
   readonly retry: boolean;
 }
 
-export type ErrorKind = "request" | "signature" | "session" | "permission" | "limit" | "service";
+type ErrorKind = "request" | "signature" | "session" | "permission" | "limit" | "service";
 
 export interface GatewaySpec {
   readonly environments: Readonly<Record<string, { readonly url: string; readonly description: string }>>;
@@ -148,7 +148,7 @@ export interface PackageSpec {
 }
 
 /** A text in the languages of the package's READMEs. */
-export interface TextSpec {
+interface TextSpec {
   readonly en: string;
   readonly zh: string;
 }

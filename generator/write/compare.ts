@@ -8,7 +8,7 @@ import { standing } from "./standing.ts";
 /** Built, installed or packed beside the generated files, never generated. */
 const IGNORED = /^(dist|node_modules|CHANGELOG\.md)$|\.tgz$/;
 
-export type Drift =
+type Drift =
   /** The spec, a template or the generator changed since. */
   | "stale"
   | "missing"

@@ -6,7 +6,7 @@ import { compare, type FolderComparison } from "./compare.ts";
 import { manifestFile, readManifest } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
 
-export interface Written {
+interface Written {
   readonly written: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;

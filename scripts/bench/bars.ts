@@ -20,7 +20,7 @@ const wall = (row: Row) => Number(/(\d+) ms wall/.exec(row.notes ?? "")?.[1] ?? 
 const peak = (row: Row) => Number(/peak (\d+) MB/.exec(row.notes ?? "")?.[1] ?? NaN);
 const idsWrong = (row: Row) => Number(/ids wrong (\d+)/.exec(row.notes ?? "")?.[1] ?? NaN);
 
-export const BARS: readonly Bar[] = [
+const BARS: readonly Bar[] = [
   {
     what: "documented APIs that have no request class",
     bar: "none",

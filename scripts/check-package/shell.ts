@@ -8,7 +8,7 @@ export interface Ran {
   readonly all: string;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds. Default 10 minutes. */

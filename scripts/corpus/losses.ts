@@ -4,7 +4,7 @@ import { wellFormed } from "../../generator/transcribe/plain-text.ts";
 import type { Note } from "../../generator/transcribe/page.ts";
 
 /** A parameter or field as the document has it; read here anew, so that a fault of the reader shows. */
-export interface DocumentField {
+interface DocumentField {
   readonly name?: unknown;
   readonly subParams?: readonly DocumentField[] | null;
 }
@@ -15,7 +15,7 @@ export interface OfficialDocument {
   readonly responseParams?: readonly DocumentField[] | null;
 }
 
-export interface Losses {
+interface Losses {
   readonly fields: number;
   /** Not in the types, and listed with a reason. */
   readonly leftOut: readonly string[];

@@ -5,7 +5,7 @@ import { derivedTag } from "../../templates/src/data/type.ts";
 import type { Components, Json } from "./components.ts";
 
 /** Parameters travel as texts of a form, answers as JSON. */
-export type Side = "params" | "answer";
+type Side = "params" | "answer";
 
 /** A struct's members, or a call's parameters. */
 export function objectSchema(fields: readonly FieldSpec[], side: Side, components: Components): Json {

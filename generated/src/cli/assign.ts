@@ -5,7 +5,7 @@ import { brokenLimits, missingIn, type Params, unknownMembers } from "./check-pa
 import { near, question } from "../data/near.js";
 import { checkShape, readValue, ValueError } from "./values.js";
 
-export interface Assigned {
+interface Assigned {
   readonly params: Params;
   /** Everything that is wrong, one phrase each. */
   readonly problems: readonly string[];

@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** What an API says of the session. */
-export type Asking = Pick<ApiData, "session" | "isSessionInferred">;
+type Asking = Pick<ApiData, "session" | "isSessionInferred">;
 
 /** `--url gateway`: the test kit's gateway, which knows its own app. */
 export const LOCAL = "gateway";

@@ -8,7 +8,7 @@ export interface GatewayFile {
   readonly content: Uint8Array;
 }
 
-export interface Multipart {
+interface Multipart {
   readonly text: readonly (readonly [name: string, value: string])[];
   readonly files: readonly (readonly [name: string, file: GatewayFile])[];
 }

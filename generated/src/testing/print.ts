@@ -14,7 +14,7 @@ export const CONTENT_TYPES: Readonly<Record<AnswerForm, string>> = {
 };
 
 /** What an answer is printed with beside its payload. */
-export interface Envelope {
+interface Envelope {
   readonly method: string;
   readonly fields: readonly FieldData[];
   readonly request_id: string;

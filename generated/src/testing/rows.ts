@@ -4,7 +4,7 @@ import { formatTopDate } from "../runtime/index.js";
 import type { Range } from "./range.js";
 
 /** Which of all elements are wanted. */
-export interface Rows {
+interface Rows {
   /** The first one's place. */
   readonly from: number;
   readonly count: number;

@@ -3,7 +3,7 @@ import type { ErrorAnswer } from "./answer.js";
 /** Seconds that each is good for. */
 export const LIFETIMES = { code: 1800, access: 7_776_000, refresh: 15_552_000 } as const;
 
-export type TokenKind = keyof typeof LIFETIMES;
+type TokenKind = keyof typeof LIFETIMES;
 
 /** How each begins, so that one is told from another at sight. */
 const PREFIXES: Readonly<Record<TokenKind, string>> = { code: "kitcode", access: "6100kit", refresh: "6101kit" };

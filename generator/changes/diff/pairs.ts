@@ -1,4 +1,4 @@
-export interface Pairs<T> {
+interface Pairs<T> {
   readonly removed: readonly T[];
   readonly added: readonly T[];
   readonly kept: readonly (readonly [from: T, to: T])[];

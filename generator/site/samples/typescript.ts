@@ -3,7 +3,7 @@ import type { Literal } from "../../model/model.ts";
 import { literalOf } from "../../model/literal.ts";
 
 /** What the sample shows; the page makes it anew as parameters are typed. */
-export interface TypedCall {
+interface TypedCall {
   /** Of the package. */
   readonly name: string;
   readonly base: string;

@@ -14,7 +14,7 @@ export type Column =
   | "environment"
   | "url";
 
-export type Layout = "pipes" | "tabs" | "spaces" | "cells";
+type Layout = "pipes" | "tabs" | "spaces" | "cells";
 
 export interface Header {
   readonly columns: readonly Column[];

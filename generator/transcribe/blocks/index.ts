@@ -16,7 +16,7 @@ export interface TitleBlock {
   readonly title: string;
 }
 
-export interface TextBlock extends Line {
+interface TextBlock extends Line {
   readonly kind: "text" | "heading" | "code";
 }
 

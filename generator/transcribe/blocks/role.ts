@@ -1,7 +1,7 @@
 import type { TableBlock } from "./index.ts";
 import { splitMarks } from "../lines/words.ts";
 
-export type Role = "params" | "response" | "errors" | "public" | "environment";
+type Role = "params" | "response" | "errors" | "public" | "environment";
 
 /** What a table lists; tables of every page (environments, public parameters) are told by their first row. */
 export function tableRole({ header, body, heading }: TableBlock): Role {

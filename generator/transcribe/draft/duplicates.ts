@@ -1,7 +1,7 @@
 import { groupBy } from "../group-by.ts";
 import type { PageField } from "../page.ts";
 
-export interface Folded {
+interface Folded {
   readonly row: PageField;
   /** What the other rows of the name say. */
   readonly comments: readonly string[];

@@ -10,7 +10,7 @@ import { isEcho, isIdName, limitValue, scalarValue, type Value } from "./values.
 
 const MAX_COMMENT = 300;
 
-export interface Drafted {
+interface Drafted {
   readonly fields: readonly DraftField[];
   readonly notes: readonly Note[];
 }

@@ -50,7 +50,7 @@ export function draftType(field: PageField): DraftType {
 }
 
 /** `List<Foo>` and `Foo []` are lists of `Foo`. */
-export function splitType(text: string): { base: string; lists: number } {
+function splitType(text: string): { base: string; lists: number } {
   let base = squeeze(text);
   let lists = 0;
   for (let inner = innerType(base); inner !== undefined; inner = innerType(base)) {

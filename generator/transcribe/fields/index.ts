@@ -5,7 +5,7 @@ import { childOf, elementOf, MAX_NESTING, type Sample, type SampleForm, type Sam
 import { lostFields } from "./lost.ts";
 import { type Choice, chooseParent, type Placed } from "./parent.ts";
 
-export interface Nested {
+interface Nested {
   readonly fields: readonly PageField[];
   readonly notes: readonly Note[];
 }

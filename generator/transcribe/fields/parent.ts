@@ -17,7 +17,7 @@ export interface Placed {
 }
 
 /** A tree that shows where rows lie: in which order it has its nodes, and the one of the row before. */
-export interface Shown {
+interface Shown {
   readonly order: ReadonlyMap<SampleNode, number>;
   readonly last: number;
 }

@@ -44,7 +44,7 @@ const LABELS: ReadonlyMap<string, GivenKey> = new Map(
 );
 const LIMIT = new RegExp(`(${[...LABELS.keys()].join("|")})\\s*[:：]\\s*([^\\s,，;；]+)`, "g");
 
-export type Limits = Partial<Record<GivenKey, string>>;
+type Limits = Partial<Record<GivenKey, string>>;
 
 /** Whether a cell holds limits and nothing else. */
 export function isLimits(text: string): boolean {

@@ -13,13 +13,13 @@ import { entryOf, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
 import { fieldsBlock } from "../render/field.ts";
 import { mentions } from "./mentions.ts";
 
-export type MergeResult =
+type MergeResult =
   | { readonly text: string; readonly changes: readonly SpecChange[] }
   /** The spec is no spec; nothing was changed. */
   | { readonly refusal: string };
 
 /** What the page said at a path when it was read last: `""` is the API itself. */
-export type LockedWords = (path: string) => Words | undefined;
+type LockedWords = (path: string) => Words | undefined;
 
 /** The parser would compare each key with each. */
 const OPTIONS = { prettyErrors: false, uniqueKeys: false } as const;

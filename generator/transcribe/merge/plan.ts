@@ -17,7 +17,7 @@ export interface Plan {
   readonly oldPaths: ReadonlyMap<string, string>;
 }
 
-export interface MovedEntry {
+interface MovedEntry {
   readonly path: string;
   readonly map: SourceMap;
   readonly entry: Entry;

@@ -7,7 +7,7 @@ const SCHEMA = "# yaml-language-server: $schema=../api.schema.json";
 export const OWN_WORDS = "meaning and fix are the page's own words, retry is guessed from the code";
 
 /** What stands behind `kind:` until a person has looked. */
-export const KIND_MARK = "# guessed from the name";
+const KIND_MARK = "# guessed from the name";
 /** What stands behind a key whose value the page does not give. */
 export const UNTOLD_MARK = `${PAGE_MARK}not told`;
 /** What stands behind a summary that nobody has worded. */

@@ -8,7 +8,7 @@ import { columns, LINE_WIDTH } from "../../emit/width.ts";
 export const PAGE_MARK = "# page: ";
 
 /** The keys a new field has, with their values; its members are not among them. What its words told is named in `read`. */
-export function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: FieldValue])[] {
+function fieldEntries(field: DraftField): (readonly [key: FieldKey, value: FieldValue])[] {
   const values = field.kept ?? newValues(field);
   return FIELD_KEYS.flatMap((key) => {
     const value = values[key];

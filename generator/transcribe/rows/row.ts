@@ -23,7 +23,7 @@ export interface PageRow {
 /** Examples of a name that the page's samples and the spec that is there have; `""` stands for a row without one. */
 export type KnownValues = (name: string) => Known;
 
-export interface Known {
+interface Known {
   readonly values: readonly string[];
   readonly isInSpec: boolean;
 }

@@ -27,7 +27,7 @@ export function createSite(dir: string, apis = specFiles("spec").length): Site {
 }
 
 /** Transcribing a site's documents, as it was measured. */
-export interface Transcribed {
+interface Transcribed {
   readonly site: Site;
   readonly used: Used;
 }

@@ -6,7 +6,7 @@ import { TbkScSocialCrowdGetRequest } from "../../../generated/src/tbk/TbkScSoci
 import { topClients } from "../../top-clients.ts";
 
 /** One call of each kind, as the client's answer. */
-export interface Calls {
+interface Calls {
   readonly small: () => Promise<unknown>;
   readonly page: () => Promise<unknown>;
 }

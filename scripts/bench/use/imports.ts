@@ -6,7 +6,7 @@ import type { Row } from "../row.ts";
 import { over, ratio } from "../stats.ts";
 
 /** What an app may import, and from which folder. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly specifier: string;
   readonly from: string;

@@ -1,7 +1,7 @@
 /** What a command is. Commands take values and return values; `index.ts` alone writes and exits. */
 
 /** An option of a command: a flag, or one that takes a value. */
-export interface Option {
+interface Option {
   /** Name of the value in the help, such as `URL`; missing for a flag. */
   readonly value?: string;
   readonly help: string;

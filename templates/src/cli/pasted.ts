@@ -4,7 +4,7 @@ import { findApi } from "../data/read.js";
 import { namedErrors } from "./error-words.js";
 
 /** What a text from a log tells of an error. */
-export interface Pasted {
+interface Pasted {
   /** As the answer has them, the finest first: sub_code before code. */
   readonly codes: readonly string[];
   /** The API that was called, where the text names it. */

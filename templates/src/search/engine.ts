@@ -39,7 +39,7 @@ export interface SearchIndex {
 }
 
 /** Finds the best first. */
-export type Search = (text: string, limit?: number) => Found[];
+type Search = (text: string, limit?: number) => Found[];
 
 const INDEXED = ["names", "title", "also", "pinyin", "text"] as const;
 

@@ -16,7 +16,7 @@ export function queryWords(text: string): string[] {
 }
 
 /** Chinese and other writing apart, in the widths and forms that Unicode calls the same. */
-export function runsOf(text: string): string[] {
+function runsOf(text: string): string[] {
   return text.normalize("NFKC").match(RUNS) ?? [];
 }
 

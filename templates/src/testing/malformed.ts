@@ -7,7 +7,7 @@ import { excess } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 
 /** A parameter that is not as documented, and why. */
-export interface Problem {
+interface Problem {
   readonly path: string;
   /** Goes on behind the path. */
   readonly why: string;

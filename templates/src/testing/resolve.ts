@@ -9,7 +9,7 @@ export type Outcome = (
   | Extract<FaultSpec, { readonly kind: "raw" | "reset" }>
 ) & { readonly gzip?: boolean; readonly truncated?: boolean };
 
-export interface AnswerSource {
+interface AnswerSource {
   /** What is answered where nobody chose an answer. */
   readonly example: (call: GatewayCall) => Answer;
   readonly next: (answers: Sequence) => Answer;

@@ -25,7 +25,7 @@ export interface ResponseSink {
 }
 
 /** What a handler may do with its request. A body comes in one chunk, so a pause has nothing to hold back. */
-export class SinkController {
+class SinkController {
   readonly #abort: (reason?: Error) => void;
   aborted = false;
   paused = false;

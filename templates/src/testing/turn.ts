@@ -23,7 +23,7 @@ export function answerOf({ outcome, request_id }: Turn): GatewayAnswer {
 }
 
 /** What a call that reached an answer is replied with. */
-export type Writer = (outcome: Extract<Outcome, { kind: "payload" | "error" }>) => GatewayReply;
+type Writer = (outcome: Extract<Outcome, { kind: "payload" | "error" }>) => GatewayReply;
 
 /** The reply to one call; of one that is none of TOP's methods `write` says how. */
 export function replyTo(turn: Turn, gzip: boolean, write: Writer = () => topReply(turn)): GatewayReply {

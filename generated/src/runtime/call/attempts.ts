@@ -35,7 +35,7 @@ export function runCall<Data>(call: Call): Promise<TopResponseInfo<Data>> {
 }
 
 /** The attempts of one call: each has a fresh timestamp and sign. */
-export class Attempts {
+class Attempts {
   readonly call: Call;
   readonly trace: TopTrace;
   session: string | undefined;

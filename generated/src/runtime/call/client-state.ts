@@ -1,4 +1,4 @@
-import type { HttpDispatcher } from "../http/types.js";
+import type { HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
 import { shareSignal } from "./abort.js";
@@ -60,7 +60,7 @@ export class ClientState {
   }
 
   /** Aborts when the client is closed, for the calls that are made until then. */
-  get closed(): AbortSignal {
+  get closed(): TopAbortSignal {
     return this.#closing.signal;
   }
 

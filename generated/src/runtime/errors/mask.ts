@@ -10,7 +10,7 @@ export function maskOf(secrets: readonly (string | undefined)[]): (text: string)
 }
 
 /** Tells where in a text something stands that nobody may see. */
-export type Finder = (text: string, found: (from: number, to: number) => void) => void;
+type Finder = (text: string, found: (from: number, to: number) => void) => void;
 
 /** Finds secrets however they are written, and parts of long ones. */
 export function secretFinder(secrets: readonly (string | undefined)[]): Finder {

@@ -4,7 +4,7 @@ import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from 
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
 /** An answer may be this large, plain or decompressed; more is no answer of TOP but an attack on memory. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
 /**
  * Sends one request and collects its answer. The promise settles exactly once, and then no timer, listener or connection

@@ -9,7 +9,7 @@ import { parseJson } from "./json-text.js";
 import { applyShape, keepingDigits } from "./shape.js";
 
 /** Sees the payload of every success. */
-export interface PayloadWatch {
+interface PayloadWatch {
   look(api: TopApi, payload: Tree): void;
 }
 

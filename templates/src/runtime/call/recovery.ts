@@ -13,7 +13,7 @@ import { type RetryOptions, retryOptions } from "./retry-options.js";
 import { askSession, isRenewable } from "./session.js";
 
 /** What recovery sees of a call's attempts. It changes their session only. */
-export interface Recoverable {
+interface Recoverable {
   readonly call: {
     readonly invocation: Invocation;
     readonly secrets: readonly (string | undefined)[];

@@ -11,11 +11,7 @@ export interface PageRef {
 }
 
 /** Where to go on behind an answer: `undefined` after the last page, `null` when it only repeats the page before. */
-export type Turn = (
-  info: TopResponseInfo<object>,
-  items: readonly unknown[],
-  ref: PageRef,
-) => PageRef | undefined | null;
+type Turn = (info: TopResponseInfo<object>, items: readonly unknown[], ref: PageRef) => PageRef | undefined | null;
 
 const SHOWN = 2048;
 

@@ -55,7 +55,7 @@ function dateIn(text: string, pattern: string): Date | undefined {
 }
 
 /** The `timestamp` of a call, and how a query has it. */
-export interface Timestamp {
+interface Timestamp {
   readonly text: string;
   readonly escaped: string;
 }

@@ -28,7 +28,7 @@ export async function withFiles(
 }
 
 /** What a client takes for a file. */
-export interface FileRules {
+interface FileRules {
   /** Whether its longest length counts. */
   readonly isChecked: boolean;
   /** Whether a text is the path of a file. */

@@ -3,7 +3,7 @@ import type { TopApi, TopShape } from "../api.js";
 import type { PublicParameters } from "./public-parameters.js";
 
 /** One parameter of a call. */
-export interface Slot {
+interface Slot {
   readonly name: string;
   /** What it adds to the signed text, where that is the same in every call. */
   readonly text?: string;
@@ -15,7 +15,7 @@ export interface Slot {
 }
 
 /** What calls of one API by one client have in common. */
-export interface SigningOrder {
+interface SigningOrder {
   /** The start of path and query, up to the value of `timestamp`. */
   readonly path: string;
   /** Names of the business parameters. */
