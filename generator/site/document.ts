@@ -3,7 +3,7 @@ import { callLine, documentOf } from "../../templates/src/data/document.ts";
 import { parseTopDate } from "../../templates/src/runtime/wire/date.ts";
 import { paramsOf } from "../../templates/src/testing/parameters.ts";
 import { TIMESTAMP } from "./samples/call.ts";
-import type { Snippet } from "./site.ts";
+import type { Snippet } from "./api-page.ts";
 
 /** The page of an API for programs: what the command line shows of it, with the first call as code. */
 export function apiDocument(api: ApiData, sample: Snippet | undefined, bin: string): string {

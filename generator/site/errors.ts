@@ -2,7 +2,8 @@ import type { ApiData } from "../../templates/src/data/api.ts";
 import type { SearchModel } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
-import type { ErrorGroup, ErrorRow } from "./site.ts";
+import type { ErrorRow } from "./api-page.ts";
+import type { ErrorGroup } from "./site.ts";
 
 /** The place of a code, of the gateway or of one API: it stays the same whatever else is documented. */
 type Anchor = (code: string, method?: string) => string;

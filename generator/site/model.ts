@@ -7,7 +7,8 @@ import { GUIDES, RECIPES } from "./guides.ts";
 import { apiPage } from "./page.ts";
 import { relationsOf } from "./relations.ts";
 import { fieldPages, fieldsByName } from "./shared.ts";
-import type { ApiPage, CataloguePage, FieldPage, GroupModel, RecipePage, SiteModel } from "./site.ts";
+import type { ApiPage } from "./api-page.ts";
+import type { CataloguePage, FieldPage, GroupModel, RecipePage, SiteModel } from "./site.ts";
 import { snippet } from "./snippet.ts";
 
 /** Decides what each page says. */

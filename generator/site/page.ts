@@ -7,7 +7,7 @@ import { apiDocument } from "./document.ts";
 import { answerExamples } from "./examples.ts";
 import { datesOf, type SampleOrigin } from "./samples/call.ts";
 import { samplesOf } from "./samples/index.ts";
-import type { ApiPage, ErrorRow, Relations } from "./site.ts";
+import type { ApiPage, ErrorRow, Relations } from "./api-page.ts";
 
 /** What a page takes from beside its API. */
 interface PageFacts {
@@ -41,6 +41,8 @@ export function apiPage(api: ApiModel, { search, shared, origin, bin, relations 
     isSession: data.session !== "none",
     kind: KIND_WORDS[data.kind] ?? data.kind,
     isWrite: data.kind === "write",
+    packages: data.packages ?? [],
+    pageDate: dateOf(api.sources),
     deprecated: data.deprecated ?? "",
     page: pageUrl(data.id) ?? "",
     role: roleOf(title, method, search),
@@ -60,6 +62,12 @@ export function apiPage(api: ApiModel, { search, shared, origin, bin, relations 
     paging: PAGING[data.pagination?.style ?? ""] ?? "",
     window: data.window?.max ?? "",
   };
+}
+
+/** As transcribe writes it of a document. */
+function dateOf(sources: readonly string[]): string {
+  const days = sources.flatMap((source) => /, modified (\d{4}-\d\d-\d\d)$/.exec(source)?.[1] ?? []);
+  return days.sort().at(-1) ?? "";
 }
 
 /** Longer tables of errors are folded behind these. */

@@ -1,5 +1,6 @@
 import { flat } from "../flat.ts";
-import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
+import type { ApiPage } from "./api-page.ts";
+import type { FieldPage, SiteModel } from "./site.ts";
 
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
 

@@ -13,7 +13,7 @@ import { emitSite } from "../../generator/site/index.ts";
 import { isFile, sampleCall, textOf, TIMESTAMP } from "../../generator/site/samples/call.ts";
 import { curl } from "../../generator/site/samples/curl.ts";
 import { siteModel } from "../../generator/site/model.ts";
-import type { ApiPage } from "../../generator/site/site.ts";
+import type { ApiPage } from "../../generator/site/api-page.ts";
 import { TEST_APP } from "../../templates/src/testing/options.ts";
 import { expectedSign } from "../../templates/src/testing/verify.ts";
 import { DOCUMENTED } from "../helpers/catalogue.ts";

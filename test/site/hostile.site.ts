@@ -68,7 +68,7 @@ test("below a path, every link and every address of a head leads somewhere below
       asked.add(new URL(href.replaceAll("&amp;", "&"), inject("hostile") + path).href);
     }
   }
-  const own = [...asked].filter((url) => !/^https:\/\/(open|console)\./.test(url));
+  const own = [...asked].filter((url) => new URL(url).host === new URL(inject("hostile")).host);
   expect(own.filter((url) => !url.startsWith(inject("hostile")))).toEqual([]);
   const answers = await Promise.all(own.map(async (url) => [url, (await fetch(url)).status] as const));
   expect(answers.filter(([, status]) => status !== 200)).toEqual([]);

@@ -134,3 +134,12 @@ test.each(["../../etc/passwd", "a/../b.c", "taobao", "", "taobao..x", "x".repeat
     expect(transcribe({ ...page, method }, undefined, { reserved: new Set() }).state).toBe("refused");
   },
 );
+
+test("packages of permissions are told, changed, and kept where the page has none", () => {
+  const { text } = merge({ packages: ["基础包", "淘宝客, 工具"] });
+  const told = LOOSE.replace("kind: ", 'packages: [ 基础包, "淘宝客, 工具" ]\nkind: ');
+  expect(text).toBe(told.replace("[somewhere]", "[somewhere, the page]"));
+  expect(merge({ packages: ["基础包", "淘宝客, 工具"] }, text).state).toBe("same");
+  expect(merge({}, text).text).toBe(text);
+  expect(merge({ packages: ["新包"] }, text).text).toContain("packages: [ 新包 ]\nkind");
+});

@@ -58,6 +58,8 @@ export interface ApiData {
   readonly isSessionInferred?: true;
   /** Documented, and none of the programme's list. */
   readonly outside?: true;
+  /** The platform's packages of permissions that give it. */
+  readonly packages?: readonly string[];
   readonly kind: "read" | "write";
   readonly category: string;
   /** Name of the request class. */

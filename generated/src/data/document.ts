@@ -30,6 +30,7 @@ function factsOf(api: ApiData): string[][] {
     ["class", api.request],
     ["session", SESSIONS[api.session] + (api.isSessionInferred ? ", inferred: no source states it" : "")],
     ["kind", KINDS[api.kind]],
+    ...(api.packages ? [["packages", printable(api.packages.join(", "))]] : []),
     ...(api.deprecated === undefined ? [] : [["deprecated", printable(api.deprecated)]]),
     ...(["pagination", "window", "failure"] as const).flatMap((name) => rolesOf(name, api[name])),
     ...(api.id === undefined ? [] : [["page", `https://open.taobao.com/api.htm?docId=${api.id}&docType=2`]]),

@@ -15,6 +15,8 @@ export interface Draft {
   readonly session?: "required" | "optional" | "none";
   /** What a new spec says where the page gives no label. */
   readonly sessionGuess: "required" | "optional";
+  /** Names of packages of permissions that give the API. */
+  readonly packages?: readonly string[];
   /** Guessed from the name. */
   readonly kind: "read" | "write";
   readonly params?: readonly DraftField[];

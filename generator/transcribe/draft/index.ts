@@ -19,6 +19,7 @@ export function draftApi(page: Page & { readonly method: string }, reserved: Rea
     ...title,
     ...(page.summary && { summary: page.summary }),
     ...(page.session && { session: page.session }),
+    ...(page.packages && { packages: page.packages }),
     sessionGuess: page.isSessionPassed ? "required" : "optional",
     kind: guessKind(page.method),
     ...(params && { params: params.fields }),

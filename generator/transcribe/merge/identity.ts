@@ -1,6 +1,6 @@
-import { isMap, type YAMLMap } from "yaml";
+import { isMap, isSeq, type YAMLMap } from "yaml";
 import type { Draft } from "../draft/draft.ts";
-import { DRAFT_MARK, UNTOLD_MARK } from "../render/api.ts";
+import { DRAFT_MARK, packagesLine, UNTOLD_MARK } from "../render/api.ts";
 import { scalarText } from "../render/scalar.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
 import { join, type Merged, type SpecChange } from "./change.ts";
@@ -19,6 +19,7 @@ export function mergeIdentity(root: SourceMap, draft: Draft, locked?: Words): Me
       ? mergeTold(root, "summary", draft.summary, DRAFT_MARK)
       : join([]),
     mergeTold(root, "session", draft.session),
+    mergePackages(root, draft.packages),
     mergeWords(root, draft, locked),
   ]);
 }
@@ -31,6 +32,19 @@ function mergeId(root: SourceMap, id: number | undefined): Merged {
   if (entry) return { edits: [], changes: [{ kind: "kept", path: "id", text: `${String(old)}, the page's is ${id}` }] };
   const changes: SpecChange[] = [{ kind: "changed", path: "id", text: `none -> ${id}` }];
   return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
+}
+
+/** What the page does not tell stays. */
+function mergePackages(root: SourceMap, packages: Draft["packages"]): Merged {
+  const entry = entryOf(root, "packages");
+  const known = isSeq(entry?.value) ? (entry.value.toJSON() as unknown[]) : [];
+  if (!packages || known.join("\n") === packages.join("\n")) return join([]);
+  const [old, now] = [known, packages].map((names) => names.join(", ") || "none");
+  const changes: SpecChange[] = [{ kind: "changed", path: "packages", text: `${old} -> ${now}` }];
+  const line = packagesLine(packages);
+  if (!entry) return { edits: [insertEntry(root, "session", line, new Set())], changes };
+  const start = entry.value?.range?.[0] ?? entry.end;
+  return { edits: [{ start, end: entry.end, text: line.slice("packages: ".length) }], changes };
 }
 
 /** Sets a key that the page tells; the mark behind it follows. */

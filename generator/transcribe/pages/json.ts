@@ -47,6 +47,7 @@ function toPage(document: Raw): Page {
     ...optional("title", plainText(textOf(document, "apiChineseName")) || undefined),
     ...optional("summary", plainText(textOf(document, "description")) || undefined),
     ...optional("session", session),
+    ...optional("packages", packagesOf(document["applyScopes"])),
     params: fieldsOf(document["requestParams"]) ?? [],
     ...optional("response", response && applyTags(response, samples)),
     ...optional("errors", errors),
@@ -86,6 +87,12 @@ function errorsOf(value: unknown): PageError[] | undefined {
     meaning: plainText(textOf(row, "errorMsg")),
     fix: plainText(textOf(row, "solution")),
   }));
+}
+
+function packagesOf(scopes: unknown): Page["packages"] {
+  if (!Array.isArray(scopes)) return undefined;
+  const names = scopes.map((scope: Raw) => plainText(textOf(scope, "name"))).filter((name) => name !== "");
+  return names.length > 0 ? [...new Set(names)] : undefined;
 }
 
 function sessionOf(labels: unknown): Page["session"] {

@@ -28,6 +28,7 @@ export function renderApi(draft: Draft): string {
       : told("summary", undefined, draft.title ?? draft.method),
     ...(draft.deprecated === undefined ? [] : [marked("deprecated", draft.deprecated, READ_MARK)]),
     told("session", draft.session, draft.sessionGuess),
+    ...(draft.packages ? [packagesLine(draft.packages)] : []),
     marked("kind", draft.kind, KIND_MARK),
     ...draft.paramsComments.map((text) => `${PAGE_MARK}${text}`),
     `params:${fieldsBlock(draft.params ?? [], "  ")}`,
@@ -36,6 +37,10 @@ export function renderApi(draft: Draft): string {
     "sources:",
     `  - ${scalarText(draft.source, "block")}`,
   ].join("\n")}\n`;
+}
+
+export function packagesLine(packages: readonly string[]): string {
+  return `packages: ${scalarText([...packages], "block")}`;
 }
 
 function told(key: string, value: string | undefined, otherwise: string): string {

@@ -3,7 +3,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
+import { CODE_THEMES, coloursAsClasses } from "./code-colours.ts";
 import { headOf, SITE_URL } from "./head.ts";
+import { lean } from "./lean.ts";
 import { markdown } from "./markdown.ts";
 import site from "./site.json";
 
@@ -38,14 +40,6 @@ const onlyInBrowsers: Plugin = {
   },
 };
 
-/** All of a page is used. Looking for what is not takes most of the time of a build, and finds nothing. */
-const unshaken: Plugin = {
-  name: "unshaken",
-  enforce: "post",
-  config: (_, { isSsrBuild }) => (isSsrBuild ? { build: { rollupOptions: { treeshake: false } } } : undefined),
-  transform: (_, id) => (id.endsWith(".md") ? { moduleSideEffects: "no-treeshake" } : undefined),
-};
-
 export default defineConfig({
   // The home page links to much that its reader will not open.
   router: { prefetchLinks: false },
@@ -61,11 +55,13 @@ export default defineConfig({
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
-  markdown: { config: markdown },
+  markdown: { config: markdown, theme: CODE_THEMES, codeTransformers: [coloursAsClasses] },
   vite: {
-    plugins: [onlyInBrowsers, unshaken],
+    plugins: [onlyInBrowsers, ...lean],
     resolve: { alias },
     json: { stringify: true },
+    // No component of the theme or of the site is written with options.
+    define: { __VUE_OPTIONS_API__: false },
     build: { chunkSizeWarningLimit: 2000 },
   },
   themeConfig: {

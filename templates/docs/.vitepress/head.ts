@@ -1,4 +1,5 @@
 import type { HeadConfig, TransformContext } from "vitepress";
+import { codeColours } from "./code-colours.ts";
 
 /** The site's address with its host, where that is known. */
 export const SITE_URL = process.env["SITE_URL"] ?? "";
@@ -12,6 +13,7 @@ export function headOf({ page, title, description, siteData }: TransformContext)
   if (page === "404.md") return [icon, ["meta", { name: "robots", content: "noindex" }]];
   return [
     icon,
+    codeColours(),
     ["link", { rel: "canonical", href: address }],
     ["link", { rel: "alternate", type: "text/markdown", href: markdown }],
     ...Object.entries({

@@ -4,7 +4,7 @@ import { scalarOf } from "./scalars.js";
 import { lines, printable, shellWord, table } from "./text.js";
 
 /** What follows an API's document: a title, and the lines of a block of code. */
-export type DocumentSample = readonly [title: string, code: readonly string[]];
+type DocumentSample = readonly [title: string, code: readonly string[]];
 
 /**
  * All that is documented of an API, for command line, models and site: Markdown whose blocks of code are aligned as a
@@ -30,6 +30,7 @@ function factsOf(api: ApiData): string[][] {
     ["class", api.request],
     ["session", SESSIONS[api.session] + (api.isSessionInferred ? ", inferred: no source states it" : "")],
     ["kind", KINDS[api.kind]],
+    ...(api.packages ? [["packages", printable(api.packages.join(", "))]] : []),
     ...(api.deprecated === undefined ? [] : [["deprecated", printable(api.deprecated)]]),
     ...(["pagination", "window", "failure"] as const).flatMap((name) => rolesOf(name, api[name])),
     ...(api.id === undefined ? [] : [["page", `https://open.taobao.com/api.htm?docId=${api.id}&docType=2`]]),

@@ -8,3 +8,12 @@ export function showCurrentRow(): void {
   if (top >= frame.top && bottom <= frame.bottom) return;
   sidebar.scrollTop += top - frame.top - frame.height / 2;
 }
+
+/** The theme's rows that fold are buttons with another one in them, which does the same. */
+export function mendRows(): void {
+  for (const caret of document.querySelectorAll(".VPSidebarItem > .item[role=button] > .caret")) {
+    caret.removeAttribute("role");
+    caret.removeAttribute("tabindex");
+    caret.setAttribute("aria-hidden", "true");
+  }
+}

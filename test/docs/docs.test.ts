@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { addressOf } from "../scripts/docs/address.ts";
-import { changelogIn } from "../scripts/docs/changelog.ts";
+import { addressOf } from "../../scripts/docs/address.ts";
+import { changelogIn } from "../../scripts/docs/changelog.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "docs-"));
 afterAll(() => rmSync(dir, { recursive: true }));
