@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { HeadConfig } from "vitepress";
 
 /** Themes whose colours are dark, or light, enough to be read. */
@@ -11,7 +12,7 @@ export const coloursAsClasses = {
   span(token: { properties: Record<string, unknown> }): void {
     const { style, ...rest } = token.properties;
     if (typeof style !== "string") return;
-    const name = style.replace(/--shiki-|\W/g, "");
+    const name = `c${createHash("sha1").update(style).digest("hex").slice(0, 5)}`;
     styles.set(name, style);
     token.properties = { ...rest, class: name };
   },
