@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { globSync } from "tinyglobby";
 
@@ -14,8 +14,10 @@ export function writeGuides(site: string, dist: string): void {
   }
 }
 
+/** As VitePress: a package without such APIs has no such section. */
 function withIncludes(file: string): string {
   return readFileSync(file, "utf8").replace(/^<!--@include: (\S+)-->$/gm, (_, path: string) => {
-    return readFileSync(resolve(dirname(file), path), "utf8").trimEnd();
+    const section = resolve(dirname(file), path);
+    return existsSync(section) ? readFileSync(section, "utf8").trimEnd() : "";
   });
 }
