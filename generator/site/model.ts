@@ -1,5 +1,6 @@
 import type { GroupSpec } from "../validate/spec.ts";
 import type { ApiModel, CatalogueModel, Literal, RecipeModel, SdkModel } from "../model/model.ts";
+import { INFERRED } from "../model/docs.ts";
 import { errorGroups } from "./errors.ts";
 import { roleOf, tasksOf } from "../search/groups.ts";
 import { firstCall } from "./first-call.ts";
@@ -95,6 +96,7 @@ function cataloguePage(
       request: page?.request ?? "",
       href: page?.href ?? "",
       session: page?.session ?? "",
+      need: page?.session.replace(INFERRED, "") ?? "",
       kind: page?.kind ?? "",
       status: status === "withdrawn" ? "已下线" : statusOf(page),
       role: roleOf(title, method ?? "", search),

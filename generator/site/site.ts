@@ -65,6 +65,8 @@ interface CatalogueEntry {
   readonly request: string;
   readonly href: string;
   readonly session: string;
+  /** The same, whether a source says so or not. */
+  readonly need: string;
   /** `read` or `write`. */
   readonly kind: string;
   readonly status: string;

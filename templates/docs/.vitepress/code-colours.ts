@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { HeadConfig } from "vitepress";
 
 /** Themes whose colours are dark, or light, enough to be read. */
-export const CODE_THEMES = { light: "github-light-high-contrast", dark: "github-dark" } as const;
+export const CODE_THEMES = { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } as const;
 
 const styles = new Map<string, string>();
 
