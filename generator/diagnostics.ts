@@ -21,6 +21,7 @@ export const CODES = {
   "patch-target": "a patch for a method or a path that does not exist",
   "patch-ground": "a patch made where the page said something else",
   "patch-idle": "a patch that changes nothing",
+  "kind-unsure": "whether a call changes anything is not told by the method's name, and nobody has answered",
   "words-changed": "the page has new words for what a spec has worded, and nobody has looked",
   "draft-text": "a description taken over from a page and not yet worded",
   "foreign-output": "the output folder holds files that this generator did not make",

@@ -6,7 +6,7 @@
  * Nothing is asserted: times differ from machine to machine, ratios within one run do not.
  */
 import { start, UsageError } from "../generator/cli/command.ts";
-import { judge } from "./bench/bars.ts";
+import { judge } from "./bench/judge.ts";
 import { measureCalls } from "./bench/calls.ts";
 import type { Context } from "./bench/context.ts";
 import { readPages } from "./bench/documents/index.ts";
@@ -16,6 +16,7 @@ import { firstLine } from "./bench/interleaved.ts";
 import { runProbe } from "./bench/probe.ts";
 import { report, writeReport } from "./bench/report.ts";
 import type { Row } from "./bench/row.ts";
+import { measureStart } from "./bench/start/index.ts";
 import { measureUse } from "./bench/use/index.ts";
 import { findLocked, inScratch, installLocked } from "./check-package/scratch.ts";
 
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
   sign: [({ isQuick }) => runProbe("sign", isQuick ? "3" : "9", isQuick ? "5000" : "20000")],
   decode: [({ isQuick, peers = "" }) => runProbe("decode", isQuick ? "3" : "9", isQuick ? "20" : "300", peers)],
   calls: [measureCalls],
+  start: [measureStart],
   use: [measureUse],
   generation: [measureCoverage, measureGeneration],
 };

@@ -6,21 +6,19 @@
  * editor opens only what is imported.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { defineCommand, start } from "../generator/cli/command.ts";
 import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
+import { emitCommand } from "./build-command.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
-import { moduleOf, packageFolder, typeConfig } from "./own-packages.ts";
+import { packageFolder, typeConfig } from "./own-packages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
-
-/** The file of the command line, an ES module. */
-const COMMAND = "cli.js";
 
 /**
  * Builds a generated package in place. Whoever uses it meanwhile keeps the old one until the new one is whole.
@@ -80,15 +78,13 @@ async function emitFormat(
     legalComments: "none",
     logLevel: "warning",
     external: ["undici", "saxes", "@modelcontextprotocol/sdk", "zod"],
-    alias: { minisearch: moduleOf("minisearch") },
   };
   const bundle = (entry: string, out: string) =>
     build({
       ...options,
       entryPoints: [join(src, entry)],
       outfile: join(outDir, out),
-      plugins: [shared(out)],
-      ...(out === COMMAND && { footer: { js: bundledLicence("minisearch") } }),
+      plugins: [sharedRuntime],
       ...(format === "cjs" && {
         define: { "import.meta.url": "__moduleUrl" },
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
@@ -98,36 +94,20 @@ async function emitFormat(
   await Promise.all([
     bundle("testing/index.ts", "testing.js"),
     ...categories.map((category) => emitCategory(category, format, core.file, outDir)),
-    ...(format === "esm" ? [bundle("cli/index.ts", COMMAND)] : []),
+    ...(format === "esm" ? [emitCommand(options, src, outDir)] : []),
   ]);
-  if (format === "esm") chmodSync(join(outDir, COMMAND), 0o755);
   writeFileSync(join(outDir, "index.js"), reexportAll(core, categories, format));
   for (const category of categories) emitSubpaths(outDir, category, format);
 }
 
-/**
- * Imports of the runtime stay imports of its one file, so that every entry shares its classes; the command line loads the
- * rest of the package only when it calls.
- */
-function shared(out: string): Plugin {
-  return {
-    name: "shared-runtime",
-    setup({ onResolve }) {
-      if (out === "runtime.js") return;
-      // What users import; whatever else is taken from the runtime is no class, and comes along.
-      onResolve({ filter: /\/runtime\/index\.js$/ }, () => ({ path: "./runtime.js", external: true }));
-      if (out !== COMMAND) return;
-      onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: "./index.js", external: true }));
-      onResolve({ filter: /^\.\.\/testing\/index\.js$/ }, () => ({ path: "./testing.js", external: true }));
-    },
-  };
-}
-
-/** The licence of a library that comes along in a file of the package. */
-function bundledLicence(library: string): string {
-  const dir = packageFolder(library);
-  return `/*\n${library}\n\n${readFileSync(join(dir, "LICENSE.txt"), "utf8").trim()}\n*/`;
-}
+/** Imports of the runtime stay imports of its one file, so that every entry shares its classes. */
+const sharedRuntime: Plugin = {
+  name: "shared-runtime",
+  setup({ onResolve }) {
+    // What users import; whatever else is taken from the runtime is no class, and comes along.
+    onResolve({ filter: /\/runtime\/index\.js$/ }, () => ({ path: "./runtime.js", external: true }));
+  },
+};
 
 /** The package's entry; the core is named itself, as every file on the way takes time to load. */
 function reexportAll({ file, names }: Core, categories: readonly Category[], format: ModuleFormat): string {

@@ -24,15 +24,22 @@ export function importedFolders(): Record<string, string> {
 /** The ES module of a package that is bundled. */
 export function moduleOf(name: string): string {
   const folder = packageFolder(name);
-  return join(folder, manifestOf(folder).module);
+  const { module, exports } = manifestOf(folder);
+  return join(folder, module ?? exports?.default ?? "index.js");
 }
 
 function typesOf(folder: string): string {
   return manifestOf(folder).types;
 }
 
-function manifestOf(folder: string): { readonly types: string; readonly module: string } {
-  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as ReturnType<typeof manifestOf>;
+interface Manifest {
+  readonly types: string;
+  readonly module?: string;
+  readonly exports?: { readonly default?: string };
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
 /** The compiler's settings for the declarations of a generated package. */

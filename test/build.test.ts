@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -73,6 +74,17 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
     });
     expect(new (Base as RequestClass)().api).toHaveProperty("method", "taobao.tbk.sc.social.crowd.get");
   });
+});
+
+test("an app without declarations of Node or a browser compiles against the whole package", () => {
+  const folder = mkdtempSync(join(tmpdir(), "declarations-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const strict = { strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], noEmit: true };
+  const compilerOptions = { ...strict, target: "es2022", lib: ["es2022"], module: "nodenext" };
+  const files = ["esm", "cjs"].map((format) => join(DIST, format, "index.d.ts"));
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  expect(spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout).toBe("");
 });
 
 test("CommonJS names its exports to ES modules", async () => {

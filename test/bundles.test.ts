@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { delimiter, join, resolve } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundlerAdvice } from "../scripts/check-package/bundlers.ts";
 import { ensureBuilt } from "./cli/built.ts";
 
 /** An app that has installed the package: undici with it, and not the optional saxes. */
@@ -35,9 +36,7 @@ async function bundled(entry: string, options: BuildOptions): Promise<{ warnings
 }
 
 describe.each([
-  ["one CommonJS file", { format: "cjs" }],
   ["one small CommonJS file", { format: "cjs", minify: true }],
-  ["one ES module with a `require`", { format: "esm", banner: { js: REQUIRE } }],
   ["ES modules that are split, with a `require`", { format: "esm", splitting: true, banner: { js: REQUIRE } }],
 ] as const satisfies [string, BuildOptions][])("without saxes an app is bundled and runs as %s", (_, options) => {
   test.each(["app.mjs", "app.cjs"])("%s", async (entry) => {
@@ -45,9 +44,47 @@ describe.each([
   });
 });
 
-test.each([{ splitting: false }, { splitting: true }])("beside undici: %o", async (options) => {
-  const found = await bundled("app.mjs", { format: "esm", external: ["undici"], ...options });
+test("split, beside undici", async () => {
+  const found = await bundled("app.mjs", { format: "esm", external: ["undici"], splitting: true });
   expect(found).toEqual({ warnings: [], out: "ok\n" });
+});
+
+/** What the README says, with the bundlers that are installed here; `npm run check:package` has Rollup and webpack, too. */
+describe("as the README says", () => {
+  const { commands, files } = bundlerAdvice();
+  const both = commands
+    .filter((command) => !command.includes("=esm"))
+    .map((command) => command.replace(".mjs", ".cjs"));
+
+  test("four bundlers are configured", () => {
+    expect([...files.keys()]).toEqual(["rollup", "vite", "webpack", "next"].map((name) => `${name}.config.mjs`));
+    expect(commands.length).toBeGreaterThan(2);
+  });
+
+  test.each([...commands, ...both, "vite build -c vite.config.mjs"])("%s", (command) => {
+    for (const [name, text] of files) writeFileSync(join(APP, name), text);
+    const PATH = `${resolve("node_modules/.bin")}${delimiter}${process.env["PATH"]}`;
+    rmSync(join(APP, "dist"), { recursive: true, force: true });
+    const { status, stderr } = spawnSync(command, {
+      shell: true,
+      cwd: APP,
+      encoding: "utf8",
+      env: { ...process.env, PATH },
+    });
+    expect(stderr).not.toMatch(/error/i);
+    expect(status).toBe(0);
+    const [file = ""] = readdirSync(join(APP, "dist")).filter((name) => name.startsWith("app."));
+    expect(spawnSync(process.execPath, [join("dist", file)], { cwd: APP, encoding: "utf8" }).stdout).toBe("ok\n");
+  });
+
+  test("the configuration of webpack and of Next is that of the app and the package", async () => {
+    const load = async (name: string) => {
+      writeFileSync(join(APP, name), files.get(name) ?? "");
+      return ((await import(/* @vite-ignore */ join(APP, name))) as { default: object }).default;
+    };
+    expect(await load("webpack.config.mjs")).toMatchObject({ target: "node", entry: "./app.mjs" });
+    expect(await load("next.config.mjs")).toEqual({ serverExternalPackages: ["tbk-sdk"] });
+  });
 });
 
 test("where saxes is there it is in the bundle", async () => {

@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
+import { blocksOf } from "./helpers/readme.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 
 /** Inside the repository, so that packages resolve; removed afterwards. */
@@ -16,20 +17,14 @@ interface Block {
 
 /** The TypeScript blocks of a README, named by their heading. */
 function blocks(path: string): Block[] {
-  const text = readFileSync(path, "utf8");
-  const found: Block[] = [];
-  let heading = "";
-  for (const [, title, code] of text.matchAll(/^#+ (.*)$|^```ts\n([\s\S]*?)^```$/gm)) {
-    if (title !== undefined) heading = title;
-    else found.push({ name: `${found.length} ${heading}`, code: code ?? "" });
-  }
-  return found;
+  const all = blocksOf(path).filter(({ language }) => language === "ts");
+  return all.map(({ heading, code }, index) => ({ name: `${index} ${heading}`, code }));
 }
 
 const english = blocks("generated/README.md");
-/** The call with which the repository's README begins. */
-const first = blocks("README.md").filter(({ code }) => code.includes("startGateway"));
-const run = [...english, ...first].map((block, index) => ({ ...block, file: join(DIR, `block${index}.ts`) }));
+/** The repository's own README begins with a call, too; the app's code below it is run by the app's tests. */
+const own = blocks("README.md").filter(({ code }) => code.includes("new TopClient("));
+const run = [...english, ...own].map((block, index) => ({ ...block, file: join(DIR, `block${index}.ts`) }));
 
 /** A block as a module: what it takes for granted is declared, the package's imports lead to its sources. */
 function moduleOf({ code }: Block): string {
@@ -39,6 +34,7 @@ function moduleOf({ code }: Block): string {
     appKey: "const appKey = given.appKey;",
     appSecret: "const appSecret = given.appSecret;",
     session: 'const session = "session";',
+    sessionKey: 'const sessionKey = "session";',
     logger: "const { logger } = given;",
     tracer: "const { tracer } = given;",
     client:
@@ -76,12 +72,12 @@ afterAll(async () => {
 });
 
 test("both languages have the same examples, sections and tables", () => {
+  expect(blocks("generated/README.zh-CN.md").map((block) => block.code)).toEqual(english.map((block) => block.code));
   for (const pair of [
     ["generated/README.md", "generated/README.zh-CN.md"],
     ["README.md", "README.zh-CN.md"],
   ]) {
     const [a, b] = pair.map((path) => readFileSync(path, "utf8"));
-    expect(blocks(pair[0] ?? "").map(({ code }) => code)).toEqual(blocks(pair[1] ?? "").map(({ code }) => code));
     for (const pattern of [/^#+ /gm, /^\|/gm, /^```/gm]) {
       expect(b?.match(pattern)?.length, `${pair} ${pattern}`).toBe(a?.match(pattern)?.length);
     }
@@ -133,10 +129,10 @@ describe("the examples run against the documented answers, and print what they s
   });
 });
 
-/** What the recipes print at first, by words that they have: a range holds a full page and one more. */
+/** What the recipes print at first, by words that they have: each window holds a full page and one more. */
 const PRINTED: readonly (readonly [words: string, lines: readonly string[]])[] = [
   ["(results[0]?.num_iid)", ["123"]],
-  ["orders.size", ["101"]],
+  ["orders.size", ["202"]],
   ["first.length", ["21"]],
   ["startGateway", ["123", "6 { num_iids: '123,456' }", "6100kit000001"]],
 ];

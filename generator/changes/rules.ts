@@ -1,7 +1,7 @@
-/** What a change costs the people who use the package. */
-export type Level = "major" | "minor" | "patch";
+import { FIELD_RULES } from "./field-rules.ts";
+import type { Level, Rule } from "./rule.ts";
 
-type Rule = readonly [level: Level, reason: string];
+export type { Level } from "./rule.ts";
 
 /**
  * Every kind of change with its level and the reason for it. One question decides: may code that compiled or worked
@@ -19,6 +19,9 @@ export const RULES = {
   "api.page": ["patch", "only the link to the documentation"],
   "api.deprecated": ["minor", "editors strike it through, calls go on working"],
   "api.deprecation": ["patch", "words in a doc comment"],
+  "api.packages": ["patch", "which permission packages give it was not known"],
+  "api.package-added": ["minor", "one more permission package gives it"],
+  "api.package-removed": ["major", "apps that have no other permission package of it are refused"],
   "api.undeprecated": ["patch", "the mark is gone, nothing else"],
 
   "name.class": ["major", "imports of the old class fail to compile"],
@@ -61,63 +64,7 @@ export const RULES = {
   "error.reworded": ["patch", "what the page's new words mean is for a person to say"],
   "error.words": ["patch", "words"],
 
-  "params.added": ["minor", "callers may leave it out"],
-  "params.added-required": ["major", "calls without it fail to compile, and are refused"],
-  "params.removed": ["major", "code that gives it fails to compile"],
-  "params.renamed": ["major", "code that gives the old name fails to compile"],
-  "params.moved": ["major", "code that gives it at the old place fails to compile"],
-  "params.unit": ["major", "the same number means another amount"],
-  "params.reworded": ["patch", "what the page's new words mean is for a person to say"],
-  "params.required": ["major", "calls without it fail to compile, and are refused"],
-  "params.optional": ["minor", "callers may leave it out"],
-  "params.retyped": ["major", "values that were accepted fail to compile, or are sent in another form"],
-  "params.widened": ["minor", "every value accepted before is accepted still, and sent the same"],
-  "params.retyped-alike": ["patch", "another word of TOP for the same TypeScript type"],
-  "params.format": ["major", "dates are sent in another form"],
-  "params.members": ["major", "the struct took any member, now it takes the documented ones"],
-  "params.default-added": ["patch", "says what the platform does with a call that leaves it out"],
-  "params.default-changed": ["major", "a call that leaves it out means something else"],
-  "params.default-removed": ["major", "what a call that leaves it out means is no longer promised"],
-  "params.default-unused": ["patch", "a required parameter never takes its default"],
-  "params.limit-narrowed": ["major", "values that were accepted are refused"],
-  "params.limit-widened": ["minor", "more values are accepted"],
-  "params.value-added": ["minor", "one more known value; others were allowed already"],
-  "params.value-removed": ["major", "the type still takes it, the platform may not"],
-  "params.value-words": ["patch", "words"],
-  "params.item": ["patch", "a list's wire tag; parameters are sent without it"],
-  "params.deprecated": ["minor", "editors strike it through, calls go on working"],
-  "params.deprecation": ["patch", "words in a doc comment"],
-  "params.undeprecated": ["patch", "the mark is gone, nothing else"],
-  "params.description": ["patch", "words in a doc comment"],
-  "params.example": ["patch", "words in a doc comment, and the test kit's value"],
-
-  "response.documented": ["minor", "the answer's type gains its members; typed code could read none before"],
-  "response.undocumented": ["major", "the answer's type loses its members"],
-  "response.added": ["minor", "one more member; code does not look at it yet"],
-  "response.removed": ["major", "code that reads it fails to compile"],
-  "response.renamed": ["major", "code that reads the old name fails to compile"],
-  "response.moved": ["major", "code that reads it at the old place fails to compile"],
-  "response.unit": ["major", "the same number means another amount"],
-  "response.reworded": ["patch", "what the page's new words mean is for a person to say"],
-  "response.required": ["patch", "every member is optional in the types, so code expects its absence"],
-  "response.optional": ["patch", "every member is optional in the types, so code expects its absence"],
-  "response.retyped": ["major", "code that uses the old type fails to compile, or reads another value"],
-  "response.typed": ["minor", "no type was known, so code had to check the value, which comes as before"],
-  "response.retyped-alike": ["patch", "another word of TOP for the same TypeScript type"],
-  "response.format": ["major", "code that parses the text reads another form"],
-  "response.members": ["major", "the struct could be read by any name, now by the documented ones"],
-  "response.default": ["patch", "words: the platform fills answers, not the client"],
-  "response.limit-narrowed": ["patch", "answers keep to what was promised, and to more"],
-  "response.limit-widened": ["major", "an answer may exceed what code made room for, such as a column"],
-  "response.value-added": ["minor", "one more known value; the type announced that others may come"],
-  "response.value-removed": ["major", "code that waits for it waits in vain"],
-  "response.value-words": ["patch", "words"],
-  "response.item": ["patch", "the client unwraps lists; code sees the same array"],
-  "response.deprecated": ["minor", "editors strike it through, the value still comes"],
-  "response.deprecation": ["patch", "words in a doc comment"],
-  "response.undeprecated": ["patch", "the mark is gone, nothing else"],
-  "response.description": ["patch", "words in a doc comment"],
-  "response.example": ["patch", "words in a doc comment, and the test kit's value"],
+  ...FIELD_RULES,
 
   "environment.added": ["minor", "one more gateway to choose"],
   "environment.removed": ["major", "clients that name it have no address"],
@@ -137,9 +84,15 @@ export const RULES = {
   "code.kind": ["major", "the error is of another class: handlers of the old one miss it"],
   "code.retry": ["minor", "advice: a repeat that is now discouraged did not help before"],
   "code.words": ["patch", "words"],
+  "code.message": ["patch", "the platform's own words, which the test kit answers and pasted ones are found by"],
   "code.limit": ["minor", "how long a limit is waited for"],
   "code.retired": ["minor", "the platform sends it no more"],
   "code.revived": ["minor", "the platform sends it again"],
+
+  "range.added": ["minor", "a refused time range is recognised"],
+  "range.removed": ["major", "a refused time range is no longer asked for in shorter ones"],
+  "range.code": ["minor", "which refusal of a time range is recognised; the platform tells it"],
+  "range.words": ["patch", "words"],
 
   "family.added": ["minor", "sub_codes that no table explained get their class and advice"],
   "family.removed": ["major", "its sub_codes lose their class: handlers of that class miss them"],

@@ -26,6 +26,12 @@ function span(text: string): string {
   return "`".repeat(fence) + gap + text + gap + "`".repeat(fence);
 }
 
+/** Words of a page that a person has worded before; empty where it has none any more. */
+export function newWords(subject: string, words: string): string {
+  if (words === "") return `The page has no words for ${subject} any more`;
+  return `The page has new words for ${subject}: ${code(words)}`;
+}
+
 /** `3 fields`, `1 field`. */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -42,7 +42,7 @@ export function categoryView(category: CategoryModel): View {
 }
 
 export function packageView(model: SdkModel): View {
-  const { environments, reserved, errors, table, tooLong, ranges } = model.gateway;
+  const { environments, reserved, errors, table, tooLong, ranges, synonyms } = model.gateway;
   const categories = model.categories.map(({ name }) => ({ name }));
   const { names: _, ...catalogue } = model.catalogue;
   return {
@@ -68,6 +68,7 @@ export function packageView(model: SdkModel): View {
         table: printLiteral(table),
         tooLong: printLiteral(tooLong),
         ranges: printLiteral(ranges),
+        synonyms: printLiteral(synonyms),
       },
     }),
   };

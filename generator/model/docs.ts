@@ -66,6 +66,11 @@ export function pageUrl(id: number | undefined): string | undefined {
   return id === undefined ? undefined : `https://open.taobao.com/api.htm?docId=${id}&docType=2`;
 }
 
+/** Where apps apply for a permission package. */
+export function packageUrl(id: number | undefined): string | undefined {
+  return id === undefined ? undefined : `https://open.taobao.com/docs/api_list.htm?scopeId=${id}`;
+}
+
 /** Block tags of a comment, in the order they are printed. */
 type Tags = Readonly<Record<string, string | undefined>>;
 

@@ -4,7 +4,7 @@ import type { GatewayModel, Literal } from "./model.ts";
 
 /** What the package says of the platform itself, as far as its categories have to do with it. */
 export function modelGateway(
-  { environments, parameters, errors: all, ranges = {}, families }: GatewaySpec,
+  { environments, parameters, errors: all, ranges = {}, families, synonyms = [] }: GatewaySpec,
   categories: Categories,
 ): GatewayModel {
   const errors = errorsOf(all, categories);
@@ -27,6 +27,7 @@ export function modelGateway(
     table: Object.fromEntries(Object.entries(errors).map(([code, error]) => [code, errorRow(error)])),
     tooLong: ranges.long?.sub_code ?? "",
     ranges: { ...ranges } as Literal,
+    synonyms: synonyms.map((words) => [...words]),
   };
 }
 
@@ -55,9 +56,9 @@ function errorGroups(errors: readonly (readonly [code: string, GatewayErrorSpec]
   return [...groups.values()];
 }
 
-function errorRow({ name, message, sub_code, sub_msg, kind, meaning, fix, retry }: GatewayErrorSpec): Literal {
+function errorRow({ name, message, sub_code, sub_msg, kind, meaning, fix, retry, retired }: GatewayErrorSpec): Literal {
   const answer = { ...(message && { message }), ...(sub_code && { sub_code }), ...(sub_msg && { sub_msg }) };
-  return { name, ...answer, kind, meaning, fix: fix ?? "", retry };
+  return { name, ...answer, kind, meaning, fix: fix ?? "", retry, ...(retired && { retired }) };
 }
 
 function codesOf(errors: GatewaySpec["errors"], isOne: (error: GatewayErrorSpec) => boolean): string[] {

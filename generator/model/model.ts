@@ -177,6 +177,8 @@ export interface GatewayModel {
   readonly tooLong: Literal;
   /** What an API answers to a time range that its `window` rules out, for the test kit. */
   readonly ranges: Literal;
+  /** What messages write for words of the table, for the command line. */
+  readonly synonyms: Literal;
 }
 
 export interface CatalogueModel {

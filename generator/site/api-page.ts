@@ -29,8 +29,8 @@ export interface ApiPage extends Relations {
   readonly isSession: boolean;
   readonly kind: string;
   readonly isWrite: boolean;
-  /** The platform's packages of permissions that give it. */
-  readonly packages: readonly string[];
+  /** Permission packages that give it; `url` where apps apply for one, or empty. */
+  readonly packages: readonly { readonly name: string; readonly url: string }[];
   /** The day of the platform's page, or empty. */
   readonly pageDate: string;
   /** What replaces it; empty while it is in use. */

@@ -1,5 +1,5 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import { callLine, documentOf } from "../../templates/src/data/document.ts";
+import { callLine, documentOf } from "../../templates/src/cli/document.ts";
 import { parseTopDate } from "../../templates/src/runtime/wire/date.ts";
 import { paramsOf } from "../../templates/src/testing/parameters.ts";
 import { TIMESTAMP } from "./samples/call.ts";

@@ -1,5 +1,5 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
-import { KIND_WORDS, pageUrl, sessionWords } from "../model/docs.ts";
+import { KIND_WORDS, packageUrl, pageUrl, sessionWords } from "../model/docs.ts";
 import type { ApiModel, SearchModel } from "../model/model.ts";
 import { anchor, fieldRows, flatRows } from "./fields.ts";
 import { roleOf, shortTitle, tasksOf } from "../search/groups.ts";
@@ -41,7 +41,6 @@ export function apiPage(api: ApiModel, { search, shared, origin, bin, relations 
     isSession: data.session !== "none",
     kind: KIND_WORDS[data.kind] ?? data.kind,
     isWrite: data.kind === "write",
-    packages: data.packages ?? [],
     pageDate: dateOf(api.sources),
     deprecated: data.deprecated ?? "",
     page: pageUrl(data.id) ?? "",
@@ -59,6 +58,7 @@ export function apiPage(api: ApiModel, { search, shared, origin, bin, relations 
     dates: JSON.stringify(datesOf(data)),
     examples: answerExamples(data),
     sources: api.sources.map((text) => ({ text, url: /^https?:\/\//.test(text) ? text : "" })),
+    packages: (data.packages ?? []).map(({ id, name }) => ({ name, url: packageUrl(id) ?? "" })),
     paging: PAGING[data.pagination?.style ?? ""] ?? "",
     window: data.window?.max ?? "",
   };

@@ -1,3 +1,4 @@
+import { dayOf } from "./day.ts";
 import type { LockedApi } from "./lock.ts";
 import type { SpecChange } from "./merge/change.ts";
 import type { Page } from "./page.ts";
@@ -8,7 +9,6 @@ export type Guards = Pick<TranscribeOptions, "allowOlder" | "allowRemovals">;
 /** Removals that a page may make by itself. */
 const FEW_REMOVALS = 5;
 
-const BEIJING_OFFSET_MS = 8 * 3600 * 1000;
 const SIDES = ["params", "response"] as const;
 
 interface Refused {
@@ -42,8 +42,7 @@ function olderThan({ modified }: Page, spec: string, lock: LockedApi | undefined
   if (modified === undefined) return undefined;
   const days = [...spec.matchAll(/official JSON, modified (\d{4}-\d\d-\d\d)/g)].map((match) => match[1] ?? "");
   const known = days.sort().at(-1);
-  const time = new Date(modified + BEIJING_OFFSET_MS);
-  const day = Number.isNaN(time.getTime()) ? undefined : time.toISOString().slice(0, 10);
+  const day = dayOf(modified);
   const isOlder =
     (lock?.gmtModified ?? -Infinity) > modified || (day !== undefined && known !== undefined && day < known);
   if (!isOlder) return undefined;

@@ -52,6 +52,8 @@ interface Refusal {
 interface Context extends Guards {
   /** Names of TOP's public parameters. */
   readonly reserved: ReadonlySet<string>;
+  /** Names of texts that other specs know as identifiers; asked for where a page has a new one like them. */
+  readonly ids?: () => ReadonlySet<string>;
   /** What is remembered of the page that the spec was read from. */
   readonly lock?: LockedApi;
 }
@@ -72,7 +74,9 @@ export function transcribe(page: Page, existing: string | undefined, context: Co
   if (!METHOD.test(method) || method.length > MAX_METHOD) {
     return refuse("no-method", `${JSON.stringify(method)} is no method name`);
   }
-  const draft = draftApi({ ...page, method }, context.reserved);
+  const isNew = (name: string) => existing === undefined || !existing.includes(`${name}:`);
+  const isKnownId = (name: string) => isNew(name) && context.ids?.().has(name) === true;
+  const draft = draftApi({ ...page, method }, context.reserved, isKnownId);
   if (existing === undefined) {
     const notes = [...draft.notes, ...untold(draft)];
     return { state: "new", method, text: renderApi(draft), draft, changes: [], notes };

@@ -12,7 +12,10 @@ export interface LockedApi {
   readonly source: string;
   /** Hash of the document without what changes on every fetch; a copied text has none. */
   readonly document?: string;
-  /** Dotted path -> hash of its words and the facts in them; `""` is the API itself, `errors.15` an error. */
+  /**
+   * Dotted path -> hash of its words and the facts in them, empty where the document has none; `""` is the API itself,
+   * `errors.15` an error.
+   */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +48,8 @@ export function lockOf(page: Page, draft: Draft, known?: LockedApi): LockedApi {
   const keep = (path: string, text: string | undefined, type?: string): void => {
     const old = known?.words[path];
     if (text !== undefined && text !== "") words[path] = formatWords(wordsOf(text, type));
-    else if (old !== undefined && page.document === undefined) words[path] = old;
+    else if (draft.hasAllWords) words[path] = "";
+    else if (old !== undefined) words[path] = old;
   };
   const walk = (fields: readonly DraftField[], path: string): void => {
     for (const field of fields) {

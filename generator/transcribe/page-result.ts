@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import { dayOf } from "./day.ts";
 import { countFields, type Outcome } from "./index.ts";
+import type { LockedApi } from "./lock.ts";
 import type { Page } from "./page.ts";
 import type { PageResult, RefusalCode, SourceDocument } from "./result.ts";
 
@@ -11,7 +13,7 @@ export function resultOf(outcome: Outcome, document: string, specFile: string): 
   const { draft } = outcome;
   const counts = { params: countFields(draft.params ?? []), fields: countFields(draft.response ?? []) };
   const isNew = outcome.state === "new";
-  return { ...base, specFile, ...(draft.title && { title: draft.title }), ...(isNew && { counts, kind: draft.kind }) };
+  return { ...base, specFile, ...(draft.title && { title: draft.title }), ...(isNew && { counts, ...draft.kind }) };
 }
 
 export function refused(document: string, code: RefusalCode, reason: string, method?: string): PageResult {
@@ -20,6 +22,17 @@ export function refused(document: string, code: RefusalCode, reason: string, met
 
 export function failed(document: string, reason: string, method?: string): PageResult {
   return { document, state: "failed", ...(method !== undefined && { method }), reason, changes: [], notes: [] };
+}
+
+/** When the page was changed, and how it tells of that itself: of one that was read for the first time since. */
+export function historyOf(
+  { modified, account }: Page,
+  state: PageResult["state"],
+  lock: LockedApi | undefined,
+): Pick<PageResult, "modified" | "account"> {
+  const isNews = state !== "same" || (lock?.gmtModified !== undefined && lock.gmtModified !== modified);
+  const day = modified === undefined || !isNews ? undefined : dayOf(modified);
+  return { ...(day !== undefined && { modified: day, ...(account && { account }) }) };
 }
 
 /** A page that names no method takes a file name that is one; one without an id the id that its file is named after. */

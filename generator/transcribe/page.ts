@@ -1,3 +1,4 @@
+import type { PackageData } from "../../templates/src/data/api.ts";
 import type { GivenKey } from "../facts/field.ts";
 
 /** What a document says of one API, whatever its form; nothing is decided yet. `undefined` means: the document does not tell. */
@@ -21,8 +22,12 @@ export interface Page {
   readonly modified?: number;
   /** Hash of the document without what changes on every fetch; a text has none. */
   readonly document?: string;
-  /** Names of packages of permissions that give the API. */
-  readonly packages?: readonly string[];
+  /** Permission packages that give the API. */
+  readonly packages?: readonly PackageData[];
+  /** TOP's public parameters, as this page lists them. */
+  readonly publicParams?: readonly PageField[];
+  /** What the page itself says of its last change, `[+] params.page_no`. */
+  readonly account?: readonly string[];
   /** How `sources` names the document. */
   readonly source: string;
   /** What could not be read or decided so far. */
@@ -56,8 +61,11 @@ export interface PageError {
 
 /** Something a person should know, with its place. */
 export interface Note {
-  /** `left-out`: a row that is not in the spec. `unclear`: a decision a person should check. `info`: all the rest. */
-  readonly kind: "left-out" | "unclear" | "info";
+  /**
+   * `left-out`: a row that is not in the spec. `unclear`: a decision a person should check. `gateway`: not of this API, but of
+   * all. `info`: all the rest.
+   */
+  readonly kind: "left-out" | "unclear" | "gateway" | "info";
   readonly text: string;
   readonly line?: number;
   /** Dotted path of the row in the document, from `params` or `response`. */

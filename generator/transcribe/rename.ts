@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import type { SpecChange } from "./merge/change.ts";
+import type { Note, Page } from "./page.ts";
 import type { SpecFolder } from "./spec-folder.ts";
 
 interface RenamedSpec {
@@ -36,4 +37,11 @@ export function renameSpec(specs: SpecFolder, from: string, to: string): Renamed
       specs.remove(patches);
     },
   };
+}
+
+/** A new API under the title of another one may be that one, renamed. */
+export function twinNotes(specs: SpecFolder, { method, title }: Page): Note[] {
+  if (title === undefined) return [];
+  const others = specs.methodsOf({ title }).byTitle.filter((other) => other !== method);
+  return others.map((other) => ({ kind: "unclear", text: `it has the title of ${other}: renamed?` }));
 }

@@ -21,7 +21,10 @@ export function reportLines(result: PageResult): string[] {
   const changes = result.changes.map((change) => changeLine(change, result.state === "refused"));
   const notes = result.notes.map((note) => noteLine(note, result.document));
   const row = result.row === undefined ? [] : [result.row];
-  return [flat(headline(result)), ...[...changes, ...row, ...notes].map((line) => `  ${flat(line)}`)];
+  return [
+    flat(headline(result)),
+    ...[...historyLines(result), ...changes, ...row, ...notes].map((line) => `  ${flat(line)}`),
+  ];
 }
 
 function headline(result: PageResult): string {
@@ -32,7 +35,13 @@ function headline(result: PageResult): string {
   const name = [method, title].filter(Boolean).join(" ");
   if (state !== "new") return `${name}: ${state === "same" ? "unchanged" : "changed"} (${specFile})`;
   const { params = 0, fields = 0 } = result.counts ?? {};
-  return `${name}: new, ${params} parameters, ${fields} fields, kind ${result.kind} by its name (${specFile})`;
+  return `${name}: new, ${params} parameters, ${fields} fields, kind ${result.kind} ${result.isUnsure ? "until somebody says whether a call changes anything" : "by its name"} (${specFile})`;
+}
+
+/** When the page was changed, and what it says of that itself. */
+export function historyLines({ modified, account }: PageResult): string[] {
+  if (modified === undefined) return [];
+  return [account ? `modified ${modified}, by its own account ${account.join(", ")}` : `modified ${modified}`];
 }
 
 /** What a refused page would have changed is told as that. */

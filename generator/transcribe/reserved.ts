@@ -5,9 +5,21 @@ import { parse } from "yaml";
 
 const OWN = fileURLToPath(new URL("../../spec/gateway.yaml", import.meta.url));
 
-/** Names of TOP's public parameters, from a spec folder's gateway, else from this repository's. */
-export function publicParameters(specDir: string): ReadonlySet<string> {
+export interface PublicParameter {
+  readonly type: string;
+  readonly required?: boolean;
+}
+
+/** TOP's public parameters, from a spec folder's gateway, else from this repository's. */
+export function publicTable(specDir: string): ReadonlyMap<string, PublicParameter> {
   const file = join(specDir, "gateway.yaml");
-  const gateway = parse(readFileSync(existsSync(file) ? file : OWN, "utf8")) as { parameters?: object } | null;
-  return new Set(Object.keys(gateway?.parameters ?? {}));
+  const gateway = parse(readFileSync(existsSync(file) ? file : OWN, "utf8")) as {
+    parameters?: Record<string, PublicParameter>;
+  } | null;
+  return new Map(Object.entries(gateway?.parameters ?? {}));
+}
+
+/** Their names. */
+export function publicParameters(specDir: string): ReadonlySet<string> {
+  return new Set(publicTable(specDir).keys());
 }

@@ -55,9 +55,13 @@ export interface PageResult {
   /** Of a refused or failed one. */
   readonly reason?: string;
   readonly code?: RefusalCode;
-  /** Of a new one: how much it has, and the kind that was guessed from its name, which a person has to confirm. */
+  /** Of a new one: how much it has, and the kind by its name; where the name does not tell, a person has to. */
   readonly counts?: { readonly params: number; readonly fields: number };
   readonly kind?: "read" | "write";
+  readonly isUnsure?: true;
+  /** The day on which the page was changed, and how it tells of that itself; where that is news. */
+  readonly modified?: string;
+  readonly account?: readonly string[];
   readonly changes: readonly SpecChange[];
   readonly notes: readonly Note[];
   /** What became of its row in the catalogue, where that is not said by `changes`. */

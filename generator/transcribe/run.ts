@@ -7,13 +7,15 @@ import { readCategories } from "./categories.ts";
 import { addToCatalogue, catalogueFile } from "./catalogue.ts";
 import { decode } from "./decode.ts";
 import { transcribe } from "./index.ts";
-import { formatLocks, LOCK, type LockedApi, lockOf, parseLocks } from "./lock.ts";
+import { lockOf } from "./lock.ts";
+import { LockFile } from "./lock-file.ts";
 import { knownSpec } from "./known.ts";
-import { failed, named, refused, resultOf } from "./page-result.ts";
+import { failed, historyOf, named, refused, resultOf } from "./page-result.ts";
 import type { Page } from "./page.ts";
 import { readPages } from "./pages/index.ts";
-import { renameSpec } from "./rename.ts";
-import { publicParameters } from "./reserved.ts";
+import { renameSpec, twinNotes } from "./rename.ts";
+import { PublicParameters } from "./public.ts";
+import { publicTable } from "./reserved.ts";
 import type { PageResult, SourceDocument, TranscribeOptions, UnreadDocument } from "./result.ts";
 import { SpecFolder } from "./spec-folder.ts";
 import { tidy } from "./tidy.ts";
@@ -39,18 +41,19 @@ class Run {
   readonly #options: TranscribeOptions;
   readonly #specs: SpecFolder;
   readonly #reserved: ReadonlySet<string>;
+  readonly #public: PublicParameters;
   readonly #categories: Categories;
-  readonly #lockFile: string;
-  readonly #locks: Record<string, LockedApi>;
+  readonly #locks: LockFile;
 
   constructor(options: TranscribeOptions) {
     const { specDir, isDry = false } = options;
     this.#options = options;
     this.#specs = new SpecFolder(specDir, options, isDry);
-    this.#reserved = publicParameters(specDir);
+    const table = publicTable(specDir);
+    this.#reserved = new Set(table.keys());
+    this.#public = new PublicParameters(table);
     this.#categories = readCategories(specDir);
-    this.#lockFile = this.#specs.beside(LOCK);
-    this.#locks = { ...parseLocks(this.#specs.read(this.#lockFile)) };
+    this.#locks = new LockFile(this.#specs);
   }
 
   async *transcribe(document: Document): AsyncGenerator<PageResult> {
@@ -74,8 +77,7 @@ class Run {
 
   /** Writes what is remembered of the pages, also of a run that ends early. */
   close(): void {
-    const text = formatLocks(this.#locks);
-    if (text !== (this.#specs.read(this.#lockFile) ?? formatLocks({}))) this.#specs.write(this.#lockFile, text);
+    this.#locks.write();
   }
 
   #knownOf(method: string) {
@@ -100,23 +102,24 @@ class Run {
     const before = this.#specs.read(located);
     const renamed = before === undefined ? this.#renamed(own) : undefined;
     const specFile = renamed?.file ?? located;
-    const lock = this.#locks[renamed?.from ?? own.method ?? ""];
-    const context = { ...this.#options, reserved: this.#reserved, ...(lock && { lock }) };
+    const lock = this.#locks.of(renamed?.from ?? own.method ?? "");
+    const context = { ...this.#options, reserved: this.#reserved, ids: () => this.#specs.ids(), ...(lock && { lock }) };
     const outcome = transcribe(own, renamed?.text ?? before, context);
     if (outcome.state === "refused") return resultOf(outcome, name, specFile);
-    if (renamed) delete this.#locks[renamed.from];
-    this.#locks[outcome.method] = lockOf(own, outcome.draft, lock);
+    this.#locks.keep(outcome.method, lockOf(own, outcome.draft, lock), renamed?.from);
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
     if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
     const row = await this.#catalogue(specFile, outcome.text, result);
     const changes = [...(renamed?.changes ?? []), ...result.changes];
     const state = renamed ? "changed" : result.state;
+    const twins = renamed || before !== undefined ? [] : twinNotes(this.#specs, own);
     return {
       ...result,
       state,
       changes,
-      notes: [...result.notes, ...(renamed ? [] : this.#twins(own, before))],
+      notes: [...result.notes, ...twins, ...this.#public.notes(own.publicParams)],
+      ...historyOf(own, state, lock),
       ...row,
     };
   }
@@ -126,13 +129,6 @@ class Run {
     const old = method === undefined ? undefined : this.#specs.methodsOf({ id }).byId;
     if (method === undefined || old === undefined || old === method) return undefined;
     return renameSpec(this.#specs, old, method);
-  }
-
-  /** A new API under the title of another one may be that one, renamed. */
-  #twins({ method, title }: Page, before: string | undefined): PageResult["notes"] {
-    if (before !== undefined || title === undefined) return [];
-    const others = this.#specs.methodsOf({ title }).byTitle.filter((other) => other !== method);
-    return others.map((other) => ({ kind: "unclear", text: `it has the title of ${other}: renamed?` }));
   }
 
   /** What became of the API's row, unless the changes of its spec say the same. */

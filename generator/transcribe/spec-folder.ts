@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { writeWhole } from "../write-whole.ts";
 import { categoryOf } from "./category.ts";
+import { type Identities, readIdentities } from "./identities.ts";
 import type { TranscribeOptions } from "./result.ts";
 
 /** What tells a folder of specs. */
@@ -36,9 +37,14 @@ export class SpecFolder {
     byId?: string;
     byTitle: readonly string[];
   } {
-    this.#identities ??= readIdentities(this.#to === undefined ? this.#categories() : [this.#to]);
-    const byId = id === undefined ? undefined : this.#identities.byId.get(id);
-    return { ...(byId !== undefined && { byId }), byTitle: this.#identities.byTitle.get(title ?? "") ?? [] };
+    const known = this.#known();
+    const byId = id === undefined ? undefined : known.byId.get(id);
+    return { ...(byId !== undefined && { byId }), byTitle: known.byTitle.get(title ?? "") ?? [] };
+  }
+
+  /** Names of fields that specs know as identifiers. */
+  ids(): ReadonlySet<string> {
+    return this.#known().ids;
   }
 
   has(file: string): boolean {
@@ -70,31 +76,13 @@ export class SpecFolder {
     return join(isOfSpecs ? above : this.#to, name);
   }
 
+  #known(): Identities {
+    return (this.#identities ??= readIdentities(this.#to === undefined ? this.#categories() : [this.#to]));
+  }
+
   #categories(): string[] {
     const entries = existsSync(this.#specDir) ? readdirSync(this.#specDir, { withFileTypes: true }) : [];
     const folders = entries.filter((entry) => entry.isDirectory() && entry.name !== "patches");
     return folders.map((entry) => join(this.#specDir, entry.name));
   }
-}
-
-interface Identities {
-  readonly byId: ReadonlyMap<number, string>;
-  readonly byTitle: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What the heads of all specs say; parsing them whole would take a run of one page as long as one of thousands. */
-function readIdentities(folders: readonly string[]): Identities {
-  const byId = new Map<number, string>();
-  const byTitle = new Map<string, string[]>();
-  for (const folder of folders.filter((one) => existsSync(one))) {
-    for (const name of readdirSync(folder).filter((one) => one.endsWith(".yaml"))) {
-      const text = readFileSync(join(folder, name), "utf8").slice(0, 2000);
-      const method = basename(name, ".yaml");
-      const id = /^id: *(\d+)/m.exec(text)?.[1];
-      const title = /^title: *(.*?) *$/m.exec(text)?.[1];
-      if (id !== undefined && !byId.has(Number(id))) byId.set(Number(id), method);
-      if (title !== undefined) byTitle.set(title, [...(byTitle.get(title) ?? []), method]);
-    }
-  }
-  return { byId, byTitle };
 }

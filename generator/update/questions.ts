@@ -34,8 +34,10 @@ function pageQuestions(
   isChanged: boolean,
 ): string[] {
   if (state === "refused" || state === "failed") return [`${method}: not transcribed, ${reason}`];
-  const open = isChanged ? notes.filter((note) => note.kind !== "info") : [];
-  return open.map(({ path, text }) => `${method}: ${path ? `${path.join(".")}: ` : ""}${text}`);
+  const shared = notes.filter(({ kind }) => kind === "gateway").map(({ text }) => `gateway.yaml: ${text}`);
+  const open = isChanged ? notes.filter(({ kind }) => kind !== "info" && kind !== "gateway") : [];
+  const own = open.map(({ path, text }) => `${method}: ${path ? `${path.join(".")}: ` : ""}${text}`);
+  return [...shared, ...own];
 }
 
 /** Of the specs that changed; `npm run lint` shows each of them. */
@@ -43,15 +45,17 @@ function specQuestions({ method, changes }: ChangeGroup, { apis, diagnostics, dr
   const api = apis.find((one) => one.method === method);
   if (!api) return [];
   const isOf = (file: string) => file.endsWith(api.file);
-  const warnings = diagnostics.filter((one) => one.severity === "warning" && isOf(one.file)).map(({ code }) => code);
+  const warnings = diagnostics
+    .filter(({ severity, code, file }) => severity === "warning" && code !== "kind-unsure" && isOf(file))
+    .map(({ code }) => code);
   const counts = [...new Set(warnings)].map((code) => `${warnings.filter((one) => one === code).length} ${code}`);
   const words = drafts
     .filter(({ file }) => isOf(file.file))
     .map(({ count: own }) => `${count(own, "description")} to word`);
   const all = [...words, ...counts];
-  const isNew = changes.some(({ kind }) => kind === "api.added");
+  const isAsked = changes.some(({ kind }) => kind === "api.added") && api.read?.includes("kind");
   return [
-    ...(isNew ? [`${method}: kind ${api.kind} by its name: does a call change anything?`] : []),
+    ...(isAsked ? [`${method}: kind ${api.kind} until somebody says whether a call changes anything`] : []),
     ...(all.length > 0 ? [`${method}: ${all.join(", ")}, shown by npm run lint`] : []),
   ];
 }

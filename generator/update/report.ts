@@ -4,6 +4,7 @@ import { verdictOf, type Verdict } from "../changes/verdict.ts";
 import { nextVersion } from "../changes/version.ts";
 import { flat } from "../flat.ts";
 import { pulledJson, pulledLines } from "../pull/report.ts";
+import { historyLines } from "../transcribe/report.ts";
 import type { Updated } from "./index.ts";
 import { questionsOf } from "./questions.ts";
 
@@ -23,7 +24,7 @@ export function updateText(updated: Updated, context: ReportContext): string {
   const { groups } = updated;
   const questions = questionsOf(updated).map((line) => `- ${line}`);
   return sections(
-    ["Pages", pulledLines(updated.pulled)],
+    ["Pages", pageLines(updated)],
     ["Changes", groups ? [plain({ from: "", to: "", groups })] : []],
     ["Package", packageLines(updated, context)],
     ["For a person", questions],
@@ -38,7 +39,7 @@ export function updateMarkdown(updated: Updated, context: ReportContext): string
   const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`);
   const changes = groups && (groups.length === 0 ? "No changes." : markdownBody(groups));
   return sections(
-    ["Pages", list(pulledLines(updated.pulled))],
+    ["Pages", list(pageLines(updated))],
     ["Changes", changes === undefined ? [] : [changes]],
     ["Package", list(packageLines(updated, context))],
     ["For a person", questionsOf(updated).map((line) => `- [ ] ${line}`)],
@@ -53,13 +54,20 @@ export function updateJson(updated: Updated, context: ReportContext): object {
   const { from: _, to: __, ...changes } = toJson({ from: "", to: "", groups: groups ?? [] });
   return {
     pull: pulledJson(pulled),
-    pages: pages.filter(({ state }) => state !== "same"),
+    pages: pages.filter(({ state, modified }) => state !== "same" || modified !== undefined),
     ...(groups && { ...changes, version: versionsOf(updated, context) }),
     ...(generated && { generated: { ...generated, diagnostics: undefined } }),
     errors: diagnostics.filter(({ severity }) => severity === "error"),
     forAPerson: questionsOf(updated),
     next: nextLines(updated, context),
   };
+}
+
+/** What was read, and what pages that were changed say of that themselves; new ones have no other day. */
+function pageLines({ pulled, pages }: Updated): string[] {
+  const changed = pages.filter(({ state }) => state === "changed" || state === "same");
+  const told = changed.flatMap((page) => historyLines(page).map((line) => flat(`${page.method}: ${line}`)));
+  return [...pulledLines(pulled), ...told];
 }
 
 type Section = readonly [title: string, lines: readonly string[]];

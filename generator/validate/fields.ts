@@ -102,12 +102,17 @@ function* checkValue(field: FieldSpec, key: "example" | "default", report: Repor
   }
 }
 
+/** Behind the name of a thing that a person has worded. */
+export function rewordedText(words: string): string {
+  return words === "" ? "has no words on its page any more" : `has new words on its page: ${words}`;
+}
+
 /** What was read from the words of a draft is told with the draft. */
 function* checkMarks({ reworded, read }: FieldSpec, report: Report): Generator<Diagnostic> {
   if (reworded === undefined) return;
   const facts = read ? `; ${read.join(", ")} read from them` : "";
   const hint = "word the description again, then remove `reworded:` and `read:`";
-  yield { ...report("reworded", `has new words on its page: ${reworded}${facts}`, hint), severity: "warning" };
+  yield { ...report("reworded", `${rewordedText(reworded)}${facts}`, hint), severity: "warning" };
 }
 
 /** YAML gives 2^53 + 1 as 2^53: such an integer must be quoted. */

@@ -10,9 +10,10 @@ export function toGateway(document: SpecDocument | undefined): GatewaySpec {
     errors,
     ranges = {},
     families = [],
+    synonyms = [],
   } = document.value as Omit<GatewaySpec, "parameters"> & {
     readonly parameters: Readonly<Record<string, Omit<ParameterSpec, "name">>>;
   };
   const named = Object.entries(parameters).map(([name, p]) => ({ ...p, name, required: p.required === true }));
-  return { environments, parameters: named, errors, ranges, families };
+  return { environments, parameters: named, errors, ranges, families, synonyms };
 }

@@ -5,7 +5,7 @@ import { countDrafts } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
 import { type Ground, methodOf } from "./ground.ts";
 import { applyPatches, groundOf, patchedDocument } from "./patches.ts";
-import { checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
+import { checkKind, checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
 import { checkSchema } from "./schema.ts";
 import type { ApiSpec, GatewaySpec } from "./spec.ts";
 
@@ -60,6 +60,7 @@ function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): 
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
+    ...checkKind(document, spec),
     ...checkWords(document, spec),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
 import { closest } from "./closest.ts";
+import { rewordedText } from "./fields.ts";
 import { problem } from "./problem.ts";
 import type { ApiSpec, FieldSpec, GatewaySpec } from "./spec.ts";
 import { findField, walk } from "./walk.ts";
@@ -80,18 +81,19 @@ export function checkRequestId(document: SpecDocument, { response = [] }: ApiSpe
   ];
 }
 
+/** What was read from the method's name, where the name does not tell. */
+export function checkKind(document: SpecDocument, { kind, read = [] }: ApiSpec): Diagnostic[] {
+  if (!read.includes("kind")) return [];
+  const message = `does a call change anything? \`kind: ${kind}\` is only the careful answer`;
+  const hint = "correct `kind:` where it is wrong, then remove `read:`";
+  return [problem(document, ["read"], "kind-unsure", message, hint, "warning")];
+}
+
 /** Words of the API and of its errors that changed on the page. */
 export function checkWords(document: SpecDocument, { reworded, errors }: ApiSpec): Diagnostic[] {
   const say = (path: Path, what: string, words: string) => {
     const hint = "word it again, then remove `reworded:`";
-    return problem(
-      document,
-      [...path, "reworded"],
-      "words-changed",
-      `${what} has new words on its page: ${words}`,
-      hint,
-      "warning",
-    );
+    return problem(document, [...path, "reworded"], "words-changed", `${what} ${rewordedText(words)}`, hint, "warning");
   };
   const codes = Object.entries(errors).flatMap(([code, error]) =>
     error.reworded === undefined ? [] : [say(["errors", code], `error \`${code}\``, error.reworded)],

@@ -26,7 +26,7 @@ export interface FieldSpec extends FieldFacts, Marks {
 }
 
 /** An API as the package's data has it, under the name of its file instead of its class. */
-export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Omit<Marks, "read"> {
+export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response" | "errors">, Marks {
   readonly errors: Readonly<Record<string, ErrorData & Pick<Marks, "reworded">>>;
   /** Path of its file below the spec folder, with forward slashes. */
   readonly file: string;
@@ -87,6 +87,8 @@ export interface GatewaySpec {
   };
   /** The first that fits a sub_code tells. */
   readonly families: readonly FamilySpec[];
+  /** What messages write for a word of the errors' names, for a whole name or for a code, which comes first. */
+  readonly synonyms?: readonly (readonly string[])[];
 }
 
 export interface CatalogueRow {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { format } from "prettier";
-import type { Judged } from "./bars.ts";
+import type { Judged } from "./judge.ts";
 import type { Row } from "./row.ts";
 import { barsTable, rowsTable } from "./table.ts";
 
@@ -33,10 +33,16 @@ export async function writeReport(path: string, text: string): Promise<void> {
 function machine(): string {
   const cores = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
-  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cores.length} x ${cores[0]?.model ?? "unknown CPU"}, ${memory}.`;
+  const load = loadavg().map((one) => one.toFixed(1));
+  const [name = "unknown CPU"] = cores.map(({ model }) => model);
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cores.length} x ${name}, ${memory}; load at the end ${load.join(", ")}.`;
 }
 
 function versions(path: string, names?: readonly string[]): string {
-  const { devDependencies } = JSON.parse(readFileSync(path, "utf8")) as { devDependencies: Record<string, string> };
-  return (names ?? Object.keys(devDependencies)).map((name) => `${name} ${devDependencies[name]}`).join(", ");
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(path, "utf8")) as Record<
+    string,
+    object | undefined
+  >;
+  const all = new Map<string, string>(Object.entries({ ...dependencies, ...devDependencies }));
+  return (names ?? [...all.keys()]).map((name) => `${name} ${all.get(name)}`).join(", ");
 }

@@ -1,4 +1,4 @@
-import type { Judged } from "./bars.ts";
+import type { Judged } from "./judge.ts";
 import type { Row } from "./row.ts";
 import type { Stat } from "./stats.ts";
 

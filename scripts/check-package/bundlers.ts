@@ -17,7 +17,7 @@ export function checkBundlers(app: string, tools: string): Outcome[] {
   const source = readFileSync(join(app, "bundled.mjs"), "utf8");
   writeFileSync(join(dir, "app.mjs"), source);
   writeFileSync(join(dir, "app.cjs"), source.replaceAll(/^import (.*) from (.*);$/gm, "const $1 = require($2);"));
-  const { commands, files } = adviceOf(readFileSync("generated/README.md", "utf8"));
+  const { commands, files } = bundlerAdvice();
   for (const [name, text] of files) writeFileSync(join(dir, name), text);
   return [
     ...commands,
@@ -29,7 +29,8 @@ export function checkBundlers(app: string, tools: string): Outcome[] {
   ].map((command) => tried(dir, tools, command));
 }
 
-function adviceOf(readme: string): Advice {
+export function bundlerAdvice(): Advice {
+  const readme = readFileSync("generated/README.md", "utf8");
   const section = /^## Bundling\n([^]*?)^## /m.exec(readme)?.[1] ?? "";
   const [, shell = ""] = /^```sh\n([^]*?)^```/m.exec(section) ?? [];
   const files = section.matchAll(/^```js\n\/\/ ([\w.]+).*\n([^]*?)^```/gm);

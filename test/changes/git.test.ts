@@ -80,6 +80,34 @@ describe("a git commit as a source", () => {
   });
 });
 
+describe("--fail-on", () => {
+  /** Each with the only level that it has. */
+  const trees = { major: "ranges-removed", minor: "ranges-added", none: "nothing" };
+  const folders = Object.entries(trees).map(([level, name]) => {
+    const folder = temporaryFolder();
+    return [level, copyTree(name, "from", join(folder, "from")), copyTree(name, "to", join(folder, "to"))] as const;
+  });
+
+  it.each(folders)("ends with 1 where the changes are %s and that is its level or above", async (level, from, to) => {
+    const codes = ["patch", "minor", "major"].map(async (limit) => {
+      return (await run("--from", from, "--to", to, "--fail-on", limit)).status;
+    });
+    const expected = { none: [0, 0, 0], minor: [1, 1, 0], major: [1, 1, 1] };
+    expect(await Promise.all(codes)).toEqual(expected[level as keyof typeof expected]);
+  });
+
+  it("knows three levels", async () => {
+    const { status, stderr } = await run("--fail-on", "breaking");
+    expect(status).toBe(2);
+    expect(stderr).toContain("breaking");
+  });
+
+  it("tells the changes all the same", async () => {
+    const [[, from, to] = ["", "", ""]] = folders;
+    expect((await run("--from", from, "--to", to, "--fail-on", "major")).stdout).toContain("Verdict: major");
+  });
+});
+
 describe("a tree with errors", () => {
   const broken = join(repository, "broken");
   beforeAll(() => {

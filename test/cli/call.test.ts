@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { columns } from "../../generated/src/data/text.ts";
+import { columns } from "../../generated/src/cli/text.ts";
 import { sign } from "../../generated/src/index.ts";
 import { exampleAnswer, fault, type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { ensureBuilt } from "./built.ts";
@@ -41,7 +41,7 @@ describe("tbk call", () => {
     ]);
   });
 
-  test("goes through the proxy of the environment, but for what NO_PROXY names", async () => {
+  test("goes through the proxy of the environment, but for what NO_PROXY names, or through --proxy", async () => {
     const asked: string[] = [];
     const proxy = createServer().on("connect", (request, socket) => {
       asked.push(String(request.url));
@@ -53,6 +53,12 @@ describe("tbk call", () => {
     expect((await tbk(call, { ...env, HTTP_PROXY })).code).toBe(1);
     expect(new Set(asked)).toEqual(new Set([new URL(gateway.url).host]));
     expect((await tbk(call, { ...env, HTTP_PROXY, NO_PROXY: "127.0.0.1" })).code).toBe(0);
+    asked.length = 0;
+    const named = await tbk([...call, "--proxy", HTTP_PROXY], { ...env, NO_PROXY: "127.0.0.1" });
+    expect([named.code, new Set(asked)]).toEqual([1, new Set([new URL(gateway.url).host])]);
+    const wrong = await tbk([...call, "--proxy", "http:/me:s3cret@"], env);
+    expect(wrong.code).toBe(2);
+    expect(oneLine(wrong)).toBe("tbk: --proxy is no URL such as http://127.0.0.1:8080");
     proxy.close();
   });
 
@@ -173,7 +179,10 @@ describe("tbk call --curl", () => {
   test.each([
     [["--curl", "--json"], "tbk: --json and --curl exclude each other"],
     [["--reveal"], "tbk: --reveal goes with --curl"],
-    [["--curl", "--url", "gateway"], "tbk: --curl cannot address a gateway of one call; give its URL"],
+    [["--curl", "--paginate"], "tbk: --curl shows one call: leave --paginate and --limit out"],
+    [["--json", "--columns", "status"], "tbk: --columns goes with --table or --jsonl"],
+    [["--paginate"], "tbk: taobao.tbk.sc.social.crowd.get has no pages"],
+    [["--jsonl"], "tbk: the answer of taobao.tbk.sc.social.crowd.get has no list for --jsonl"],
   ])("%j is refused", async (args, message) => {
     const run = await tbk([...CROWD, ...args], env);
     expect(run.code).toBe(2);
@@ -242,7 +251,7 @@ describe("a call that cannot be", () => {
     expect(run.code).toBe(2);
     expect(oneLine(run)).toBe(
       "tbk: TOP_APP_KEY is not set; TOP_APP_SECRET is not set; " +
-        "the API needs a session: --session or TOP_SESSION (--url gateway needs no account)",
+        "the API needs a session: --session, TOP_SESSION or tbk login (--url gateway needs no account)",
     );
   });
 

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
-import { main } from "../../generated/src/cli/main.ts";
+import { beforeAll, expect, test } from "vitest";
+import { ensureBuilt } from "./built.ts";
+import { tbk } from "./tbk.ts";
+
+beforeAll(ensureBuilt, 240_000);
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 const CALL: Params = {
@@ -89,7 +92,7 @@ test.each<[string, string, ...RegExp[]]>([
   ["one encoded, a blank before the secret", md5(encoded("url"), ` ${SECRET}`), /url alone/, /secret has white space/],
 ])("%s", async (_name, expected, ...causes) => {
   const pairs = Object.entries(CALL).map((pair) => pair.join("="));
-  const { out = "", code } = await main(["sign", ...pairs, "sort=", "--expect", expected], { TOP_APP_SECRET: SECRET });
+  const { out, code } = await tbk(["sign", ...pairs, "sort=", "--expect", expected], { TOP_APP_SECRET: SECRET });
   const verdict = out.slice(out.indexOf("\nExpected "));
   expect(code).toBe(1);
   for (const cause of causes) expect(verdict).toMatch(cause);

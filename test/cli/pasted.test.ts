@@ -1,5 +1,8 @@
-import { expect, test } from "vitest";
-import { main } from "../../generated/src/cli/main.ts";
+import { beforeAll, expect, test } from "vitest";
+import { ensureBuilt } from "./built.ts";
+import { tbk } from "./tbk.ts";
+
+beforeAll(ensureBuilt, 240_000);
 
 const BODY = {
   code: 15,
@@ -28,6 +31,19 @@ test.each<[string, ...RegExp[]]>([
   ["应用的调用频率超限了", /^8 /],
   ["淘口令解析失败", /^20010/],
   ["签名校验未通过", /^25 /],
+  ["会话已失效", /^27 /],
+  ["授权已过期，请重新授权", /^27 /],
+  ["SessionKey非法", /^27 /],
+  ["缺少参数 fields", /^40 /],
+  ["缺少必填参数：num_iids", /^40 /],
+  ["非法的参数:page_no", /^41 /],
+  ["签名错误", /^25 /],
+  ["无效的AppKey", /^29 /],
+  ["时间戳非法", /^31 /],
+  ["您没有权限访问该接口", /^11 /],
+  ["调用过于频繁，请稍后再试", /^7 /],
+  ["系统繁忙，请稍后重试", /^10 /],
+  ["IP不在白名单内", /^isv\.permission-ip-whitelist-limit/],
   ["错误码：27", /^27 /],
   ["code=-4003", /^-4003/],
   ["ERROR 2024-01-01 [worker] error_code: 25, retrying", /^25 /],
@@ -54,21 +70,18 @@ test.each<[string, ...RegExp[]]>([
   ["{'error_response': {'code': 22, 'msg': 'Invalid Method'}}", /^22 /],
   ["code:isv.permission-api-package-limit msg:", /^isv\.permission-api-package-limit/],
 ])("%s", async (text, ...words) => {
-  const { out = "", err, code } = await main(["errors", text], {});
+  const { out, err, code } = await tbk(["errors", text]);
   expect({ code, err }).toEqual({ code: 0, err: "" });
   for (const word of words) expect(out).toMatch(word);
 });
 
 test("a text may be piped, and --json is a list then", async () => {
-  const run = await main(["errors", "--json"], {}, async () => `${JSON_BODY}\n`);
-  expect((JSON.parse(run.out ?? "") as { code: string }[]).map(({ code }) => code)).toEqual([
-    "isv.invalid-parameter",
-    "15",
-  ]);
+  const run = await tbk(["errors", "--json"], {}, { stdin: async () => `${JSON_BODY}\n` });
+  expect((JSON.parse(run.out) as { code: string }[]).map(({ code }) => code)).toEqual(["isv.invalid-parameter", "15"]);
 });
 
 test("words of no error", async () => {
-  const run = await main(["errors", "今天天气很好 6100session"], {});
+  const run = await tbk(["errors", "今天天气很好 6100session"]);
   expect(run.code).toBe(1);
   expect(run.err).toMatch(/no code, name or message/);
   expect(run.err).not.toContain("6100session");
@@ -77,7 +90,7 @@ test("words of no error", async () => {
 test("long texts are read in linear time", async () => {
   const from = performance.now();
   for (const unit of [".", "code", "code ", "\\", "error:", "taobao.", "isv.", "中", "1"]) {
-    await main(["errors", `x ${unit.repeat(100_000)}`], {});
+    await tbk(["errors", `x ${unit.repeat(100_000)}`]);
   }
   expect(performance.now() - from).toBeLessThan(10_000);
 });

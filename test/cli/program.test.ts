@@ -5,11 +5,11 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { beforeAll, expect, test } from "vitest";
 import { BINARY, ensureBuilt } from "./built.ts";
-import { APP, oneLine, tbk } from "./tbk.ts";
+import { APP, oneLine, spawned, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
-const COMMANDS = ["search", "show", "call", "sign", "errors", "mcp"];
+const COMMANDS = ["search", "show", "call", "sign", "errors", "login", "completion", "mcp"];
 
 test("the package's bin is an executable script of Node", () => {
   const { bin } = JSON.parse(readFileSync("generated/package.json", "utf8")) as { bin: Record<string, string> };
@@ -61,14 +61,20 @@ test.each([
 });
 
 test.each([
-  [["search", "订单"], { FORCE_COLOR: "1" }],
+  [["search", "订单"], { FORCE_COLOR: "0" }],
   [["show", "tbk.order.details.get"], { NO_COLOR: "1" }],
-  [["errors", "25"], { TERM: "dumb" }],
+  [["errors", "25"], { TERM: "xterm-256color" }],
   [["show", "no.such"], { FORCE_COLOR: "1" }],
-])("tbk %j writes no escape codes", async (args, env) => {
-  const { out, err } = await tbk(args, env);
+])("tbk %j in %j writes no escape codes into a pipe", async (args, env) => {
+  const { out, err } = await spawned(args, env);
   expect(out + err).not.toBe("");
   expect(out + err).not.toContain("\u001b");
+});
+
+test("FORCE_COLOR colours what goes into a pipe", async () => {
+  expect((await spawned(["errors", "25"], { FORCE_COLOR: "1" })).out).toMatch(
+    /^\u001b\[1m25 {2}Invalid Signature\u001b\[22m\n/,
+  );
 });
 
 test("what the user typed cannot steer the terminal", async () => {
@@ -84,17 +90,28 @@ test("a reader that stops early ends the command quietly", async () => {
   expect(await ended).toBe(0);
 });
 
-test.each([["show", "tbk.order.details.get"], ["search", "订单"], ["errors", "25"], ["--help"]])(
-  "a full disk ends tbk %s in one line",
-  async (...args) => {
-    const full = openSync("/dev/full", "w");
-    const child = spawn(process.execPath, [resolve(BINARY), ...args], { stdio: ["ignore", full, "pipe"] });
-    const ended = new Promise((done) => child.once("close", done));
-    expect(await text(child.stderr as Readable)).toMatch(/^tbk: cannot write the output: ENOSPC.*\n$/);
-    expect(await ended).toBe(1);
-    closeSync(full);
-  },
-);
+test.each([
+  ["show", "tbk.order.details.get"],
+  ["search", "订单"],
+  ["errors", "25"],
+  [
+    "call",
+    "tbk.order.details.get",
+    "start_time=2024-11-11 00:00:00",
+    "end_time=2024-11-11 01:00:00",
+    "--url",
+    "gateway",
+  ],
+  ["completion", "bash"],
+  ["--help"],
+])("a full disk ends tbk %s in one line", async (...args) => {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, [resolve(BINARY), ...args], { stdio: ["ignore", full, "pipe"] });
+  const ended = new Promise((done) => child.once("close", done));
+  expect(await text(child.stderr as Readable)).toMatch(/^tbk: cannot write the output: ENOSPC.*\n$/);
+  expect(await ended).toBe(1);
+  closeSync(full);
+});
 
 test("the secret is in no output, whatever it was typed into", async () => {
   const { TOP_APP_SECRET: secret } = APP;
@@ -114,6 +131,19 @@ test("the secret is in no output, whatever it was typed into", async () => {
     ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", secret, "--curl", "--reveal"],
     ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", "s", "--url", secret],
     ["call", "tbk.spread.get", `requests=[{"url":"${secret}"}]`, "--curl", "--reveal"],
+    ["call", "tbk.order.details.get", `start_time=${secret}`, "--columns", secret],
+    ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--profile", secret],
+    ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1", "--session", "s", "--proxy", secret],
+    ["call", "tbk.order.details.get", "--limit", secret],
+    ["login", secret],
+    ["login", "--callback", `https://app.example/${secret}`],
+    ["login", "--code", secret],
+    ["login", "--forget", "--profile", secret],
+    ["login", "--oauth-url", secret],
+    ["login", "--callback", secret, "--proxy", secret],
+    ["completion", secret],
+    ["completion", "bash", "--line", `tbk call ${secret} `],
+    ["help", secret],
     ["sign", `name=${secret}`, "--reveal"],
     ["sign", `${secret}=1`, "--expect", secret],
     ["sign", "v=2.0", "--method", secret],

@@ -28,6 +28,11 @@ describe("tbk search", () => {
     expect(rest).toHaveLength(28);
   });
 
+  test("--brief is the names alone", async () => {
+    const { out } = await tbk(["search", "转链", "--brief", "--limit", "2"]);
+    expect(out).toBe("转链\ntaobao.tbk.dg.general.link.convert\n");
+  });
+
   test.each([
     "taobao.tbk.order.details.get",
     "tbk.order.details.get",
@@ -63,7 +68,7 @@ describe("tbk search", () => {
   test("--limit", async () => {
     expect(await hitsOf("订单", "--limit", "3")).toHaveLength(3);
     const run = await tbk(["search", "订单", "--limit", "many"]);
-    expect([run.code, oneLine(run)]).toEqual([2, "tbk: --limit many is no number from 1 to 9999"]);
+    expect([run.code, oneLine(run)]).toEqual([2, "tbk: --limit many is no number from 1 to 999999999"]);
   });
 
   test("nothing found is exit 1, and says what can be looked for", async () => {

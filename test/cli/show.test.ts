@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { columns } from "../../generated/src/data/text.ts";
+import { columns } from "../../generated/src/cli/text.ts";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 
@@ -57,6 +57,23 @@ describe("tbk show", () => {
     expect(run.err).toContain(suggested);
   });
 
+  test("--brief is what it needs, and the names of the rest", async () => {
+    const { out } = await tbk(["show", "tbk.order.details.get", "--brief"]);
+    expect(out).toMatch(/^\* start_time +string \(datetime\)/m);
+    expect(out).toMatch(/^optional: .*page_size/m);
+    expect(out).not.toMatch(/trade_id/);
+    expect(out.split("\n").length).toBeLessThan(15);
+  });
+
+  test("a row of the catalogue that is only a name is shown as that", async () => {
+    const title = "淘宝客-服务商-社群创建";
+    const { code, out } = await tbk(["show", title]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^淘宝客-服务商-社群创建\nits name only/);
+    expect(JSON.parse((await tbk(["show", title, "--json"])).out)).toEqual({ type: "name", title });
+    expect((await tbk(["show", "淘宝客-没有这个"])).code).toBe(1);
+  });
+
   test.each(["xyzzy", "../package", "__proto__"])("%j is unknown and like nothing", async (name) => {
     const run = await tbk(["show", name]);
     expect(run.code).toBe(1);
@@ -65,9 +82,10 @@ describe("tbk show", () => {
 
   test("columns stay aligned behind Chinese text", async () => {
     const { out } = await tbk(["search", "转链"]);
-    const remarks = out.split("\n").filter((line) => line.includes(" ("));
-    const starts = remarks.map((line) => columns(line.slice(0, line.indexOf(" ("))));
-    expect(remarks.length).toBeGreaterThan(1);
-    expect(new Set(starts.filter((n, i) => remarks[i]?.includes("  ("))).size).toBe(1);
+    const rows = out.trimEnd().split("\n");
+    const starts = rows.map((line) => columns(/^\S+ +/.exec(line)?.[0] ?? ""));
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.some((line) => /^\p{Script=Han}/u.test(line))).toBe(true);
+    expect(new Set(starts).size).toBe(1);
   });
 });

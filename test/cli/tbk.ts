@@ -1,5 +1,8 @@
 import { execFile } from "node:child_process";
-import { resolve } from "node:path";
+import { readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { main } from "../../generated/src/cli/main.ts";
 import { BINARY } from "./built.ts";
 
 export interface Run {
@@ -11,10 +14,42 @@ export interface Run {
 /** An app that no platform knows; the secret must never be printed. */
 export const APP = { TOP_APP_KEY: "12345678", TOP_APP_SECRET: "c0ffee/5ecret+Key==42" };
 
-/** Runs the built command with this environment and no other variable of TOP. */
-export function tbk(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Run> {
+type Env = Readonly<Record<string, string>>;
+type Shell = Parameters<typeof main>[1];
+
+/** Nobody has logged in. */
+const NOBODY = { XDG_CONFIG_HOME: "/nonexistent" };
+
+let loaded: Promise<typeof main> | undefined;
+
+/** The built command's own `main`, with this environment and no other variable: a process for each run takes minutes. */
+export async function tbk(args: readonly string[], env: Env = {}, given: Partial<Shell> = {}): Promise<Run> {
+  const run = { out: "", err: "" };
+  const write = (stream: "out" | "err") => (text: string) => void (run[stream] += text);
+  const code = await (
+    await (loaded ??= builtMain())
+  )(args, {
+    env: { ...NOBODY, ...env },
+    stdin: async () => "",
+    terminal: { width: Infinity, isColoured: false },
+    out: write("out"),
+    err: write("err"),
+    ...given,
+  });
+  return { code, ...run };
+}
+
+async function builtMain(): Promise<typeof main> {
+  const folder = dirname(resolve(BINARY));
+  const file = readdirSync(folder).find((name) => name.startsWith("cli-main-")) as string;
+  const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href)) as { main: typeof main };
+  return module.main;
+}
+
+/** The built command in a process of its own, with this environment and no other variable of TOP. */
+export function spawned(args: readonly string[], env: Env = {}): Promise<Run> {
   return new Promise((done, reject) => {
-    const options = { env: { PATH: process.env["PATH"], ...env }, maxBuffer: 1 << 26 };
+    const options = { env: { PATH: process.env["PATH"], ...NOBODY, ...env }, maxBuffer: 1 << 26 };
     execFile(process.execPath, [resolve(BINARY), ...args], options, (error, out, err) => {
       if (error && typeof error.code !== "number") return reject(error);
       done({ code: Number(error?.code ?? 0), out, err });

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { flat } from "../../generator/flat.ts";
 import { scalarText } from "../../generator/transcribe/render/scalar.ts";
-import { printable } from "../../templates/src/data/text.ts";
+import { printable } from "../../templates/src/cli/text.ts";
 
 const ALL = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code));
 const isTakenAway = (char: string) => flat(`a${char}b`) === "a b" && char !== " ";

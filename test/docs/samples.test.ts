@@ -167,7 +167,7 @@ test("the same sources every time, each at a path of its own on every disk", () 
   expect(first).toEqual(second);
   expect(new Set(first.map(({ path }) => path.toLowerCase())).size).toBe(first.length);
   const whole = first.find(({ path }) => path === "public/llms-full.txt")?.text ?? "";
-  for (const { method } of site.apis) expect(whole).toContain(`\`${method}\`, `);
+  for (const { method } of site.apis) expect(whole).toContain(`# ${method}\n`);
   for (const { title } of site.catalogue.entries) expect(whole).toContain(title);
 });
 

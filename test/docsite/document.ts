@@ -29,7 +29,11 @@ export function documentOf(spec: SpecValue, { gmtModified = OCTOBER_2025 }: Docu
     apiChineseName: spec.title,
     apiErrDemoJson: ERROR_SAMPLE,
     apiErrDemoXml: "",
-    applyScopes: [],
+    applyScopes: (spec.packages ?? []).map(({ id, name }) => ({
+      descprition: "",
+      name,
+      url: `//open.taobao.com/docs/api_list.htm?scopeId=${id}`,
+    })),
     changeDiff: null,
     description: spec.summary,
     envConfigs: [
@@ -49,7 +53,9 @@ export function documentOf(spec: SpecValue, { gmtModified = OCTOBER_2025 }: Docu
     labels: [label({ key: "2", displayName: "￥免费" }), ...(session === undefined ? [] : [label(LABELS[session])])],
     msgDemo: "",
     name: spec.method,
-    publicParams: PUBLIC.map((name) => node(name, { type: "String", required: true, description: name })),
+    publicParams: Object.entries(PUBLIC).map(([name, facts]) =>
+      node(name, { type: "String", description: name, ...facts }),
+    ),
     publicResponseParams: [node("request_id", { type: "String", required: true, description: "request_id" })],
     requestParams: nodes(spec.params),
     responseParams: spec.response === "unknown" ? null : nodes(answerOf(spec)),
@@ -62,7 +68,18 @@ export function documentOf(spec: SpecValue, { gmtModified = OCTOBER_2025 }: Docu
 }
 
 const ERROR_SAMPLE = JSON.stringify({ error_response: { msg: "Remote service error", code: 50 } });
-const PUBLIC = ["method", "app_key", "session", "timestamp", "v", "sign_method", "sign", "format", "simplify"];
+const needed = { required: true };
+const PUBLIC: Readonly<Record<string, Partial<FieldValue>>> = {
+  method: needed,
+  app_key: needed,
+  session: {},
+  timestamp: needed,
+  v: needed,
+  sign_method: needed,
+  sign: needed,
+  format: {},
+  simplify: { type: "Boolean" },
+};
 
 function nodes(fields: Fields): TopDocument[] {
   return Object.entries(fields).map(([name, field]) => node(name, field));

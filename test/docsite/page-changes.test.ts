@@ -7,6 +7,7 @@ import { lint } from "../../generator/lint.ts";
 import { reportLines } from "../../generator/transcribe/report.ts";
 import { type PageResult, transcribeDocuments } from "../../generator/transcribe/run.ts";
 import type { TopDocument } from "./document.ts";
+import { MORE_CHANGES } from "./more-page-changes.ts";
 import { PAGE_CHANGES } from "./page-changes.ts";
 import { pageOf, specText, type Subject, SUBJECTS } from "./subjects.ts";
 
@@ -25,7 +26,7 @@ async function read(specDir: string, document: TopDocument, id: number): Promise
 async function known(subject: Subject): Promise<string> {
   const folder = join(root, subject.method);
   mkdirSync(join(folder, "demo"), { recursive: true });
-  cpSync("test/changes/gateway/from/gateway.yaml", join(folder, "gateway.yaml"));
+  cpSync("test/docsite/gateway.yaml", join(folder, "gateway.yaml"));
   writeFileSync(join(folder, "demo", `${subject.method}.yaml`), specText(subject));
   expect(await read(folder, pageOf(subject), subject.spec.id)).toMatchObject({ state: "same", changes: [], notes: [] });
   return folder;
@@ -41,23 +42,26 @@ describe.each(SUBJECTS)("$method", (subject) => {
   const before = known(subject);
   const tree = before.then(treeOf);
 
-  it.each(PAGE_CHANGES)("$name", async ({ change, kinds = [], refused, says, id = subject.spec.id }) => {
-    const from = await before;
-    const to = mkdtempSync(join(root, "to-"));
-    cpSync(from, to, { recursive: true });
-    const page = pageOf(subject);
-    change(page, subject.at);
-    const result = await read(to, page, id);
-    expect(reportLines(result).join("\n")).toMatch(says);
-    expect(result.code).toBe(refused);
-    const told = diff(await tree, treeOf(to)).flatMap(({ changes }) => changes.map(({ kind }) => kind));
-    expect(told.sort()).toEqual([...kinds].sort());
-    if (refused === undefined) {
-      const again = await read(to, page, id);
-      expect({ state: again.state, changes: again.changes.filter(({ kind }) => kind !== "kept") }).toEqual({
-        state: "same",
-        changes: [],
-      });
-    }
-  });
+  it.each([...PAGE_CHANGES, ...MORE_CHANGES])(
+    "$name",
+    async ({ change, kinds = [], refused, says, id = subject.spec.id }) => {
+      const from = await before;
+      const to = mkdtempSync(join(root, "to-"));
+      cpSync(from, to, { recursive: true });
+      const page = pageOf(subject);
+      change(page, subject.at);
+      const result = await read(to, page, id);
+      expect(reportLines(result).join("\n")).toMatch(says);
+      expect(result.code).toBe(refused);
+      const told = diff(await tree, treeOf(to)).flatMap(({ changes }) => changes.map(({ kind }) => kind));
+      expect(told.sort()).toEqual([...kinds].sort());
+      if (refused === undefined) {
+        const again = await read(to, page, id);
+        expect({ state: again.state, changes: again.changes.filter(({ kind }) => kind !== "kept") }).toEqual({
+          state: "same",
+          changes: [],
+        });
+      }
+    },
+  );
 });

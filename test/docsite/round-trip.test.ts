@@ -13,14 +13,15 @@ import type { SpecValue } from "./spec-value.ts";
 const reserved = publicParameters("spec");
 const specs = readdirSync("spec", { recursive: true, encoding: "utf8" })
   .filter((file) => /^(?!patches).*[/\\].*\.yaml$/.test(file))
-  .map((file) => ({ method: basename(file, ".yaml"), text: readFileSync(join("spec", file), "utf8") }));
+  .map((file) => {
+    const text = readFileSync(join("spec", file), "utf8");
+    return { method: basename(file, ".yaml"), text, value: parse(text) as SpecValue, known: knownSpec(text) };
+  });
 
 /** Methods whose pages change their specs, with what they change. */
 function changed(pageOf: (spec: SpecValue) => string) {
-  return specs.flatMap(({ method, text }) => {
-    const outcomes = readPages(pageOf(parse(text) as SpecValue), () => knownSpec(text)).map((page) =>
-      transcribe(page, text, { reserved }),
-    );
+  return specs.flatMap(({ method, text, value, known }) => {
+    const outcomes = readPages(pageOf(value), () => known).map((page) => transcribe(page, text, { reserved }));
     const isSame = outcomes.length === 1 && outcomes[0]?.state === "same";
     return isSame ? [] : [{ method, outcomes: outcomes.map((one) => ({ ...one, text: "", draft: undefined })) }];
   });

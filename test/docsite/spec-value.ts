@@ -5,7 +5,7 @@ export interface SpecValue {
   readonly title: string;
   readonly summary: string;
   readonly session: "required" | "optional" | "none" | { readonly value: "required" | "optional" | "none" };
-  readonly packages?: Readonly<Record<string, string>> | readonly unknown[];
+  readonly packages?: readonly { readonly id: number; readonly name: string }[];
   readonly params: Readonly<Record<string, FieldValue>>;
   readonly response: Readonly<Record<string, FieldValue>> | "unknown";
   readonly errors: Readonly<Record<string, { readonly meaning: string; readonly fix?: string }>>;

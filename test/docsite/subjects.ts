@@ -33,6 +33,7 @@ const identity = (method: string, id: number) => ({
   title: `演示-${method.split(".").at(-2)}`,
   summary: "演示查询",
   session: "required" as const,
+  packages: [{ id: 16175, name: "演示【推广者】" }],
   kind: "read",
   errors: { "15": { meaning: "参数错误", fix: "检查参数", retry: false } },
   sources: ["a page of 2025"],

@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, test } from "vitest";
-import { main } from "../../generated/src/cli/main.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseTopDate, TbkDgVegasTljCreateRequest, TbkScSocialCrowdGetRequest } from "../../generated/src/index.ts";
 import { startGateway, TEST_APP } from "../../generated/src/testing/index.ts";
+import { ensureBuilt } from "../cli/built.ts";
+import { tbk } from "../cli/tbk.ts";
 import { startWatchdog } from "../fuzz/watchdog.ts";
 import { gateway, refusal, type Reply } from "../helpers/gateway.ts";
 
@@ -148,6 +149,7 @@ describe("a request to the test kit's gateway", () => {
 
 describe("an argument of tbk", () => {
   const ENV = { TOP_APP_KEY: "12345678", TOP_APP_SECRET: "c0ffee/5ecret+Key==42" };
+  beforeAll(ensureBuilt, 240_000);
   const call = (...pairs: string[]) => ["call", "tbk.dg.material.optional", "adzone_id=1", ...pairs];
 
   test.each<[string, (text: string) => string[]]>([
@@ -165,6 +167,6 @@ describe("an argument of tbk", () => {
     ["a url", (text) => [...call(), "--url", `ftp://${text}`]],
     ["a timestamp", (text) => ["sign", `timestamp=${text}`]],
   ])("%s", async (name, args) => {
-    await expectLinear(name, (text) => main(args(text), ENV));
+    await expectLinear(name, (text) => tbk(args(text), ENV));
   });
 });

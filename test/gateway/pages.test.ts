@@ -67,6 +67,14 @@ describe("an answer says what its page is", () => {
     expect(times[0] > "2024-11-10 00:00:00" && times.at(-1) < "2024-11-10 03:00:00").toBe(true);
   });
 
+  test("another range has elements of its own", () => {
+    const ids = [orders({}), orders({ start_time: "2024-11-10 02:40:00" })].flatMap(({ results }) => {
+      return results.map(({ trade_id }: Tree) => trade_id);
+    });
+    expect(new Set(ids).size).toBe(40);
+    expect(orders({})).toEqual(orders({}));
+  });
+
   test("a total, beyond the last page, and pages counted from 0", () => {
     const material = (page_no: number) => {
       return exampleAnswer<Tree>("taobao.tbk.dg.material.optional.upgrade", { page_no, page_size: 3 });

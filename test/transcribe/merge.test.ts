@@ -99,6 +99,16 @@ test("marks of what was not told go when the page tells it, and a worded summary
   expect(merge({ session: "none", summary: "更新" }, worded).text).toBe(worded);
 });
 
+test("a session that no page states is inferred, until one states it", () => {
+  const { session: _, ...silent } = page;
+  const first = transcribe(silent, undefined, { reserved: new Set() });
+  if (first.state === "refused") throw new Error(first.reason);
+  expect(first.text).toContain("\nsession: { value: optional, inferred: true } # page: not told\n");
+  expect(transcribe(silent, first.text, { reserved: new Set() }).state).toBe("same");
+  expect(merge({ session: "optional" }, first.text).text).toContain("\nsession: optional\n");
+  expect(merge({ session: "required" }, first.text).text).toContain("\nsession: required\n");
+});
+
 test("a page that does not list the members of a struct removes none", () => {
   const outcome = merge({ response: [{ name: "list", type: "Thing[]" }] });
   expect(outcome.state).toBe("same");
@@ -134,12 +144,3 @@ test.each(["../../etc/passwd", "a/../b.c", "taobao", "", "taobao..x", "x".repeat
     expect(transcribe({ ...page, method }, undefined, { reserved: new Set() }).state).toBe("refused");
   },
 );
-
-test("packages of permissions are told, changed, and kept where the page has none", () => {
-  const { text } = merge({ packages: ["基础包", "淘宝客, 工具"] });
-  const told = LOOSE.replace("kind: ", 'packages: [ 基础包, "淘宝客, 工具" ]\nkind: ');
-  expect(text).toBe(told.replace("[somewhere]", "[somewhere, the page]"));
-  expect(merge({ packages: ["基础包", "淘宝客, 工具"] }, text).state).toBe("same");
-  expect(merge({}, text).text).toBe(text);
-  expect(merge({ packages: ["新包"] }, text).text).toContain("packages: [ 新包 ]\nkind");
-});

@@ -24,11 +24,17 @@ test.each([
   ["taobao.a.QUERY", "read"],
   ["taobao.a.search", "read"],
   ["taobao.a.list", "read"],
+  ["taobao.a.getlist", "read"],
   ["taobao.get.create", "write"],
-  ["taobao.a.getlist", "write"],
+  ["taobao.a.updatelist", "write"],
 ])("%s is a %s by its last word", (method, kind) => {
-  expect(guessKind(method)).toBe(kind);
+  expect(guessKind(method)).toEqual({ kind });
 });
+
+test.each(["taobao.a.convert", "taobao.a.report", "taobao.a.getcoupon", "taobao.query.a"])(
+  "%s does not tell whether it changes anything: a write until somebody says so",
+  (method) => expect(guessKind(method)).toEqual({ kind: "write", isUnsure: true }),
+);
 
 test.each(["id", "num_iid", "itemId", "trade_id_list", "item_ids", "tid", "pubID", "user.id"])(
   "%s is an identifier",

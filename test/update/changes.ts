@@ -109,7 +109,6 @@ export const TEN: readonly SiteChange[] = [
     told: [
       "Add `TbkMadeNewGetRequest` (2 parameters, 1 field)",
       "Add `新接口` (`taobao.tbk.made.new.get`)",
-      "- taobao.tbk.made.new.get: kind read by its name: does a call change anything?",
       "- taobao.tbk.made.new.get: 3 descriptions to word, shown by npm run lint",
     ],
   },

@@ -67,10 +67,7 @@ describe("npm run update", () => {
     expect(unlabelled).toHaveLength(1);
     expect(sections(ran)["For a person"]).toEqual([
       ...unlabelled.map((method) => `- ${method}: no label of the page tells whether a session is needed`),
-      ...made.flatMap((method) => [
-        `- ${method}: kind read by its name: does a call change anything?`,
-        `- ${method}: 3 descriptions to word, shown by npm run lint`,
-      ]),
+      ...made.flatMap((method) => [`- ${method}: 3 descriptions to word, shown by npm run lint`]),
     ]);
     expect(sections(ran)["Changes"]?.filter((line) => line.startsWith("Add "))).toHaveLength(made.length);
   });

@@ -1,7 +1,8 @@
 import type { TopError } from "../index.js";
 import { findApi } from "../data/read.js";
 import { BIN } from "../package.js";
-import { lines, printable, shellWord, table } from "../data/text.js";
+import { table } from "./table.js";
+import { lines, printable, shellWord } from "./text.js";
 
 /** What went wrong, what to do, and the id to quote: one line each. */
 export function failureText(error: TopError): string {

@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 /** The command line: the one place that knows argv, the streams and the exit code. */
 import { writeSync } from "node:fs";
+import { WriteStream } from "node:tty";
 import { BIN } from "../package.js";
-import { main } from "./main.js";
 import { readStdin } from "./stdin.js";
+import type { Terminal } from "./terminal.js";
 
 /** Whoever reads may stop early, as `head` does; a disk may be full. */
 function endOutput(error: NodeJS.ErrnoException): void {
@@ -21,10 +22,29 @@ function tell(line: string): void {
   }
 }
 
+/** By Node's own rules for NO_COLOR, FORCE_COLOR and TERM. */
+function terminalOf({ isTTY, columns }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Terminal {
+  const mayColour = isTTY || env["FORCE_COLOR"] !== undefined;
+  return {
+    width: isTTY && columns > 0 ? columns : Infinity,
+    isColoured: mayColour && WriteStream.prototype.getColorDepth.call(process.stdout, env) > 1,
+  };
+}
+
+/** Resolves once it is written: whoever reads slowly is waited for. */
+function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) => new Promise((resolve) => stream.write(text, () => resolve()));
+}
+
 process.stdout.on("error", endOutput);
 process.stderr.on("error", endOutput);
 
-const { out, err, code } = await main(process.argv.slice(2), process.env, readStdin);
-process.exitCode = code;
-if (out) process.stdout.write(out);
-if (err) process.stderr.write(err);
+// Behind these two, so that whatever is loaded and printed is complete or told.
+const { main } = await import("./main.js");
+process.exitCode = await main(process.argv.slice(2), {
+  env: process.env,
+  stdin: readStdin,
+  terminal: terminalOf(process.stdout, process.env),
+  out: writer(process.stdout),
+  err: writer(process.stderr),
+});

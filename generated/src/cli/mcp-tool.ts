@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { masked, secretFinder } from "../runtime/errors/mask.js";
-import { CliError, type Command, type Env, type Input, type Outcome } from "./command.js";
+import { CliError, type Command, type Env, type Input, type Outcome, outcomeOf } from "./command.js";
+import { PIPE } from "./terminal.js";
 
 export type Zod = typeof z;
 
@@ -39,7 +40,9 @@ export async function ranCommand(
   command: Command,
   input: Partial<Input> & Pick<Input, "args" | "env">,
 ): Promise<Outcome> {
-  const outcome = await command.run({ flags: new Set(), values: {}, stdin: async () => "", ...input });
+  const printed: string[] = [];
+  const given = { flags: new Set<string>(), values: {}, stdin: async () => "", terminal: PIPE, ...input };
+  const outcome = await outcomeOf(await command.run(given), (text) => void printed.push(text));
   if (outcome.err !== undefined && outcome.code !== 0) throw new CliError(outcome.err, outcome.code);
-  return outcome;
+  return { ...outcome, out: printed.join("") + (outcome.out ?? "") };
 }

@@ -1,13 +1,17 @@
 import { parseArgs } from "node:util";
-import { type Command, type Env, type Input, type ReadStdin, usageError } from "./command.js";
+import { type Command, type Input, usageError } from "./command.js";
 import { didYouMean } from "../data/near.js";
+
+/** What a command line runs in, as commands see it. */
+type Surroundings = Pick<Input, "env" | "stdin" | "terminal">;
 
 /**
  * Options and arguments of one command.
  *
  * @throws CliError for an unknown option, and for a value that is missing, superfluous or given twice
  */
-export function parseCommand(command: Command, argv: readonly string[], env: Env, stdin: ReadStdin): Input {
+export function parseCommand(command: Command, argv: readonly string[], around: Surroundings): Input {
+  const { env, stdin, terminal } = around;
   const { positionals, tokens } = parse(command, argv);
   const flags = new Set<string>();
   const values: Record<string, string> = {};
@@ -17,7 +21,7 @@ export function parseCommand(command: Command, argv: readonly string[], env: Env
     else if (Object.hasOwn(values, token.name)) throw usageError(`--${token.name} is given twice`);
     else values[token.name] = unmarked(token.value);
   }
-  return { args: positionals.map(unmarked), flags, values, env, stdin };
+  return { args: positionals.map(unmarked), flags, values, env, stdin, terminal };
 }
 
 function parse(command: Command, argv: readonly string[]) {

@@ -2,7 +2,9 @@ import type { ApiData } from "../data/api.js";
 import { needsSession } from "../data/session.js";
 import { shownUrl } from "../runtime/errors/shown-url.js";
 import type { TopDispatcher } from "../runtime/index.js";
+import { BIN } from "../package.js";
 import { type Input, usageError } from "./command.js";
+import { proxyOf } from "./proxy.js";
 
 /** Where a call goes and as whom. */
 export interface Target {
@@ -10,8 +12,10 @@ export interface Target {
   readonly appSecret: string;
   readonly url: string;
   readonly session: string | undefined;
-  /** Through the environment's proxy, where it has one. */
+  /** Through a proxy, where there is one. */
   readonly dispatcher?: TopDispatcher;
+  /** A gateway of this command alone. */
+  readonly isLocal: boolean;
   /** Ends what was started for this call. */
   close(): Promise<void>;
 }
@@ -20,37 +24,44 @@ export interface Target {
 type Asking = Pick<ApiData, "session" | "isSessionInferred">;
 
 /** `--url gateway`: the test kit's gateway, which knows its own app. */
-export const LOCAL = "gateway";
+const LOCAL = "gateway";
 
 /**
- * The target of a call, from options and environment. A session that the API does not ask for is sent only when it is
- * given for this call.
+ * The target of a call, from options, environment and what `login` kept. A session that the API does not ask for is sent only
+ * when it is given for this call.
  *
  * @throws CliError naming everything that is not set
  */
 export async function targetOf(input: Input, api: Asking): Promise<Target> {
   const { values, env } = input;
   const url = urlOf(input);
-  const session = values["session"] || (api.session === "none" ? undefined : env["TOP_SESSION"]) || undefined;
-  if (url === LOCAL) return localTarget(session ?? (api.session === "required" ? "test-session" : undefined));
-  const { TOP_APP_KEY: appKey = "", TOP_APP_SECRET: appSecret = "" } = env;
+  const fromEnv = api.session === "none" ? undefined : env["TOP_SESSION"];
+  const given = values["session"] || fromEnv || undefined;
+  if (url === LOCAL) return localTarget(given ?? (api.session === "required" ? "test-session" : undefined));
+  const { appKey, appSecret, problems } = appOf(env);
+  const session = given ?? (appKey === "" ? undefined : await keptSession(input, appKey, url, api));
+  if (needsSession(api) && !session) problems.push(`the API needs a session: --session, TOP_SESSION or ${BIN} login`);
+  if (problems.length > 0) throw usageError(`${problems.join("; ")} (--url gateway needs no account)`);
+  const dispatcher = await proxyOf(input);
+  const close = async () => dispatcher?.close?.();
+  return { appKey, appSecret, url, session, ...(dispatcher && { dispatcher }), isLocal: false, close };
+}
+
+/** The app of the environment, and what of it is not set. */
+export function appOf({ TOP_APP_KEY: appKey = "", TOP_APP_SECRET: appSecret = "" }: Input["env"]) {
   const problems = [
     ...(appKey === "" ? ["TOP_APP_KEY is not set"] : []),
     ...(appSecret === "" ? ["TOP_APP_SECRET is not set"] : []),
-    ...(needsSession(api) && !session ? ["the API needs a session: --session or TOP_SESSION"] : []),
   ];
-  if (problems.length > 0) throw usageError(`${problems.join("; ")} (--url gateway needs no account)`);
-  const dispatcher = PROXIES.some((name) => env[name]) ? await proxied() : undefined;
-  const close = async () => dispatcher?.close?.();
-  return { appKey, appSecret, url, session, ...(dispatcher && { dispatcher }), close };
+  return { appKey, appSecret, problems };
 }
 
-const PROXIES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy"];
-
-/** By HTTP_PROXY, HTTPS_PROXY and NO_PROXY, as other programs of a shell do. */
-async function proxied(): Promise<TopDispatcher> {
-  const { EnvHttpProxyAgent } = await import("undici/index.js");
-  return new EnvHttpProxyAgent() as unknown as TopDispatcher;
+/** A model does as whom its server was started, never as whoever logged in here. */
+async function keptSession({ values, flags, env }: Input, appKey: string, url: string, api: Asking) {
+  const { profile } = values;
+  if (flags.has("for-model") || (api.session === "none" && profile === undefined)) return undefined;
+  const { sessionOf } = await import("./profiles.js");
+  return sessionOf(env, { profile, appKey, url });
 }
 
 /** `--url`, else TOP_URL, else production. What is no URL must be the name of an environment: the client knows them. */
@@ -65,5 +76,5 @@ export function urlOf({ values, env }: Input): string {
 async function localTarget(session: string | undefined): Promise<Target> {
   const { startGateway, TEST_APP } = await import("../testing/index.js");
   const gateway = await startGateway();
-  return { ...TEST_APP, url: gateway.url, session, close: () => gateway.close() };
+  return { ...TEST_APP, url: gateway.url, session, isLocal: true, close: () => gateway.close() };
 }

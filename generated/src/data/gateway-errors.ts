@@ -12,6 +12,8 @@ export interface GlobalError {
   readonly meaning: string;
   readonly fix: string;
   readonly retry: boolean;
+  /** The platform has put it out of use. */
+  readonly retired?: true;
 }
 
 /** What an API answers, with code 15, to a time range that its `window` rules out. */
@@ -29,6 +31,97 @@ export const RANGE_ERRORS: {
   },
 };
 
+/** What messages write for a word of the names, for a whole name or for a code, which comes first. */
+export const ERROR_SYNONYMS: readonly (readonly string[])[] = [
+  [
+    "missing",
+    "blank",
+    "empty",
+    "null",
+    "lacks",
+    "缺少",
+    "缺失",
+    "未传",
+    "没有传",
+    "没传",
+    "不能为空",
+    "为空",
+    "必填",
+    "丢失",
+  ],
+  [
+    "invalid",
+    "illegal",
+    "wrong",
+    "incorrect",
+    "error",
+    "expired",
+    "非法",
+    "无效",
+    "失效",
+    "过期",
+    "到期",
+    "不合法",
+    "不正确",
+    "错误",
+    "有误",
+    "不对",
+    "不通过",
+    "未通过",
+    "不匹配",
+  ],
+  ["signature", "sign", "签名", "验签"],
+  ["session", "sessionkey", "session key", "会话", "授权", "登录态"],
+  ["access token", "accesstoken", "令牌"],
+  ["arguments", "required arguments", "parameter", "parameters", "argument", "必填参数", "必传参数", "参数", "入参"],
+  ["permissions", "permission"],
+  [
+    "insufficient isv permissions",
+    "权限不足",
+    "没有权限",
+    "无权限",
+    "无权调用",
+    "没有调用权限",
+    "无调用权限",
+    "未开通权限",
+    "权限未开通",
+  ],
+  ["app key", "appkey", "应用标识"],
+  ["timestamp", "时间戳", "请求时间"],
+  ["method", "接口名", "接口名称", "方法名"],
+  ["invalid method", "接口不存在", "方法不存在", "api不存在"],
+  ["version", "版本"],
+  ["format", "格式"],
+  ["encoding", "编码"],
+  [
+    "app call limited",
+    "频繁",
+    "限流",
+    "流控",
+    "频率超限",
+    "调用超限",
+    "次数超限",
+    "调用次数",
+    "请求过多",
+    "too many requests",
+  ],
+  ["account flow control", "账号限流", "账号流控", "账户限流"],
+  [
+    "service currently unavailable",
+    "服务不可用",
+    "服务暂不可用",
+    "服务暂时不可用",
+    "系统繁忙",
+    "系统异常",
+    "系统错误",
+    "系统内部错误",
+    "服务异常",
+  ],
+  ["isp.remote-service-timeout", "服务超时", "调用超时", "请求超时", "后端超时"],
+  ["isv.permission-ip-whitelist-limit", "白名单", "whitelist"],
+  ["upload fail", "上传失败", "图片上传失败"],
+];
+
 /** Every global code and sub_code. */
 export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
   "3": {
@@ -45,6 +138,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）单个用户的调用量超限",
     fix: "放慢该用户的调用，稍后再试；现归入 7",
     retry: true,
+    retired: true,
   },
   "5": {
     name: "Session Call Limited",
@@ -53,6 +147,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）单个会话的调用量超限",
     fix: "放慢该会话的调用，稍后再试；现归入 7",
     retry: true,
+    retired: true,
   },
   "6": {
     name: "Partner Call Limited",
@@ -61,6 +156,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）合作方的调用量超限",
     fix: "放慢调用，稍后再试；现归入 7",
     retry: true,
+    retired: true,
   },
   "7": {
     name: "App Call Limited",
@@ -75,6 +171,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）应用的调用频率超限",
     fix: "放慢调用，稍后再试；现归入 7",
     retry: true,
+    retired: true,
   },
   "9": {
     name: "Http Action Not Allowed",
@@ -304,6 +401,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：授权码过期",
     fix: "重新发起授权，取得授权码后尽快换取会话",
     retry: false,
+    retired: true,
   },
   "101": {
     name: "auth code not found (used twice)",
@@ -311,6 +409,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：授权码查无，多因重复使用",
     fix: "每个授权码只兑换一次；重新发起授权",
     retry: false,
+    retired: true,
   },
   "103": {
     name: "appkey or tid required",
@@ -318,6 +417,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：appkey 与 tid 均未传",
     fix: "传入 appkey 与插件 tid 中的至少一个",
     retry: false,
+    retired: true,
   },
   "104": {
     name: "plugin not found",
@@ -325,6 +425,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：找不到对应的插件",
     fix: "核对 appkey 或 tid 是否属于该插件",
     retry: false,
+    retired: true,
   },
   "105": {
     name: "plugin state wrong",
@@ -332,6 +433,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：插件状态异常",
     fix: "检查插件状态，恢复正常后再授权",
     retry: false,
+    retired: true,
   },
   "106": {
     name: "no permission for app",
@@ -339,6 +441,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：无权使用该应用",
     fix: "确认用户有权使用该应用后再授权",
     retry: false,
+    retired: true,
   },
   "108": {
     name: "nick not bound",
@@ -346,6 +449,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：登录昵称与绑定的不符",
     fix: "换用已绑定的昵称登录",
     retry: false,
+    retired: true,
   },
   "109": {
     name: "container parameter generation failed",
@@ -353,6 +457,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：服务端生成参数失败",
     fix: "稍后重新发起授权",
     retry: true,
+    retired: true,
   },
   "110": {
     name: "container parameter write failed",
@@ -360,6 +465,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：服务端输出参数失败",
     fix: "稍后重新发起授权",
     retry: true,
+    retired: true,
   },
   "111": {
     name: "container parameter generation failed",
@@ -367,6 +473,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧授权容器：服务端生成参数失败（同 109）",
     fix: "稍后重新发起授权",
     retry: true,
+    retired: true,
   },
   "501": {
     name: "Your Statement is Not Indexable",
@@ -374,6 +481,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）查询语句无法走索引",
     fix: "改写查询条件",
     retry: false,
+    retired: true,
   },
   "502": {
     name: "Data Service Unavailable",
@@ -381,6 +489,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）数据服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "503": {
     name: "Error While Parsing TBQL Statement",
@@ -388,6 +497,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）TBQL 语句解析失败",
     fix: "改正 TBQL 语法",
     retry: false,
+    retired: true,
   },
   "504": {
     name: "Need Binding User",
@@ -395,6 +505,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）尚未绑定用户昵称",
     fix: "先绑定用户昵称再调用",
     retry: false,
+    retired: true,
   },
   "505": {
     name: "Missing Parameters",
@@ -402,6 +513,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）缺少参数",
     fix: "补齐必填参数",
     retry: false,
+    retired: true,
   },
   "506": {
     name: "Parameters Error",
@@ -409,6 +521,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）参数有误",
     fix: "对照文档核对参数",
     retry: false,
+    retired: true,
   },
   "507": {
     name: "Parameters Format Error",
@@ -416,6 +529,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）参数格式不对",
     fix: "按文档改正参数格式",
     retry: false,
+    retired: true,
   },
   "508": {
     name: "No Permission Get Information",
@@ -423,6 +537,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）无权获取该信息",
     fix: "为应用或用户取得权限后再调用",
     retry: false,
+    retired: true,
   },
   "550": {
     name: "User Service Unavailable",
@@ -430,6 +545,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）用户服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "551": {
     name: "Item Service Unavailable",
@@ -437,6 +553,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）商品服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "560": {
     name: "Trade Service Unavailable",
@@ -444,6 +561,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）交易服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "562": {
     name: "Trade not Exists",
@@ -451,6 +569,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）所查交易不存在",
     fix: "核对交易编号",
     retry: false,
+    retired: true,
   },
   "590": {
     name: "Shop Service Unavailable",
@@ -458,6 +577,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）店铺服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "601": {
     name: "User not Exists",
@@ -465,6 +585,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）所查用户不存在",
     fix: "核对用户标识",
     retry: false,
+    retired: true,
   },
   "670": {
     name: "Commission Service Unavailable",
@@ -472,6 +593,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）佣金服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "671": {
     name: "Commission Trade not Exists",
@@ -479,6 +601,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）所查佣金交易不存在",
     fix: "核对交易编号",
     retry: false,
+    retired: true,
   },
   "672": {
     name: "Payment Service Unavailable",
@@ -486,6 +609,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）淘宝客报表服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "674": {
     name: "App Service Unavailable",
@@ -493,6 +617,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）应用服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "710": {
     name: "Taobaoke Service Unavailable",
@@ -500,6 +625,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）淘宝客服务不可用",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "900": {
     name: "Remote Connection Error",
@@ -507,6 +633,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）连接后端失败",
     fix: "稍后重试",
     retry: true,
+    retired: true,
   },
   "901": {
     name: "Remote Service Timeout",
@@ -514,6 +641,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）后端响应超时",
     fix: "稍后重试，写操作先确认是否已生效",
     retry: true,
+    retired: true,
   },
   "902": {
     name: "Remote Service Error",
@@ -521,6 +649,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "（已停用）后端服务出错",
     fix: "稍后重试；现改由 15 加子码表示",
     retry: true,
+    retired: true,
   },
   "3000": {
     name: "Account Banned Until Tomorrow",
@@ -570,6 +699,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧名：应用当日总调用量用尽",
     fix: "等次日零点（GMT+8）恢复，或在控制台重置配额",
     retry: false,
+    retired: true,
   },
   "isv.access-limited-by-api-access-count": {
     name: "isv.access-limited-by-api-access-count",
@@ -577,6 +707,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧名：该 API 的全平台调用频率超限",
     fix: "按 sub_msg 给出的秒数等待后重试",
     retry: true,
+    retired: true,
   },
   "isv.access-limited-by-app-api-access-count": {
     name: "isv.access-limited-by-app-api-access-count",
@@ -584,6 +715,7 @@ export const GLOBAL_ERRORS: { readonly [code: string]: GlobalError } = {
     meaning: "旧名：本应用调用该 API 过频",
     fix: "按 sub_msg 给出的秒数等待后重试",
     retry: true,
+    retired: true,
   },
   "isp.call-limited": {
     name: "isp.call-limited",

@@ -1,10 +1,10 @@
-import type { WindowData } from "../data/api.js";
+import type { FieldData, WindowData } from "../data/api.js";
 import { durationMs } from "../data/duration.js";
 import { RANGE_ERRORS } from "../data/gateway-errors.js";
 import { parseTopDate } from "../runtime/index.js";
 import type { ErrorAnswer } from "./answer.js";
 import { topError } from "./fault.js";
-import { valueAt } from "./path.js";
+import { fieldAt, valueAt } from "./path.js";
 
 /** In epoch milliseconds. */
 export interface Range {
@@ -17,6 +17,12 @@ export function momentsOf(window: WindowData, params: object): Range | undefined
   const start = momentAt(params, window.start);
   const end = momentAt(params, window.end);
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** How far a range is from the documented one: no two have the same elements, and the documented one has the documented. */
+export function shiftOf({ start }: Range, window: WindowData, fields: readonly FieldData[]): number {
+  const documented = parseTopDate(String(fieldAt(fields, window.start)?.example ?? ""))?.getTime();
+  return Math.abs(start - (documented ?? 0));
 }
 
 /** A time range that runs backwards or is longer than the API allows. One that is not whole is for other checks. */

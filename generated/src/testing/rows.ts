@@ -10,6 +10,8 @@ interface Rows {
   readonly count: number;
   /** How many there are in all. */
   readonly all: number;
+  /** How far their ids are from the documented ones. */
+  readonly shift: number;
   /** The time range that was asked for: theirs lie in it. */
   readonly range: Range | undefined;
 }
@@ -19,11 +21,11 @@ export function rowsOf(example: unknown, fields: readonly FieldData[], rows: Row
   return Array.from({ length: rows.count }, (_, index) => rowAt(example, fields, rows.from + index, rows));
 }
 
-function rowAt(example: unknown, fields: readonly FieldData[], place: number, { all, range }: Rows): unknown {
+function rowAt(example: unknown, fields: readonly FieldData[], place: number, { all, range, shift }: Rows): unknown {
   if (typeof example !== "object" || example === null) return counted(example, place);
   const row = structuredClone(example) as Record<string, unknown>;
   const id = idOf(row, fields);
-  if (id !== undefined) row[id] = counted(row[id], place);
+  if (id !== undefined) row[id] = counted(row[id], place + shift);
   if (!range) return row;
   const time = new Date(range.start + ((range.end - range.start) * (place + 1)) / (all + 1));
   for (const field of fields) {

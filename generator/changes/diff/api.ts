@@ -1,10 +1,11 @@
 import type { ApiSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { code, count, name } from "../text.ts";
+import { code, count, name, newWords } from "../text.ts";
 import { diffDeprecation } from "./deprecation.ts";
 import { diffErrors } from "./errors.ts";
 import { diffTree } from "./fields.ts";
 import { diffFailure, diffPagination } from "./sections.ts";
+import { diffPackages } from "./packages.ts";
 import { diffSession } from "./session.ts";
 import { diffWindow } from "./window.ts";
 
@@ -12,6 +13,7 @@ import { diffWindow } from "./window.ts";
 export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   yield* diffIdentity(from, to);
   yield* diffSession(from, to);
+  yield* diffPackages(from, to);
   yield* diffKind(from, to);
   yield* diffPagination(from.pagination, to.pagination);
   yield* diffWindow(from.window, to.window);
@@ -30,7 +32,7 @@ function* diffIdentity(from: ApiSpec, to: ApiSpec): Generator<Finding> {
     yield { kind: "api.title", text: `Change the title from ${code(from.title)} to ${code(to.title)}` };
   }
   if (to.reworded !== undefined && to.reworded !== from.reworded && from.deprecated === to.deprecated) {
-    yield { kind: "api.reworded", text: `The page has new words for this API: ${code(to.reworded)}` };
+    yield { kind: "api.reworded", text: newWords("this API", to.reworded) };
   }
   if (from.summary !== to.summary) yield { kind: "api.summary", text: "Reword the summary" };
   if (from.id !== to.id)

@@ -1,7 +1,7 @@
 import type { Marks } from "../../facts/field.ts";
 import type { ErrorSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { code, name } from "../text.ts";
+import { code, name, newWords } from "../text.ts";
 import { pairEntries } from "./pairs.ts";
 
 type Errors<E> = Readonly<Record<string, E>>;
@@ -23,7 +23,7 @@ export function* diffErrors<E extends ErrorSpec & Pick<Marks, "reworded">>(
       yield {
         kind: "error.reworded",
         path,
-        text: `The page has new words for error ${name(path)}: ${code(now.reworded)}`,
+        text: newWords(`error ${name(path)}`, now.reworded),
       };
     }
     if (wordsOf(old) !== wordsOf(now)) yield { kind: `${owner}.words`, path, text: `Reword error ${name(path)}` };

@@ -3,7 +3,7 @@ import { derivedTag } from "../../../templates/src/data/type.ts";
 import type { LimitKey } from "../../facts/field.ts";
 import type { FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
-import { code, edited, name } from "../text.ts";
+import { code, edited, name, newWords } from "../text.ts";
 import { diffDeprecation } from "./deprecation.ts";
 import { diffLimits } from "./limits.ts";
 import { pairEntries } from "./pairs.ts";
@@ -40,7 +40,7 @@ function* diffPageWords(side: Side, from: FieldSpec, to: FieldSpec, subject: str
   if (read.includes("unit")) {
     yield { kind: `${side}.unit`, text: `Change the unit of ${subject}, whose page now says ${code(words)}` };
   } else if (to.reworded !== undefined && to.reworded !== from.reworded && read.length === 0) {
-    yield { kind: `${side}.reworded`, text: `The page has new words for ${subject}: ${code(words)}` };
+    yield { kind: `${side}.reworded`, text: newWords(subject, to.reworded) };
   }
 }
 

@@ -4,6 +4,7 @@ import { code, name } from "../text.ts";
 import { diffErrors } from "./errors.ts";
 import { diffFamilies, kindText } from "./families.ts";
 import { pair, pairEntries } from "./pairs.ts";
+import { diffAnswers, diffRanges } from "./gateway-answers.ts";
 
 /** spec/gateway.yaml: environments, public parameters, global errors and their families. */
 export function* diffGateway(from: GatewaySpec, to: GatewaySpec): Generator<Finding> {
@@ -11,6 +12,8 @@ export function* diffGateway(from: GatewaySpec, to: GatewaySpec): Generator<Find
   yield* diffPublic(from.parameters, to.parameters);
   yield* diffErrors("code", from.errors, to.errors);
   yield* diffErrorUse(from.errors, to.errors);
+  yield* diffAnswers(from.errors, to.errors);
+  yield* diffRanges(from.ranges, to.ranges);
   yield* diffFamilies(from.families, to.families);
 }
 

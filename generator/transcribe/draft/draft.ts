@@ -1,6 +1,8 @@
+import type { PackageData } from "../../../templates/src/data/api.ts";
 import type { TopLimits } from "../../../templates/src/runtime/api.ts";
 import type { Note } from "../page.ts";
 import type { WordFacts } from "../wording/facts.ts";
+import type { KindGuess } from "./kind.ts";
 
 /** One API as a spec would say it, with what is only guessed or left open marked as such. */
 export interface Draft {
@@ -15,10 +17,11 @@ export interface Draft {
   readonly session?: "required" | "optional" | "none";
   /** What a new spec says where the page gives no label. */
   readonly sessionGuess: "required" | "optional";
-  /** Names of packages of permissions that give the API. */
-  readonly packages?: readonly string[];
-  /** Guessed from the name. */
-  readonly kind: "read" | "write";
+  readonly kind: KindGuess;
+  /** Permission packages; `undefined` where the page does not tell. */
+  readonly packages?: readonly PackageData[];
+  /** Whether a text that the page does not have is one that it has no more: a document tells all its words. */
+  readonly hasAllWords: boolean;
   readonly params?: readonly DraftField[];
   /** What stands above `params:`, one line each. */
   readonly paramsComments: readonly string[];

@@ -15,8 +15,15 @@ interface Drafted {
   readonly notes: readonly Note[];
 }
 
+/** Whether other specs know a text of this name as an identifier. */
+export type IsKnownId = (name: string) => boolean;
+
 /** Rows of one level, with all below them, as the spec says them. */
-export function draftFields(rows: readonly PageField[], path: readonly string[]): Drafted {
+export function draftFields(
+  rows: readonly PageField[],
+  path: readonly string[],
+  isKnownId: IsKnownId = () => false,
+): Drafted {
   const fields: DraftField[] = [];
   const notes: Note[] = [];
   const named = rows.map((row) => ({ ...row, name: bareName(row.name) }));
@@ -27,7 +34,7 @@ export function draftFields(rows: readonly PageField[], path: readonly string[])
     if (refusal) notes.push({ kind: "left-out", text: refusal, ...place });
     if (note) notes.push({ kind: "unclear", text: note, ...place });
     if (refusal) continue;
-    const one = draftField(row, comments, at);
+    const one = draftField(row, comments, at, isKnownId);
     fields.push(one.field);
     const known = new Set(comments);
     const said = row.isFromSample ? [] : one.field.comments.filter((text) => !known.has(text));
@@ -45,10 +52,11 @@ function draftField(
   row: PageField,
   comments: readonly string[],
   path: readonly string[],
+  isKnownId: IsKnownId,
 ): { field: DraftField; notes: readonly Note[] } {
   const type = draftType(row);
-  const { facts, remarks } = draftFacts(row, type);
-  const members = row.fields ? draftFields(row.fields, path) : { fields: [], notes: [] };
+  const { facts, remarks } = draftFacts(row, type, isKnownId);
+  const members = row.fields ? draftFields(row.fields, path, isKnownId) : { fields: [], notes: [] };
   const field: DraftField = {
     name: row.name,
     facts,
@@ -97,7 +105,7 @@ function commentText(text: string): string {
   return line.length > MAX_COMMENT ? `${line.slice(0, MAX_COMMENT)}…` : line;
 }
 
-function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remarks: string[] } {
+function draftFacts(row: PageField, type: DraftType, isKnownId: IsKnownId): { facts: FieldFacts; remarks: string[] } {
   const remarks: string[] = [];
   if (row.isFromSample) remarks.push("only the sample shows it");
   else if (type.comment) remarks.push(type.comment);
@@ -110,7 +118,7 @@ function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remar
   const facts = {
     type: type.type,
     item: type.item,
-    format: /^Number(\[\])*$/.test(type.type) && isIdName(row.name) ? "id" : undefined,
+    format: isId(row.name, type.type, isKnownId) ? "id" : undefined,
     required: row.required,
     example: take("example", scalarValue(example, scalar)),
     default: take("default", scalarValue(row.default, scalar)),
@@ -119,6 +127,12 @@ function draftFacts(row: PageField, type: DraftType): { facts: FieldFacts; remar
   };
   const agreed = agree(facts, remarks);
   return { facts: Object.fromEntries(Object.entries(agreed).filter((e) => e[1] !== undefined)) as never, remarks };
+}
+
+/** A number whose name is that of an identifier is one; a text may hold anything, unless other specs know better. */
+function isId(name: string, type: string, isKnownId: IsKnownId): boolean {
+  const base = type.replace(/(\[\])+$/, "");
+  return isIdName(name) && (base === "Number" || (base === "String" && isKnownId(name)));
 }
 
 type Take = <T>(key: string, value: Value<T>) => T | undefined;

@@ -1,17 +1,21 @@
 import type { Note, Page, PageField } from "../page.ts";
 import type { Draft } from "./draft.ts";
 import { draftErrors } from "./errors.ts";
-import { draftFields } from "./field.ts";
+import { draftFields, type IsKnownId } from "./field.ts";
 import { deprecationIn } from "../wording/deprecation.ts";
 import { guessKind } from "./kind.ts";
 
 /** A page under its method as a spec would say it. `reserved` names TOP's public parameters. */
-export function draftApi(page: Page & { readonly method: string }, reserved: ReadonlySet<string>): Draft {
+export function draftApi(
+  page: Page & { readonly method: string },
+  reserved: ReadonlySet<string>,
+  isKnownId?: IsKnownId,
+): Draft {
   const title = titleOf(page);
   const kept = page.params?.filter((row) => !reserved.has(row.name));
   const sentByClient = page.params?.filter((row) => reserved.has(row.name)) ?? [];
-  const params = kept && draftFields(kept, ["params"]);
-  const response = page.response && draftFields(page.response.map(envelopeText), ["response"]);
+  const params = kept && draftFields(kept, ["params"], isKnownId);
+  const response = page.response && draftFields(page.response.map(envelopeText), ["response"], isKnownId);
   const errors = page.errors && draftErrors(page.errors);
   return {
     method: page.method,
@@ -19,9 +23,10 @@ export function draftApi(page: Page & { readonly method: string }, reserved: Rea
     ...title,
     ...(page.summary && { summary: page.summary }),
     ...(page.session && { session: page.session }),
-    ...(page.packages && { packages: page.packages }),
     sessionGuess: page.isSessionPassed ? "required" : "optional",
     kind: guessKind(page.method),
+    ...(page.packages && { packages: page.packages }),
+    hasAllWords: page.document !== undefined,
     ...(params && { params: params.fields }),
     paramsComments: sentByClient.map((row) => leftOut(row)),
     ...(response && { response: response.fields }),

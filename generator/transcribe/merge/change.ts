@@ -11,6 +11,11 @@ export interface SpecChange {
   readonly fields?: number;
 }
 
+/** New words for what a person has worded. */
+export function pageSays(words: string): string {
+  return words === "" ? "the page has no words for it any more" : `the page now says: ${words}`;
+}
+
 /** What a part of a spec becomes: edits of its text, and what they mean. */
 export interface Merged {
   readonly edits: readonly Edit[];

@@ -2,7 +2,7 @@ import { isMap } from "yaml";
 import type { DraftError } from "../draft/draft.ts";
 import { errorLine, OWN_WORDS } from "../render/api.ts";
 import { PAGE_MARK } from "../render/field.ts";
-import { join, type Merged, type SpecChange } from "./change.ts";
+import { join, type Merged, pageSays, type SpecChange } from "./change.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
 import { editKeys, insertEntry } from "./keys.ts";
 import { entryOf, mapOf, scalarOf, type SourceMap, sourceMap } from "./source-map.ts";
@@ -47,7 +47,7 @@ function rewordedError(map: SourceMap, error: DraftError, locked: Words | undefi
   const now = wordsHash(words);
   const own = known && wordsHash(errorWords({ meaning: textAt(known, "meaning"), fix: textAt(known, "fix") }));
   if (!known || !locked || locked.hash === now || own === now || textAt(known, "reworded") === words) return join([]);
-  const change: SpecChange = { kind: "words", path: `errors.${error.code}`, text: `the page now says: ${words}` };
+  const change: SpecChange = { kind: "words", path: `errors.${error.code}`, text: pageSays(words) };
   return { edits: editKeys(known, new Map([["reworded", words]]), new Set()), changes: [change] };
 }
 

@@ -4,12 +4,16 @@ import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
 import { scalarValue } from "../draft/values.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
+import { pageSays } from "./change.ts";
 import { Collector } from "./collector.ts";
+import type { MergeContext } from "./context.ts";
 import { entryOf, mapOf, scalarOf, type SourceMap } from "./source-map.ts";
 import { compareTold } from "./told.ts";
 
+type PageWords = Pick<MergeContext, "locked" | "hasAllWords">;
+
 /** Compares the facts of a page with a field as it is written. Descriptions that a person has worded are not facts. */
-export function compareFacts(map: SourceMap, field: DraftField, path: string, locked?: Words): Collector {
+export function compareFacts(map: SourceMap, field: DraftField, path: string, context: PageWords): Collector {
   const found = new Collector(path);
   const old = String(scalarOf(entryOf(map, "type")) ?? "");
   const isRetyped = field.hasType && squeeze(old) !== squeeze(field.facts.type);
@@ -22,7 +26,7 @@ export function compareFacts(map: SourceMap, field: DraftField, path: string, lo
   compareRequired(map, field.facts.required, found);
   const type = isRetyped ? field.facts.type : old;
   for (const [key] of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
-  compareDescription(map, field, locked, found);
+  compareDescription(map, field, { ...context, locked: context.locked(path) }, found);
   return found;
 }
 
@@ -97,9 +101,16 @@ function refit(key: "example" | "default", old: Scalar, type: string, found: Col
 }
 
 /** A worded description is a person's: where the page's words have changed, its new ones stand beside it. */
-function compareDescription(map: SourceMap, field: DraftField, locked: Words | undefined, found: Collector): void {
+function compareDescription(
+  map: SourceMap,
+  field: DraftField,
+  { locked, hasAllWords }: { readonly locked: Words | undefined; readonly hasAllWords: boolean },
+  found: Collector,
+): void {
   const given = field.facts.description;
   const old = scalarOf(entryOf(map, "description"));
+  const isGone = given === undefined && hasAllWords && old !== undefined && locked !== undefined && locked.hash !== "";
+  if (isGone) found.set("words", "reworded", "", pageSays(""));
   if (given === undefined || given === old) return;
   const isDraft = scalarOf(entryOf(map, "draft")) === true;
   if (old === undefined || isDraft) {
@@ -111,7 +122,7 @@ function compareDescription(map: SourceMap, field: DraftField, locked: Words | u
   const words = wordsHash(given);
   if (!locked || locked.hash === words || wordsHash(String(old)) === words) return;
   const isTold = compareTold(map, field, locked, found);
-  found.set("words", "reworded", given, isTold ? "" : `the page now says: ${given}`);
+  found.set("words", "reworded", given, isTold ? "" : pageSays(given));
 }
 
 function show(value: Scalar | undefined): string {

@@ -128,7 +128,7 @@ function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: st
     return { edits: [], changes: [{ kind: "kept", path, text: "no map of keys: left as it is" }] };
   const map = sourceMap(parent.text, entry.value);
   const old = context.plan.oldPaths.get(path);
-  const facts = field.isFromSample ? undefined : compareFacts(map, field, path, context.locked(path));
+  const facts = field.isFromSample ? undefined : compareFacts(map, field, path, context);
   if (facts && old !== undefined) facts.set("changed", "formerly", old.replace(/^[^.]*\./, ""), "");
   if (facts && becomesBlock(parent, map, entry, field)) {
     const added = (field.fields ?? []).map((member) => say("added", path, member));

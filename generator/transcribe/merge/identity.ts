@@ -1,11 +1,12 @@
-import { isMap, isSeq, type YAMLMap } from "yaml";
+import { isMap, type YAMLMap } from "yaml";
 import type { Draft } from "../draft/draft.ts";
-import { DRAFT_MARK, packagesLine, UNTOLD_MARK } from "../render/api.ts";
+import { DRAFT_MARK, UNTOLD_MARK } from "../render/api.ts";
 import { scalarText } from "../render/scalar.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
-import { join, type Merged, type SpecChange } from "./change.ts";
+import { join, type Merged, pageSays, type SpecChange } from "./change.ts";
 import { lineEnd } from "./edits.ts";
 import { insertEntry } from "./keys.ts";
+import { mergePackages } from "./packages.ts";
 import { type Entry, entryOf, scalarOf, type SourceMap } from "./source-map.ts";
 
 /** The keys above `params`. A summary and `kind` are a person's as soon as their mark is gone. */
@@ -32,19 +33,6 @@ function mergeId(root: SourceMap, id: number | undefined): Merged {
   if (entry) return { edits: [], changes: [{ kind: "kept", path: "id", text: `${String(old)}, the page's is ${id}` }] };
   const changes: SpecChange[] = [{ kind: "changed", path: "id", text: `none -> ${id}` }];
   return { edits: [insertEntry(root, "method", `id: ${id}`, new Set())], changes };
-}
-
-/** What the page does not tell stays. */
-function mergePackages(root: SourceMap, packages: Draft["packages"]): Merged {
-  const entry = entryOf(root, "packages");
-  const known = isSeq(entry?.value) ? (entry.value.toJSON() as unknown[]) : [];
-  if (!packages || known.join("\n") === packages.join("\n")) return join([]);
-  const [old, now] = [known, packages].map((names) => names.join(", ") || "none");
-  const changes: SpecChange[] = [{ kind: "changed", path: "packages", text: `${old} -> ${now}` }];
-  const line = packagesLine(packages);
-  if (!entry) return { edits: [insertEntry(root, "session", line, new Set())], changes };
-  const start = entry.value?.range?.[0] ?? entry.end;
-  return { edits: [{ start, end: entry.end, text: line.slice("packages: ".length) }], changes };
 }
 
 /** Sets a key that the page tells; the mark behind it follows. */
@@ -82,19 +70,17 @@ function mergeDeprecation(root: SourceMap, { deprecated, isTitleDeprecated, summ
 }
 
 /** A worded summary is a person's: the page's new words stand beside it. */
-function mergeWords(root: SourceMap, { summary = "", deprecated }: Draft, locked?: Words): Merged {
+function mergeWords(root: SourceMap, { summary = "", deprecated, hasAllWords }: Draft, locked?: Words): Merged {
   const now = wordsHash(summary);
   const own = wordsHash(String(scalarOf(entryOf(root, "summary")) ?? ""));
   const isDraft = [DRAFT_MARK, UNTOLD_MARK].includes(markOf(root, "summary"));
-  if (isDraft || !locked || now === "" || locked.hash === now || own === now) return join([]);
+  if (isDraft || !locked || (now === "" && !hasAllWords) || locked.hash === now || own === now) return join([]);
   const entry = entryOf(root, "reworded");
   const text = scalarText(summary, "block");
   const edit = entry
     ? { start: entry.value?.range?.[0] ?? entry.end, end: entry.end, text }
     : insertEntry(root, "summary", `reworded: ${text}`, new Set());
   const isTold = deprecated !== undefined && !entryOf(root, "deprecated");
-  const changes: SpecChange[] = isTold
-    ? []
-    : [{ kind: "words", path: "summary", text: `the page now says: ${summary}` }];
+  const changes: SpecChange[] = isTold ? [] : [{ kind: "words", path: "summary", text: pageSays(summary) }];
   return { edits: [edit], changes };
 }

@@ -35,8 +35,8 @@ export function mergeApi(text: string, draft: Draft, locked: LockedWords = () =>
   if (scalarOf(entryOf(root, "method")) !== draft.method) return { refusal: "the spec is of another method" };
   const merged = join([
     mergeIdentity(root, draft, locked("")),
-    mergeTree(root, "params", draft.params, locked),
-    mergeTree(root, "response", draft.response, locked),
+    mergeTree(root, "params", draft, locked),
+    mergeTree(root, "response", draft, locked),
     mergeErrors(root, draft.errors, locked),
   ]);
   if (merged.edits.length === 0) return { text, changes: [...merged.changes, ...mentions(root, merged.changes)] };
@@ -52,14 +52,15 @@ function faultOf(document: Document.Parsed, text: string): string | undefined {
   return fault && `${fault.message} at line ${text.slice(0, fault.pos[0]).split("\n").length}`;
 }
 
-function mergeTree(root: SourceMap, side: "params" | "response", fields: Draft["params"], words: LockedWords): Merged {
+function mergeTree(root: SourceMap, side: "params" | "response", draft: Draft, words: LockedWords): Merged {
+  const { [side]: fields, hasAllWords } = draft;
   const owner = entryOf(root, side);
   if (!fields || !owner) return join([]);
   if (isMap(owner.value)) {
     const map = sourceMap(root.text, owner.value);
     const plan = planOf(map, fields, side, words);
     const locked = (path: string) => words(oldPath(path, plan.oldPaths));
-    return mergeFields(owner, map, fields, true, side, { plan, locked });
+    return mergeFields(owner, map, fields, true, side, { plan, locked, hasAllWords });
   }
   const added = fields.map((field): SpecChange => ({
     kind: "added",

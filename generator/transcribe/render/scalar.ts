@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { replaceUnprintable } from "../../flat.ts";
-import type { FieldValue, Scalar } from "../draft/draft.ts";
+import type { FieldValue } from "../draft/draft.ts";
 import { isPlainText } from "./plain.ts";
 
 const OPTIONS = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
@@ -8,8 +8,7 @@ const OPTIONS = { lineWidth: 0, blockQuote: false, doubleQuotedMinMultiLineLengt
 const FLOW = { ...OPTIONS, collectionStyle: "flow" } as const;
 
 /** Values of an enum that are integers stand without quotes. */
-function flowValue(value: Exclude<FieldValue, Scalar>): unknown {
-  if (Array.isArray(value)) return value;
+function flowValue(value: Readonly<Record<string, string>>): unknown {
   const entries = Object.entries(value).map(
     ([key, label]) => [/^-?(?:0|[1-9]\d{0,14})$/.test(key) ? Number(key) : key, label] as const,
   );
@@ -18,11 +17,16 @@ function flowValue(value: Exclude<FieldValue, Scalar>): unknown {
 
 /** A value as YAML on one line; in a flow map more texts need quotes. */
 export function scalarText(value: FieldValue, place: "flow" | "block"): string {
+  if (isList(value)) return `[${value.map((one) => scalarText(one, "flow")).join(", ")}]`;
   if (typeof value === "object") return stringify([flowValue(value)], FLOW).slice("[ ".length, -" ]\n".length);
   if (typeof value === "boolean" || (typeof value === "string" && isPlainText(value))) return String(value);
   if (typeof value === "string" && value !== replaceUnprintable(value, escaped)) return quoted(value);
   if (place === "block") return stringify({ k: value }, OPTIONS).slice("k: ".length, -1);
   return stringify([value], FLOW).slice("[ ".length, -" ]\n".length);
+}
+
+function isList(value: FieldValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** A key of a map, quoted where YAML would read it as something else than this text. */

@@ -18,7 +18,7 @@ export interface WordFacts {
 const DEFAULT =
   /默认(?:值)?(?:取值)?(?:为|是|取|:|：|=)?\s?["“'‘]?(-?\d+(?:\.\d+)?|true|false|[A-Za-z][\w.]{0,40})["”'’]?(?![\w~～-])/iu;
 const LIST_SIZE =
-  /(?:最多|最大|不超过|上限|至多|不能超过|不得超过|不多于)(?:支持|允许|可传|可|传入|传|一次|同时|查询|上传|输入|为|是)*\s?(\d{1,6})\s?(?:个|条|组|项|对)/u;
+  /(?:最多|最大|不超过|上限|至多|不能超过|不得超过|不多于)(?:支持|允许|可传|可|传入|传|一次|同时|查询|上传|输入|为|是)*\s?(\d{1,6})\s?(?:个(?!小时|月|工作日|自然日|字|汉字|英文|中文)|条|组|项|对)/u;
 const LENGTH =
   /(?:最长|最大长度|长度(?:不超过|不能超过|最长|限制|上限|小于等于|小于|<=|≤|为|:|：)+|最多|不超过|不能超过)\s?(\d{1,6})\s?(?:个)?(?:字符|字节|字|位|汉字|char)|长度(?:不超过|不能超过|最大|限制)(?:为|在)?\s?(\d{1,6})|(\d{1,6})\s?(?:个)?(?:字符|字|位)(?:以内|之内)/u;
 const RANGE = /(?:范围|取值|介于|区间)?(?:为|是|在|:|：)?\s?[[（(]?(-?\d{1,9})\s?[~～]\s?(-?\d{1,9})(?![\d.%:：-])/u;
@@ -45,9 +45,15 @@ const PATTERNS: readonly (readonly [format: string, pattern: RegExp])[] = [
 ];
 
 const EXAMPLES: readonly (readonly [format: string, pattern: RegExp])[] = [
-  ["datetime", /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/],
+  ["datetime", /^\d{4}-\d\d-\d\d +\d\d:\d\d:\d\d$/],
   ["date", /^\d{4}-\d\d-\d\d$/],
 ];
+/** Digits alone: a date where the words speak of one. */
+const DIGITS: readonly (readonly [format: string, pattern: RegExp])[] = [
+  ["yyyyMMdd", /^20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/],
+  ["yyyyMM", /^20\d\d(?:0[1-9]|1[0-2])$/],
+];
+const SPEAKS_OF_DATE = /日期|时间|月份/u;
 
 /** Reads a field's words under its type, as the spec writes it; a date is told by its example too. */
 export function readWords(words: string, type: string, example = ""): WordFacts {
@@ -57,8 +63,7 @@ export function readWords(words: string, type: string, example = ""): WordFacts 
   const isText = base === "String" || base === "Field List";
   const values = isNumber || isText ? listedValues(words, isNumber) : undefined;
   const unlisted = values ? withoutValues(words, values) : words;
-  const formatIn = (forms: typeof PATTERNS, text: string) => forms.find(([, pattern]) => pattern.test(text))?.[0];
-  const format = base === "String" && !isList ? (formatIn(PATTERNS, words) ?? formatIn(EXAMPLES, example)) : undefined;
+  const format = base === "String" && !isList ? formatOf(words, example.trim()) : undefined;
   const deprecated = deprecationIn(unlisted);
   return present({
     enum: values,
@@ -72,12 +77,18 @@ export function readWords(words: string, type: string, example = ""): WordFacts 
   });
 }
 
+function formatOf(words: string, example: string): string | undefined {
+  const formatIn = (forms: typeof PATTERNS, text: string) => forms.find(([, pattern]) => pattern.test(text))?.[0];
+  const shown = formatIn(PATTERNS, words) ?? formatIn(EXAMPLES, example);
+  return shown ?? (SPEAKS_OF_DATE.test(words) ? formatIn(DIGITS, example) : undefined);
+}
+
 function withoutValues(words: string, values: object): string {
   return Object.values(values).reduce((text: string, label) => text.replace(String(label), ""), words);
 }
 
 function defaultIn(words: string, isNumber: boolean, isBoolean: boolean): string | undefined {
-  const value = DEFAULT.exec(words)?.[1];
+  const value = DEFAULT.exec(words.normalize("NFKC"))?.[1];
   if (value === undefined) return undefined;
   if (isNumber) return /^-?\d+(\.\d+)?$/.test(value) ? value : undefined;
   return isBoolean && !/^(?:true|false)$/i.test(value) ? undefined : value;

@@ -1,5 +1,6 @@
 import type { FieldData } from "../data/api.js";
-import { printable, table } from "../data/text.js";
+import { table } from "./table.js";
+import { printable } from "./text.js";
 
 type Tree = Readonly<Record<string, unknown>>;
 
@@ -18,11 +19,14 @@ export function answerLines(tree: Tree, fields: readonly FieldData[], indent = "
 function nestedLines(name: string, value: unknown, fields: readonly FieldData[], indent: string): string[] {
   const inner = `${indent}  `;
   if (!Array.isArray(value)) return [`${indent}${printable(name)}`, ...answerLines(value as Tree, fields, inner)];
-  const elements = value.flatMap((element: unknown, i) => {
-    if (isNested(element)) return nestedLines(`[${i + 1}]`, element, fields, inner);
-    return [`${inner}[${i + 1}]  ${scalarText(element)}`];
-  });
+  const elements = value.flatMap((element: unknown, i) => elementLines(element, i + 1, fields, inner));
   return [`${indent}${printable(name)} (${value.length})`, ...elements];
+}
+
+/** An element of a list behind its number. */
+export function elementLines(value: unknown, number: number, fields: readonly FieldData[], indent = ""): string[] {
+  if (isNested(value)) return nestedLines(`[${number}]`, value, fields, indent);
+  return [`${indent}[${number}]  ${scalarText(value)}`];
 }
 
 function scalarRow(name: string, value: unknown, field: FieldData | undefined): string[] {

@@ -1,76 +1,76 @@
 /** Errors by what is said of them: the platform's English words, and Chinese messages. */
 import type { ApiData } from "../data/api.js";
 import { GLOBAL_ERRORS } from "../data/gateway-errors.js";
+import { plainWords, tableWords } from "./table-words.js";
 
 /** Longer texts are looked at no further. */
 const MOST = 2000;
 /** Errors that a message resembles as much as the best one: no more than these are told. */
 const COUNT = 3;
+/** How much a message must have in common with a meaning: where words of names are in it too, and where none are. */
+const [SURE, LIKELY] = [0.8, 0.5];
 
 /** The codes of the errors that a text tells of, the best first. */
-export function namedErrors(text: string, apis: readonly ApiData[]): string[] {
+export function namedErrors(text: string, apis: readonly ApiData[]): readonly string[] {
   const said = text.slice(0, MOST);
-  const byName = englishErrors(said);
-  return byName.length > 0 ? byName : chineseErrors(said, apis);
+  const ways = [
+    () => phrases(said),
+    () => meanings(said, apis, SURE),
+    () => words(said),
+    () => meanings(said, apis, LIKELY),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
-/** Words that TOP's services use for each other: `session-is-blank` is a missing session. */
-const SAME: Readonly<Record<string, string>> = {
-  blank: "missing",
-  empty: "missing",
-  null: "missing",
-  lacks: "missing",
-  illegal: "invalid",
-  wrong: "invalid",
-  incorrect: "invalid",
-  error: "invalid",
-  expired: "invalid",
-  sign: "signature",
-  sessionkey: "session",
-  parameter: "arguments",
-  parameters: "arguments",
-  argument: "arguments",
-  permission: "permissions",
-};
+interface NamedError {
+  readonly code: string;
+  readonly name: string;
+}
 
-/** Errors all of whose name is in the text, the longest first, else those with the same words. */
-function englishErrors(text: string): string[] {
-  const wanted = wordsOf(text);
-  const rows = Object.entries(GLOBAL_ERRORS).filter(([code, { name }]) => name !== code);
+/** Those that have a name beside their code. */
+const NAMED: readonly NamedError[] = Object.entries(GLOBAL_ERRORS)
+  .map(([code, { name }]) => ({ code, name }))
+  .filter(({ code, name }) => name !== code);
+
+/** Errors all of whose name is in the text as it stands. */
+function phrases(text: string): string[] {
   const phrase = ` ${plainWords(text).join(" ")} `;
-  const whole = rows.filter(([, { name }]) => phrase.includes(` ${plainWords(name).join(" ")} `));
-  const found = whole.length > 0 ? whole : rows.filter(([, { name }]) => isSubset(wordsOf(name), wanted));
-  const most = Math.max(...found.map(([, { name }]) => wordsOf(name).size));
-  return found.filter(([, { name }]) => wordsOf(name).size === most).map(([code]) => code);
+  return best(NAMED.filter(({ name }) => phrase.includes(` ${plainWords(name).join(" ")} `)));
 }
 
-function plainWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/app_?key/g, "app key")
-      .match(/[a-z]+/g) ?? []
-  );
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(plainWords(text).map((word) => (Object.hasOwn(SAME, word) ? (SAME[word] as string) : word)));
+/** Errors whose words are in the text, in whatever order and under whatever other name. */
+function words(text: string): readonly string[] {
+  const { codes, words: wanted } = tableWords(text);
+  if (codes.length > 0) return codes;
+  return best(NAMED.filter(({ name }) => isSubset(tableWords(name).words, wanted)));
 }
 
 function isSubset(words: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   return words.size > 0 && [...words].every((word) => of.has(word));
 }
 
-/** Errors whose meaning shares most pairs of characters with the text, at least half of its own. */
-function chineseErrors(text: string, apis: readonly ApiData[]): string[] {
+/** The longest; what the platform has put out of use only where nothing else is. */
+function best(found: readonly NamedError[]): string[] {
+  const used = found.filter(({ code }) => !GLOBAL_ERRORS[code]?.retired);
+  const left = used.length > 0 ? used : found;
+  const most = Math.max(...left.map(({ name }) => tableWords(name).words.size));
+  return left.filter(({ name }) => tableWords(name).words.size === most).map(({ code }) => code);
+}
+
+/** Errors whose meaning shares most pairs of characters with the text, and at least that much. */
+function meanings(text: string, apis: readonly ApiData[], least: number): string[] {
   const wanted = pairsOf(text);
   if (wanted.size === 0) return [];
   const own = apis.flatMap(({ errors }) => Object.entries(errors));
   const scored = [...Object.entries(GLOBAL_ERRORS), ...own].map(([code, { meaning }]) => {
     return { code, score: likeness(pairsOf(meaning), wanted) };
   });
-  const best = Math.max(...scored.map(({ score }) => score));
-  const found = scored.filter(({ score }) => score >= 0.5 && score >= best - 0.05).sort((a, b) => b.score - a.score);
+  const most = Math.max(...scored.map(({ score }) => score));
+  const found = scored.filter(({ score }) => score >= least && score >= most - 0.05).sort((a, b) => b.score - a.score);
   return [...new Set(found.map(({ code }) => code))].slice(0, COUNT);
 }
 

@@ -7,7 +7,9 @@ import { EXAMPLE } from "./examples.js";
 import { getApi } from "./get-api.js";
 import { isCode, readPasted } from "./pasted.js";
 import { isSource, readSource } from "./source.js";
-import { json, lines, printable, table } from "../data/text.js";
+import { labelled, table } from "./table.js";
+import { type Terminal, tinted } from "./terminal.js";
+import { json, lines, printable } from "./text.js";
 
 export const errors: Command = {
   name: "errors",
@@ -53,18 +55,21 @@ async function textOf({ args, stdin }: Input): Promise<string> {
 }
 
 /** @throws CliError with these words when nothing is known */
-function explained(found: readonly Explained[], { flags, args }: Input, nothing: string): Outcome {
+function explained(found: readonly Explained[], { flags, args, terminal }: Input, nothing: string): Outcome {
   if (found.length === 0) throw notFound(nothing);
   if (flags.has("json")) {
     const data = found.map(({ code, global, own }) => ({ code, ...(global && { global }), apis: own }));
     return { out: json(args.length === 1 && isCode(args[0] ?? "") ? data[0] : data), code: 0 };
   }
-  const parts = found.flatMap(({ code, global, own }) => [global ? globalLines(code, global) : [code], ownLines(own)]);
+  const parts = found.flatMap(({ code, global, own }) => [
+    global ? globalLines(code, global, terminal) : [tinted(terminal, "title", code)],
+    ownLines(own, terminal),
+  ]);
   const shown = parts.filter((part) => part.length > 0);
   return { out: lines(shown.flatMap((part, i) => (i > 0 ? ["", ...part] : part))), code: 0 };
 }
 
-function globalLines(code: string, { name, kind, meaning, fix, retry }: GlobalError): string[] {
+function globalLines(code: string, { name, kind, meaning, fix, retry }: GlobalError, terminal: Terminal): string[] {
   const title = name === code ? code : `${code}  ${name}`;
   const rows = [
     ["meaning", meaning],
@@ -72,14 +77,14 @@ function globalLines(code: string, { name, kind, meaning, fix, retry }: GlobalEr
     ["retry", retry ? "may help" : "does not help"],
     ...(fix === "" ? [] : [["fix", fix]]),
   ];
-  return [printable(title), ...table(rows, "  ")];
+  return [tinted(terminal, "title", printable(title)), ...table(rows, "  ", labelled(terminal))];
 }
 
-function ownLines(own: readonly Own[]): string[] {
+function ownLines(own: readonly Own[], terminal: Terminal): string[] {
   if (own.length === 0) return [];
   const rows = own.map(({ method, meaning, fix, retry }) => {
     const words = [meaning, fix].filter(Boolean).join("；");
     return [method, printable(retry ? `${words} (a retry may help)` : words)];
   });
-  return [`Documented by ${own.length} API${own.length === 1 ? "" : "s"}`, ...table(rows, "  ")];
+  return [`Documented by ${own.length} API${own.length === 1 ? "" : "s"}`, ...table(rows, "  ", labelled(terminal))];
 }

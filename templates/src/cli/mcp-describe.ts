@@ -1,7 +1,8 @@
 import type { ApiData } from "../data/api.js";
 import { exampleParams } from "../testing/index.js";
-import { errorLines } from "../data/document.js";
-import { fieldLines } from "../data/field-lines.js";
+import { briefLines } from "./brief.js";
+import { fieldLines } from "./describe.js";
+import { errorLines } from "./document.js";
 import { getApi } from "./get-api.js";
 import type { Tool, Zod } from "./mcp-tool.js";
 
@@ -11,7 +12,7 @@ const MOST_CHARACTERS = 2400;
 const PARTS = {
   parameters: ({ params }: ApiData) => fieldLines(params),
   answer: ({ response }: ApiData) => (response ? fieldLines(response) : ["no source documents it"]),
-  errors: errorLines,
+  errors: (api: ApiData) => errorLines(api),
   sample: ({ method }: ApiData) => JSON.stringify(exampleParams(method), null, 1).split("\n"),
 };
 
@@ -47,16 +48,5 @@ function within(all: readonly string[]): string[] {
 }
 
 function brief(api: ApiData): string[] {
-  const required = api.params.filter((field) => field.required);
-  const optional = api.params.filter((field) => !field.required).map(({ name }) => name);
-  return [
-    `${api.title}: ${api.summary}`,
-    `session ${api.session}; ${api.kind}; ${Object.keys(api.errors).length} errors of its own`,
-    ...(api.deprecated === undefined ? [] : [`deprecated: ${api.deprecated}`]),
-    ...(api.window ? [`at most ${api.window.max} from ${api.window.start} to ${api.window.end}`] : []),
-    required.length > 0 ? "required:" : "required: none",
-    ...fieldLines(required),
-    `optional: ${optional.join(", ") || "none"}`,
-    `answer: ${api.response?.map(({ name, type }) => `${name} ${type}`).join(", ") ?? "not documented"}`,
-  ];
+  return [`${api.title}: ${api.summary}`, ...briefLines(api)];
 }

@@ -49,7 +49,7 @@ export function callTool(z: Zod, { flags }: Input): Tool {
         env,
         stdin,
         values,
-        flags: new Set(["json", "no-paths"]),
+        flags: new Set(["json", "for-model"]),
       });
       return { answer: JSON.parse(out) as object };
     },

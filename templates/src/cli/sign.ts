@@ -9,7 +9,8 @@ import { diagnose, type Finding } from "./diagnose.js";
 import { byName, inARow, type Pair } from "./draft.js";
 import type { Given } from "./mistake.js";
 import { notesOn } from "./notes.js";
-import { lines, printable, table } from "../data/text.js";
+import { table } from "./table.js";
+import { lines, printable } from "./text.js";
 
 export const sign: Command = {
   name: "sign",

@@ -46,6 +46,12 @@ export interface FailureData {
   readonly ok?: readonly (string | number)[];
 }
 
+/** A permission package of the platform; apps apply for it on its page. */
+export interface PackageData {
+  readonly id?: number;
+  readonly name: string;
+}
+
 /** Everything the package knows of an API: a file of its `data` folder. */
 export interface ApiData {
   readonly method: string;
@@ -56,10 +62,10 @@ export interface ApiData {
   readonly session: "required" | "optional" | "none";
   /** No source states `session`: nobody refuses a call for it. */
   readonly isSessionInferred?: true;
+  /** Permission packages that give an app the API. */
+  readonly packages?: readonly PackageData[];
   /** Documented, and none of the programme's list. */
   readonly outside?: true;
-  /** The platform's packages of permissions that give it. */
-  readonly packages?: readonly string[];
   readonly kind: "read" | "write";
   readonly category: string;
   /** Name of the request class. */

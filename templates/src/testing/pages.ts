@@ -2,7 +2,7 @@ import type { ApiData, FieldData } from "../data/api.js";
 import { parseType } from "../data/type.js";
 import type { TopPagination } from "../runtime/index.js";
 import { fieldAt, setAt, valueAt } from "./path.js";
-import { momentsOf } from "./range.js";
+import { momentsOf, shiftOf } from "./range.js";
 import { rowsOf } from "./rows.js";
 
 /** A bound of the gateway's own, where no page says what one page may hold. */
@@ -21,7 +21,8 @@ interface Place {
 
 /**
  * The page that a call asks for, made of the documented answer. The first is full, the second is the last and holds one
- * element, further ones hold none; next page, position and total say the same. Elements of a time range lie in it.
+ * element, further ones hold none; next page, position and total say the same. Elements of a time range lie in it,
+ * and another range has others.
  */
 export function pageOf(api: ApiData, answer: object, params: object): object {
   const { pagination, response, window } = api;
@@ -31,7 +32,9 @@ export function pageOf(api: ApiData, answer: object, params: object): object {
   const place = { page: pageNumber(pagination, params), size: pageSize(api, pagination, params) };
   const range = window && momentsOf(window, params);
   const page = structuredClone(answer);
-  setAt(page, pagination.items, rowsOf(example, list.fields ?? [], { ...placesIn(place), all: place.size + 1, range }));
+  const shift = window && range ? shiftOf(range, window, api.params) : 0;
+  const rows = { ...placesIn(place), all: place.size + 1, range, shift };
+  setAt(page, pagination.items, rowsOf(example, list.fields ?? [], rows));
   for (const [path, value] of signsOf(pagination, place)) setTyped(page, response, path, value);
   return page;
 }

@@ -23,12 +23,17 @@ const HOSTS: readonly (readonly [gateway: string, oauth: string])[] = [
  * @throws TypeError for a gateway that is none of the platform's: a test never asks the real users' host
  */
 export function oauthUrl({ origin, options }: ClientState): string {
-  const given = options.oauthUrl ?? HOSTS.find(([gateway]) => origin.endsWith(gateway))?.[1];
+  const given = options.oauthUrl ?? usersHost(origin);
   if (!given)
     throw new TypeError(`oauthUrl is missing: ${origin} is no gateway of the platform, so its users are not known`);
   let url = given;
   while (url.endsWith("/")) url = url.slice(0, -1);
   return url;
+}
+
+/** Where the users of a gateway of the platform authorise. */
+export function usersHost(origin: string): string | undefined {
+  return HOSTS.find(([gateway]) => origin.endsWith(gateway))?.[1];
 }
 
 /** @throws TypeError for what is missing */

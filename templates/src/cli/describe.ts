@@ -1,10 +1,18 @@
-import type { FieldData } from "./api.js";
-import { codeType } from "./code-type.js";
-import { printable, table } from "./text.js";
+import type { FieldData } from "../data/api.js";
+import { codeType } from "../data/code-type.js";
+import { table } from "./table.js";
+import { PIPE, tinted } from "./terminal.js";
+import { printable } from "./text.js";
 
 /** Fields as aligned lines, members indented below their struct: name, type, what is known of it. `*` is required. */
-export function fieldLines(fields: readonly FieldData[], indent = ""): string[] {
-  return table(rowsOf(fields, ""), indent);
+export function fieldLines(fields: readonly FieldData[], terminal = PIPE): string[] {
+  const paint = (text: string, column: number, [name = ""]: readonly string[]) =>
+    column === 0 && name.startsWith("*")
+      ? tinted(terminal, "must", text)
+      : column === 1
+        ? tinted(terminal, "quiet", text)
+        : text;
+  return table(rowsOf(fields, ""), "", { width: terminal.width, paint });
 }
 
 function rowsOf(fields: readonly FieldData[], indent: string): string[][] {

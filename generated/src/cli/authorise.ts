@@ -1,0 +1,47 @@
+import { randomBytes } from "node:crypto";
+import type { TopClient } from "../index.js";
+import { BIN } from "../package.js";
+import { isOfThisMachine, listenAt } from "./callback.js";
+import { type Input, usageError } from "./command.js";
+import { lines } from "./text.js";
+
+/** What a user let the app have. */
+export interface Authorised {
+  readonly code: string;
+  readonly redirectUri: string;
+}
+
+/** By a code that came elsewhere. */
+export function authorisedBy({ code = "", callback }: Input["values"]): Authorised {
+  if (callback === undefined) throw usageError("--code goes with the --callback that it came back to");
+  return { code, redirectUri: callback };
+}
+
+/** Without `--callback`. */
+export const CALLBACK = "http://127.0.0.1:8765/";
+
+/** Walks the user through; `undefined` where the browser comes back to another machine. */
+export async function* authorise(client: TopClient, { values }: Input): AsyncGenerator<string, Authorised | undefined> {
+  const address = values["callback"] ?? CALLBACK;
+  const state = randomBytes(16).toString("hex");
+  const asking = (redirectUri: string) =>
+    lines("Log in at", "", `  ${client.authorizeUrl({ redirectUri, state })}`, "");
+  if (!isOfThisMachine(address)) {
+    yield (
+      asking(address) +
+      lines(
+        `The browser comes back to ${address} with state=${state} and a code. Then:`,
+        "",
+        `  ${BIN} login --callback ${address} --code CODE`,
+      )
+    );
+    return undefined;
+  }
+  const callback = await listenAt(address, state);
+  try {
+    yield asking(callback.url) + lines(`Waiting for the browser at ${callback.url}`);
+    return { code: await callback.code, redirectUri: callback.url };
+  } finally {
+    callback.close();
+  }
+}

@@ -1,0 +1,9 @@
+import { wellFormed } from "../plain-text.ts";
+
+/** A JSON object of a document. */
+export type Raw = Record<string, unknown>;
+
+export function rawText(row: Raw, key: string): string {
+  const value = row[key];
+  return value === undefined || value === null || typeof value === "object" ? "" : wellFormed(String(value));
+}

@@ -1,0 +1,87 @@
+/** The sessions that `login` keeps: one file of the user, by the name of a profile. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ENVIRONMENTS } from "../gateway.js";
+import { BIN } from "../package.js";
+import { usersHost } from "../runtime/oauth/authorize.js";
+import { CliError, type Env, usageError } from "./command.js";
+import { configFolder } from "./config.js";
+
+export interface Profile {
+  readonly appKey: string;
+  /** Where its user logged in: a user of the sandbox is none of production. */
+  readonly users: string;
+  readonly session: string;
+  readonly refreshToken?: string;
+  readonly nick?: string;
+  /** ISO; the session is of no use after it. */
+  readonly until?: string;
+}
+
+export type Profiles = Readonly<Record<string, Profile>>;
+
+export const DEFAULT_PROFILE = "default";
+
+export function profilesFile(env: Env): string {
+  return join(configFolder(env), "sessions.json");
+}
+
+/** @throws CliError for a file that cannot be read, and for one that is none of `login` */
+export function readProfiles(env: Env): Profiles {
+  const file = profilesFile(env);
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Profiles;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
+    const why = error instanceof SyntaxError ? "it is no JSON" : (error as Error).message;
+    throw new CliError(`cannot read ${file}: ${why}; without it, ${BIN} login begins anew`, 1);
+  }
+}
+
+/** For the user alone, and never half written. @throws CliError where the disk does not take it */
+export function writeProfiles(env: Env, profiles: Profiles): void {
+  const file = profilesFile(env);
+  const scratch = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(scratch, `${JSON.stringify(profiles, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+    renameSync(scratch, file);
+  } catch (error) {
+    rmSync(scratch, { force: true });
+    throw new CliError(`cannot keep the session in ${file}: ${(error as Error).message}`, 1);
+  }
+}
+
+/** Where the users of a gateway log in; its own address where it is none of the platform's. */
+export function usersOf(url: string): string {
+  const address = Object.hasOwn(ENVIRONMENTS, url) ? ENVIRONMENTS[url] : url;
+  const origin = URL.canParse(address ?? "") ? new URL(address as string).origin : "";
+  return usersHost(origin) ?? origin;
+}
+
+interface Wanted {
+  /** Missing where none was asked for: then one that does not fit is no mistake. */
+  readonly profile: string | undefined;
+  readonly appKey: string;
+  readonly url: string;
+}
+
+/** @throws CliError where the profile that was asked for does not serve */
+export function sessionOf(env: Env, { profile, appKey, url }: Wanted): string | undefined {
+  const name = profile ?? DEFAULT_PROFILE;
+  const profiles = readProfiles(env);
+  const kept = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
+  const problem = problemOf(name, kept, appKey, url);
+  if (problem === undefined) return kept?.session;
+  if (profile !== undefined) throw usageError(problem);
+  return undefined;
+}
+
+function problemOf(name: string, kept: Profile | undefined, appKey: string, url: string): string | undefined {
+  const again = `${BIN} login${name === DEFAULT_PROFILE ? "" : ` --profile ${name}`} gets one`;
+  if (!kept) return `no session is kept as ${name}: ${again}`;
+  if (kept.appKey !== appKey) return `the session kept as ${name} is one of the app ${kept.appKey}, not of ${appKey}`;
+  if (kept.users !== usersOf(url)) return `the session kept as ${name} is one of ${kept.users}, not of ${usersOf(url)}`;
+  const isOver = kept.until !== undefined && Date.parse(kept.until) <= Date.now();
+  return isOver ? `the session kept as ${name} ended at ${kept.until}: ${again}` : undefined;
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import * as limiters from "rate-limiter-flexible";
+import * as sdk from "../generated/src/index.ts";
+import { fault, type Gateway, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
+import { blocksOf, runBlock } from "./helpers/readme.ts";
+
+/** The README's app for many machines, on a queue, a database and a limiter of this process; `npm run fleet` has real ones. */
+const METHOD = "taobao.tbk.order.details.get";
+const BEGUN = Date.now() - 5 * 3_600_000;
+
+class UnrecoverableError extends Error {}
+const jobs: any[] = [];
+const told: any[] = [];
+class Queue {
+  constructor(name: string) {
+    told.push(["queue", name]);
+  }
+  upsertJobScheduler = (...all: unknown[]) => Promise.resolve(void told.push(["every", ...all]));
+  addBulk = (all: object[]) => Promise.resolve(void jobs.push(...all));
+}
+class Worker {
+  constructor(name: string, work: unknown) {
+    told.push(["worker", name, work]);
+  }
+}
+class Pool {
+  query(sql: string, values?: unknown[]): Promise<object> {
+    if (values) told.push([sql, values]);
+    return Promise.resolve({ rows: [{ id: "a1", session: "session", begun: BEGUN, cursor: null }] });
+  }
+}
+class RateLimiterRedis extends limiters.RateLimiterMemory {
+  constructor({ points, duration }: limiters.IRateLimiterOptions) {
+    super({ points: 100 * (points ?? 0), duration: duration ?? 0 });
+  }
+}
+const modules = {
+  bullmq: { Queue, Worker, UnrecoverableError },
+  ioredis: { Redis: class {} },
+  pg: { default: { Pool } },
+  "rate-limiter-flexible": { RateLimiterRedis },
+  "tbk-sdk": sdk,
+};
+const saved: { account: string; items: object[]; before: string | null; cursor: string }[] = [];
+const save = (_: unknown, account: string, items: object[], before: string | null, cursor: string) => {
+  return Promise.resolve(void saved.push({ account, items, before, cursor }));
+};
+let gateway: Gateway;
+let work: (job: object, token?: string, signal?: AbortSignal) => Promise<unknown>;
+beforeAll(async () => {
+  vi.stubEnv("TOP_APP_KEY", TEST_APP.appKey);
+  vi.stubEnv("TOP_APP_SECRET", TEST_APP.appSecret);
+  gateway = await startGateway();
+  const [block] = blocksOf("generated/README.md").filter(({ code }) => code.includes("bullmq"));
+  if (!block) throw new Error("no such block");
+  ({ work } = (await runBlock(block, { modules, save, url: gateway.url }, "work")) as { work: typeof work });
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await gateway.close();
+});
+
+test("a tick for all machines makes a job of each account, and none twice", async () => {
+  expect(told).toEqual([
+    ["queue", "streams"],
+    ["every", "tick", { every: 60_000 }, { name: "tick" }],
+    ["worker", "streams", work],
+  ]);
+  await work({ name: "tick", data: {} });
+  const opts = { attempts: 6, deduplication: { id: "a1" }, backoff: expect.anything() };
+  expect(jobs).toEqual([{ name: "follow", data: { account: "a1", from: BEGUN }, opts }]);
+});
+
+test("a job saves every page with its cursor, each behind the one before", async () => {
+  await work(jobs[0]);
+  expect(saved.flatMap(({ items }) => items).length).toBeGreaterThan(21);
+  expect(saved.map(({ before }) => before)).toEqual([null, ...saved.slice(0, -1).map(({ cursor }) => cursor)]);
+});
+
+test("a session that is refused stops its account", async () => {
+  gateway.answer(METHOD, fault.error(27));
+  await expect(work(jobs[0])).rejects.toThrow(UnrecoverableError);
+  expect(told.at(-1)).toEqual([expect.stringContaining("is_authorised = false"), ["a1"]]);
+});
