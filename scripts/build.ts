@@ -122,7 +122,7 @@ function reexportAll({ file, names }: Core, categories: readonly Category[], for
 
 function emitSubpaths(outDir: string, { name: category, classes }: Category, format: ModuleFormat): void {
   mkdirSync(join(outDir, category), { recursive: true });
-  for (const { name } of classes) {
+  for (const name of classes.flatMap(({ name, former }) => [name, ...(former === undefined ? [] : [former])])) {
     const esm = `export { ${name} } from "../${category}.js";\n`;
     const cjs = `"use strict";\nexports.${name} = require("../${category}.js").${name};\n`;
     writeFileSync(join(outDir, category, `${name}.js`), format === "esm" ? esm : cjs);

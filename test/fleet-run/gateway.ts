@@ -72,7 +72,7 @@ export class FleetPlatform {
     const troubled = Object.entries(answers).map(
       ([method, answer]) => [method, this.#troubled(method, answer)] as const,
     );
-    this.#gateway = await startGateway({ answers: Object.fromEntries(troubled) });
+    this.#gateway = await startGateway({ answers: Object.fromEntries(troubled), recordedCalls: Infinity });
     return this.#gateway.url;
   }
 

@@ -1,3 +1,4 @@
+/// <reference path="./undici-files.d.ts" />
 import type { Socket } from "node:net";
 import { proxyHint } from "./proxy-hint.js";
 import type { CallHandler, CallPool, CarriedCall, TopDispatcher } from "./types.js";
