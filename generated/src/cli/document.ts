@@ -9,7 +9,7 @@ import { lines, printable, shellWord } from "./text.js";
 /** What follows an API's document: a title, and the lines of a block of code. */
 type DocumentSample = readonly [title: string, code: readonly string[]];
 
-/** What makes code of a line of Markdown. */
+/** What makes code of a line of Markdown; on a terminal nobody needs it. */
 const INDENT = "    ";
 
 /**
@@ -18,7 +18,8 @@ const INDENT = "    ";
  */
 export function documentOf(api: ApiData, samples: readonly DocumentSample[], terminal = PIPE): string {
   const { method, title, summary, params, response } = api;
-  const inner = { ...terminal, width: terminal.width - INDENT.length };
+  const indent = terminal.width === PIPE.width ? INDENT : "";
+  const block = (text: readonly string[]) => ["", ...text.map((line) => line && indent + line)];
   const section = (name: string, text: readonly string[]) => [
     "",
     tinted(terminal, "title", `## ${name}`),
@@ -28,13 +29,13 @@ export function documentOf(api: ApiData, samples: readonly DocumentSample[], ter
     tinted(terminal, "title", `# ${method}`),
     block([
       tinted(terminal, "title", printable(title)),
-      ...fold(printable(summary), inner.width),
+      ...fold(printable(summary), terminal.width),
       "",
-      ...table(factsOf(api), "", labelled(inner)),
+      ...table(factsOf(api), "", labelled(terminal)),
     ]),
-    section("Parameters (* required)", params.length > 0 ? fieldLines(params, inner) : ["none"]),
-    section("Answer", response ? answerFields(response, inner) : ["no source documents it"]),
-    section("Errors of its own", errorLines(api, inner)),
+    section("Parameters (* required)", params.length > 0 ? fieldLines(params, terminal) : ["none"]),
+    section("Answer", response ? answerFields(response, terminal) : ["no source documents it"]),
+    section("Errors of its own", errorLines(api, terminal)),
     samples.flatMap(([name, code]) => section(name, code)),
   );
 }
@@ -71,10 +72,6 @@ export function errorLines({ errors }: ApiData, terminal = PIPE): string[] {
     return [printable(code), printable(retry ? `${words} (a retry may help)` : words)];
   });
   return rows.length > 0 ? table(rows, "", labelled(terminal)) : ["none documented"];
-}
-
-function block(text: readonly string[]): string[] {
-  return ["", ...text.map((line) => (line === "" ? "" : INDENT + line))];
 }
 
 /** A line for a shell that calls a local gateway: every required parameter with its value. */
