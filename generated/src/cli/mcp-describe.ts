@@ -50,11 +50,3 @@ function within(all: readonly string[]): string[] {
 function brief(api: ApiData): string[] {
   return [`${api.title}: ${api.summary}`, ...briefLines(api)];
 }
-
-/** The document of an API as Markdown. @throws CliError for a name that is none */
-export function pageOf(method: string): string {
-  const api = getApi(method);
-  const block = (lines: readonly string[]) => ["```text", ...lines, "```"];
-  const sections = Object.entries(PARTS).flatMap(([name, made]) => ["", `## ${name}`, "", ...block(made(api))]);
-  return [`# ${api.method}`, "", ...brief(api).slice(0, 2), ...sections, ""].join("\n");
-}

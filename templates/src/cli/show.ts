@@ -9,7 +9,7 @@ import { fold } from "./fold.js";
 import { getApi } from "./get-api.js";
 import { namedOnly } from "./read-index.js";
 import { labelled, table } from "./table.js";
-import { type Terminal, tinted } from "./terminal.js";
+import { PIPE, type Terminal, tinted } from "./terminal.js";
 import { json, lines, printable, shellWord } from "./text.js";
 
 export const show: Command = {
@@ -36,8 +36,14 @@ async function runShow({ args, flags, terminal }: Input): Promise<Outcome> {
   const api = getApi(name);
   if (flags.has("json")) return { out: json(api), code: 0 };
   if (flags.has("brief")) return { out: lines(heading(api, terminal), briefLines(api, terminal)), code: 0 };
+  return { out: await shownText(name, terminal), code: 0 };
+}
+
+/** The document of an API. @throws CliError for a name that is none */
+export async function shownText(name: string, terminal = PIPE): Promise<string> {
+  const api = getApi(name);
   const { exampleParams } = await import("../testing/index.js");
-  return { out: describe(api, example(api, exampleParams(api.method)), terminal), code: 0 };
+  return describe(api, example(api, exampleParams(api.method)), terminal);
 }
 
 /** The platform lists it, and no document tells more. */
