@@ -2,6 +2,7 @@ import type { ApiData } from "../data/api.js";
 import { exampleParams } from "../testing/index.js";
 import { briefLines } from "./brief.js";
 import { fieldLines } from "./describe.js";
+import { errorLines } from "./document.js";
 import { getApi } from "./get-api.js";
 import type { Tool, Zod } from "./mcp-tool.js";
 
@@ -11,8 +12,7 @@ const MOST_CHARACTERS = 2400;
 const PARTS = {
   parameters: ({ params }: ApiData) => fieldLines(params),
   answer: ({ response }: ApiData) => (response ? fieldLines(response) : ["no source documents it"]),
-  errors: ({ errors }: ApiData) =>
-    Object.entries(errors).map(([code, { meaning, fix = "" }]) => `${code}  ${meaning}  ${fix}`),
+  errors: (api: ApiData) => errorLines(api),
   sample: ({ method }: ApiData) => JSON.stringify(exampleParams(method), null, 1).split("\n"),
 };
 
