@@ -1,6 +1,6 @@
 import { findApi } from "../data/read.js";
 import { BIN } from "../package.js";
-import { type Found, openSearch, type Search } from "../search/engine.js";
+import { type Found, openSearch } from "../search/engine.js";
 import { type Command, type Input, type Outcome, usageError } from "./command.js";
 import { EXAMPLE } from "./examples.js";
 import { limitOf } from "./limit.js";
@@ -44,9 +44,9 @@ function print(found: readonly Found[], form: Form, terminal: Terminal): string 
 }
 
 /** Opened once: whoever serves a model is asked more than once. */
-let opened: Search | undefined;
+let opened: ReturnType<typeof openSearch> | undefined;
 
-function searchIn(): Search {
+function searchIn(): ReturnType<typeof openSearch> {
   return (opened ??= openSearch(readIndex()));
 }
 
