@@ -35,7 +35,9 @@ function isKnown(word: string, known: string, methods: readonly string[]): boole
   const bare = folded(word).replace(/^set/, "");
   if (known.includes(bare)) return true;
   const rests = methods.filter((method) => bare.startsWith(method)).map((method) => bare.slice(method.length));
-  return rests.some((rest) => /^(?:request|params|response|errorcode)?$/.test(rest) || known.includes(rest.replace(/\d$/, "")));
+  return rests.some(
+    (rest) => /^(?:request|params|response|errorcode)?$/.test(rest) || known.includes(rest.replace(/\d$/, "")),
+  );
 }
 
 function folded(text: string): string {
