@@ -53,6 +53,8 @@ export default defineConfig({
   srcExclude: ["public/**"],
   cacheDir: "../vite",
   outDir: "../dist",
+  // What Try it runs is loaded when it is opened.
+  shouldPreload: (link) => !/\/chunks\/\w+Request\./.test(link),
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
   markdown: { config: markdown, theme: CODE_THEMES, codeTransformers: [coloursAsClasses] },
