@@ -20,18 +20,6 @@ const withoutUnusedStyles: Plugin = {
 /** The variables of these parts. */
 const UNUSED_VARIABLES = /--vp-(custom-block|button|carbon|badge|home-hero|local-search|sponsor)[\w-]*:[^;]*;/g;
 
-/** Each page has the list of all pages with their hashes, which is why these are short. */
-const shortNames: Plugin = {
-  name: "short-names",
-  outputOptions: ({ entryFileNames, ...options }) => ({
-    ...options,
-    ...(entryFileNames && {
-      entryFileNames:
-        typeof entryFileNames === "string" ? entryFileNames.replace("[hash]", "[hash:5]") : entryFileNames,
-    }),
-  }),
-};
-
 /** All of a page is used. Looking for what is not takes most of the time of a build, and finds nothing. */
 const unshaken: Plugin = {
   name: "unshaken",
@@ -41,4 +29,4 @@ const unshaken: Plugin = {
 };
 
 /** What keeps pages small, and their build short. */
-export const lean: Plugin[] = [withoutUnusedStyles, shortNames, unshaken];
+export const lean: Plugin[] = [withoutUnusedStyles, unshaken];
