@@ -15,14 +15,20 @@ export interface Comparison {
   readonly doubled: number;
 }
 
-const TABLES = { orders: "trade_id", refunds: "refund_suit_id" } as const;
+const IDS = { orders: "trade_id", refunds: "refund_suit_id" } as const;
+type Table = keyof typeof IDS;
 
 /** Every state that was there before `until` and is there now, against the database. */
-export async function compare(accounts: readonly AccountData[], database: Database, until: number) {
+export async function compare(
+  accounts: readonly AccountData[],
+  database: Database,
+  until: number,
+  tables: readonly Table[] = ["orders", "refunds"],
+): Promise<Comparison> {
   const sum = { model: 0, stored: 0, lost: 0, stale: 0, doubled: 0 };
   const now = Date.now();
-  for (const [table, id] of Object.entries(TABLES) as ["orders" | "refunds", string][]) {
-    const rows = await database.rows(`SELECT account, ${id}, modified_time, repeats FROM ${table}`);
+  for (const table of tables) {
+    const rows = await database.rows(`SELECT account, ${IDS[table]}, modified_time, repeats FROM ${table}`);
     const stored = new Map<string, string>();
     for (const [account, key, modified, repeats] of rows) {
       stored.set(`${account}|${key}`, String(modified));
@@ -40,7 +46,7 @@ export async function compare(accounts: readonly AccountData[], database: Databa
       }
     }
   }
-  return sum satisfies Comparison;
+  return sum;
 }
 
 /** Rows that are stored. */

@@ -9,6 +9,8 @@ import { Workers } from "./workers.ts";
 export const LAG = 4 * SECOND;
 const EVERY = 15 * SECOND;
 const LOCK = 12 * SECOND;
+/** Jobs of a worker at once, and so its calls on the way. */
+const CONCURRENCY = 8;
 
 export interface Machines {
   /** Folder of the installed app. */
@@ -24,26 +26,42 @@ export interface Fleet {
 }
 
 /** A fleet on empty services, no worker started yet. */
-export async function startFleet({ app, redis, postgres }: Machines, url: string, limit: number): Promise<Fleet> {
+export async function startFleet(
+  machines: Machines,
+  url: string,
+  limit: number,
+  script = "src/main.ts",
+): Promise<Fleet> {
+  const { app, redis, postgres } = machines;
   const database = new Database(app, postgres.url);
   await database.rows("DROP TABLE IF EXISTS accounts, streams, orders, refunds");
   await redis.empty();
-  const workers = new Workers(app, {
+  const env = {
     DATABASE_URL: postgres.url,
     REDIS_URL: redis.url,
     TOP_URL: url,
     TOP_APP_KEY: TEST_APP.appKey,
     TOP_APP_SECRET: TEST_APP.appSecret,
     CALLS_PER_SECOND: String(limit),
+    CONCURRENCY: String(CONCURRENCY),
     EVERY_MS: String(EVERY),
     LAG_MS: String(LAG),
     OVERLAP_MS: String(LAG),
     LOCK_MS: String(LOCK),
     FIRST_RUN_MS: String(FIRST_RUN + 600 * SECOND), // however late an account's first run begins
-  });
+  };
+  const workers = new Workers(app, env, script);
   const close = async () => {
     await workers.stop();
     await database.close();
   };
   return { workers, database, close };
+}
+
+/**
+ * Most calls of a method that may reach the platform within ten seconds: those that the limiter grants in the eleven of its
+ * windows which ten seconds touch, and those granted before that were on the way, which a slow machine may hold up.
+ */
+export function allowedCalls(limit: number, workers: number): number {
+  return 11 * limit + CONCURRENCY * workers;
 }

@@ -6,6 +6,8 @@ import { runMemory } from "./memory.ts";
 import { runModel } from "./model.ts";
 import { type Phase, type PhaseResult, runPhase } from "./phase.ts";
 import { LONG, SHORT } from "./phases.ts";
+import { runRecipe } from "./recipe-run.ts";
+import { checkStore } from "./store-check.ts";
 import { tableOf } from "./table.ts";
 
 await start({
@@ -42,6 +44,7 @@ await start({
 });
 
 async function runPhases(phases: readonly Phase[], machines: Machines): Promise<boolean> {
+  await checkStore(machines);
   const results: PhaseResult[] = [];
   for (const phase of phases) {
     const result = await runPhase(phase, machines);
@@ -49,8 +52,9 @@ async function runPhases(phases: readonly Phase[], machines: Machines): Promise<
     console.log(tableOf([result]).at(-1));
     for (const note of result.notes) console.log(`  ${note}`);
   }
+  const isRecipeRight = await runRecipe(machines);
   console.log(`\n${tableOf(results).join("\n")}`);
-  return results.length > 0 && results.every(isKept);
+  return isRecipeRight && results.every(isKept);
 }
 
 function isKept({ lost, stale, doubled, behind, ended, calls, allowed }: PhaseResult): boolean {

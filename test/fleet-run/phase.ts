@@ -1,7 +1,7 @@
 import { SECOND } from "../orders/platform.ts";
 import { type Comparison, compare, countBehind, countRows } from "./comparison.ts";
 import { fleetAccounts, type FleetData, FleetPlatform, mostCalls } from "./gateway.ts";
-import { LAG, type Machines, startFleet } from "./machines.ts";
+import { allowedCalls, LAG, type Machines, startFleet } from "./machines.ts";
 import { makeTrouble } from "./trouble.ts";
 
 /** One run of the whole fleet on empty tables. */
@@ -13,6 +13,8 @@ export interface Phase extends Omit<FleetData, "length"> {
   /** Milliseconds in which orders are made, and after which everything shall be told. */
   readonly length: number;
   readonly patience: number;
+  /** Milliseconds until the platform answers. */
+  readonly latency: number;
   /** Calls a second of all workers, by method. */
   readonly callsPerSecond: number;
 }
@@ -39,6 +41,7 @@ export async function runPhase(phase: Phase, machines: Machines): Promise<PhaseR
   const end = start + phase.length;
   const accounts = fleetAccounts(phase, start);
   const platform = new FleetPlatform(accounts);
+  platform.trouble.latency = phase.latency;
   const { workers, database, close } = await startFleet(machines, await platform.start(), callsPerSecond);
   try {
     await workers.authorise(accounts.map(({ id, session }) => `${id} ${session}\n`).join(""));
@@ -60,7 +63,7 @@ export async function runPhase(phase: Phase, machines: Machines): Promise<PhaseR
       ...(await compare(accounts, database, end)),
       throughput: caughtUp ?? ((await countRows(database)) / (Date.now() - begun)) * SECOND,
       calls: Math.max(...[...platform.calls.values()].map(mostCalls)),
-      allowed: 11 * callsPerSecond,
+      allowed: allowedCalls(callsPerSecond, phase.workers),
       takeover,
       behind: await countBehind(database, end),
       ended: workers.ended.length,

@@ -9,6 +9,7 @@ const CLOCKS = [0, 300 * SECOND, -300 * SECOND, 30 * SECOND];
 /** Worker processes of the fleet, each a machine with a clock of its own. */
 export class Workers {
   readonly #app: string;
+  readonly #script: string;
   readonly #env: Readonly<Record<string, string>>;
   readonly #running = new Map<string, ChildProcess>();
   #started = 0;
@@ -16,8 +17,9 @@ export class Workers {
   readonly ended: string[] = [];
   readonly #errors = new Map<string, number>();
 
-  constructor(app: string, env: Readonly<Record<string, string>>) {
+  constructor(app: string, env: Readonly<Record<string, string>>, script: string) {
     this.#app = app;
+    this.#script = script;
     this.#env = env;
   }
 
@@ -30,7 +32,7 @@ export class Workers {
     const name = `w${n + 1}`;
     const clock = areClocksWrong ? (CLOCKS[n % CLOCKS.length] ?? 0) : 0;
     const env = { ...process.env, ...this.#env, WORKER: name, CLOCK_AHEAD_MS: String(clock) };
-    const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { cwd: this.#app, env });
+    const child = spawn(process.execPath, ["--import", "tsx", this.#script], { cwd: this.#app, env });
     child.stderr.on("data", (text: Buffer) => this.#note(String(text)));
     child.once("exit", (code) => {
       if (this.#running.delete(name)) this.ended.push(`${name} ended by itself with ${code}`);
@@ -43,7 +45,7 @@ export class Workers {
   async authorise(lines: string): Promise<void> {
     const file = join(this.#app, "accounts.txt");
     writeFileSync(file, lines);
-    const args = ["--import", "tsx", "src/main.ts", "--accounts", file];
+    const args = ["--import", "tsx", this.#script, "--accounts", file];
     const child = spawn(process.execPath, args, { cwd: this.#app, env: { ...process.env, ...this.#env } });
     child.stderr.on("data", (text: Buffer) => this.#note(String(text)));
     const code = await new Promise((done) => child.once("exit", done));

@@ -8,7 +8,7 @@ import { shownText } from "./show.js";
 import { lines, printable } from "./text.js";
 
 /** Pages of one kind, each by its name. */
-export interface Shelf {
+interface Shelf {
   readonly kind: string;
   readonly about: string;
   names(): readonly string[];

@@ -40,8 +40,8 @@ export function startWorker(tools: Tools): Worker {
 /** One run over what changed in a stream. What fails here is told in the stream's row, and tried again with back-off. */
 async function followStream(tools: Tools, place: Place, signal: AbortSignal | undefined): Promise<void> {
   const { client, store, settings } = tools;
+  const { session, cursor } = await store.start(place);
   try {
-    const { session, cursor } = await store.start(place);
     const { lag, overlap, firstRun, name: worker } = settings;
     const from = new Date(Date.now() - firstRun);
     let before = cursor;
@@ -52,7 +52,7 @@ async function followStream(tools: Tools, place: Place, signal: AbortSignal | un
   } catch (error) {
     if (signal?.aborted) throw error; // whoever has the job now tells how it went
     const isUnauthorised = error instanceof TopSessionError;
-    await store.fail(place, String(error), isUnauthorised);
+    await store.fail(place, String(error), isUnauthorised ? session : undefined);
     if (isUnauthorised) throw new UnrecoverableError("the user has to authorise again");
     throw isTopError(error) ? new Error(error.message) : error;
   }
