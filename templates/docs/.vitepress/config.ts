@@ -53,8 +53,8 @@ export default defineConfig({
   srcExclude: ["public/**"],
   cacheDir: "../vite",
   outDir: "../dist",
-  // What Try it runs is loaded when it is opened.
-  shouldPreload: (link) => !/\/chunks\/\w+Request\./.test(link),
+  // What Try it runs is loaded when it is opened, and not before.
+  transformHtml: (html) => html.replace(/<link rel="modulepreload" href="[^"]*\/chunks\/\w+Request\.[^"]*">/g, ""),
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
   markdown: { config: markdown, theme: CODE_THEMES, codeTransformers: [coloursAsClasses] },
