@@ -5,7 +5,7 @@ import { readLines } from "../../generator/transcribe/lines/index.ts";
 import { readPages } from "../../generator/transcribe/pages/index.ts";
 
 /** A copied text as somebody pastes it who has not opened the samples; the text itself where it has none. */
-export function withoutSamples(document: string): string {
+function withoutSamples(document: string): string {
   const lines = readLines(document);
   const sampleAt = sampleBlocks(lines);
   const kept: string[] = [];

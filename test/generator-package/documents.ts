@@ -18,6 +18,14 @@ export interface Document {
   readonly text: string;
 }
 
+/** An SDK that somebody makes of documents. */
+export interface Sdk {
+  readonly name: string;
+  /** Arguments of `new`. */
+  readonly categories: readonly string[];
+  readonly documents: readonly Document[];
+}
+
 /** Those of a folder of official documents that do not speak of this package's APIs; made from its specs without one. */
 export function documents(dir: string | undefined): Document[] {
   const all = dir === undefined ? made() : given(dir);

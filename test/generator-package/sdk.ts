@@ -2,17 +2,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outcome, type Outcome } from "../../scripts/check-package/outcome.ts";
 import { npm, type Ran } from "../../scripts/check-package/shell.ts";
-import type { Document } from "./documents.ts";
+import type { Document, Sdk } from "./documents.ts";
 import { lastLine, told } from "./shown.ts";
 import { foreignWords } from "./words.ts";
-
-/** An SDK that somebody makes of documents. */
-export interface Sdk {
-  readonly name: string;
-  /** Arguments of `new`. */
-  readonly categories: readonly string[];
-  readonly documents: readonly Document[];
-}
 
 /** From an empty folder to a tarball. @param generator its command, in the folder of the SDK */
 export function* makeSdk(dir: string, sdk: Sdk, generator: (...args: string[]) => Ran): Generator<Outcome> {

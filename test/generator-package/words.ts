@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { outcome, type Outcome } from "../../scripts/check-package/outcome.ts";
-import { OWN_WORDS } from "./documents.ts";
-import type { Sdk } from "./sdk.ts";
+import { OWN_WORDS, type Sdk } from "./documents.ts";
 
 /** A word of this project's own package with what stands around it; of Chinese a few letters tell the sentence. */
 const WORD = /\w*tbk\w*|[\p{Script=Han}]{0,2}淘宝客[\p{Script=Han}]{0,2}/giu;
