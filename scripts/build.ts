@@ -5,7 +5,6 @@
  * costs; a request's own module only re-exports from its category's file. Declarations stay one file an API, so that an
  * editor opens only what is imported.
  */
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
@@ -14,8 +13,8 @@ import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { emitCommand } from "./build-command.ts";
+import { emitDeclarations } from "./build-declarations.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
-import { packageFolder, typeConfig } from "./own-packages.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -47,20 +46,11 @@ async function buildInto(out: string, dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const src = resolve(out, "src");
   const categories = readCategories(join(out, "data"));
-  emitDeclarations(src, join(dist, "esm"), `${dist}.json`);
+  await emitDeclarations(src, join(dist, "esm"), `${dist}.json`);
   cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
   writeSearchIndex(out, join(dist, "search.json"));
   await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
-}
-
-/** Declarations are written by the compiler, whose errors end the build. */
-function emitDeclarations(src: string, outDir: string, config: string): void {
-  mkdirSync(outDir, { recursive: true });
-  writeFileSync(config, JSON.stringify(typeConfig(src, outDir)));
-  const tsc = join(packageFolder("typescript"), "bin", "tsc");
-  const { status } = spawnSync(process.execPath, [tsc, "-p", config], { stdio: "inherit" });
-  if (status !== 0) throw new UserError("the generated package does not compile");
 }
 
 async function emitFormat(
@@ -122,7 +112,7 @@ function reexportAll({ file, names }: Core, categories: readonly Category[], for
 
 function emitSubpaths(outDir: string, { name: category, classes }: Category, format: ModuleFormat): void {
   mkdirSync(join(outDir, category), { recursive: true });
-  for (const { name } of classes) {
+  for (const name of classes.flatMap(({ name, former }) => [name, ...(former === undefined ? [] : [former])])) {
     const esm = `export { ${name} } from "../${category}.js";\n`;
     const cjs = `"use strict";\nexports.${name} = require("../${category}.js").${name};\n`;
     writeFileSync(join(outDir, category, `${name}.js`), format === "esm" ? esm : cjs);

@@ -1,69 +1,30 @@
 /**
- * npm run docs -- [--spec DIR] [--out DIR] [--base /PATH/] [--serve] [--port N]: the reference site, built below
- * `DIR/dist` (default `.cache/docs`), for a host that has it below PATH. The package is generated beside it: its pages run the client in the browser.
+ * npm run docs -- [--spec DIR] [--out DIR] [--base ADDRESS] [--serve] [--port N]: the reference site, built below
+ * `DIR/dist` (default `.cache/docs`), for a host that has it at ADDRESS: `/path/`, or `https://host/path/`, which also
+ * gives it a sitemap and addresses for search engines.
  */
-import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { defineCommand, SpecError, start, UsageError, wholeNumber } from "../generator/cli/command.ts";
-import { ROOT, TEMPLATES } from "../generator/cli/root.ts";
-import { hasErrors } from "../generator/diagnostics.ts";
-import { type Generated, generate, generateSite } from "../generator/pipeline.ts";
-import { installLocked } from "./check-package/scratch.ts";
-import { writeSections } from "./docs/sections.ts";
-import { writeSearchIndex } from "./search-index.ts";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { defineCommand, start, wholeNumber } from "../generator/cli/command.ts";
+import { phase } from "../generator/progress.ts";
+import { type Address, addressOf } from "./docs/address.ts";
+import { writeGuides } from "./docs/guides.ts";
+import { writeSources } from "./docs/sources.ts";
+import { linkPackages, vitepress } from "./docs/vitepress.ts";
 import { openApiText } from "./openapi.ts";
 
-/** @throws SpecError when nothing was written */
-function checked({ diagnostics, ...rest }: Generated): Omit<Generated, "diagnostics"> {
-  if (hasErrors(diagnostics)) throw new SpecError(diagnostics);
-  return rest;
-}
-
-async function writeSources(specDir: string, out: string): Promise<number> {
-  const folders = { specDir, templatesDir: TEMPLATES };
-  checked(await generate({ ...folders, outDir: join(out, "package"), cacheDir: join(out, "cache") }));
-  writeSections(join(out, "package", "README.zh-CN.md"), join(out, "sections"));
-  writeSections(join(ROOT, "README.zh-CN.md"), join(out, "sections"));
-  writeChangelog(join(dirname(resolve(specDir)), "CHANGELOG.md"), join(out, "sections", "CHANGELOG.md"));
-  const { apis } = checked(await generateSite({ ...folders, outDir: join(out, "site") }));
-  // Below a folder of somebody else's, files without one are no modules.
-  writeFileSync(join(out, "package.json"), '{ "type": "module" }\n');
-  writeSearchIndex(join(out, "package"), join(out, "site", ".vitepress", "search.json"));
-  return apis;
-}
-
-/** The changelog beside the specs. */
-function writeChangelog(from: string, to: string): void {
-  if (existsSync(from)) cpSync(from, to);
-  else writeFileSync(to, "# 更新记录\n\n还没有发布过。\n");
-}
-
-/** VitePress, from a folder that the sources find its packages in; whether it succeeds. */
-function vitepress(command: string, out: string, ...args: string[]): boolean {
-  const bin = join(out, "node_modules", "vitepress", "bin", "vitepress.js");
-  // Many short-lived strings: with room for them, a third of the build is not spent collecting them.
-  const node = ["--max-semi-space-size=128", bin];
-  const env = { ...process.env, GENERATOR_ROOT: ROOT };
-  const all = [...node, command, join(out, "site"), ...args];
-  const { status } = spawnSync(process.execPath, all, { stdio: "inherit", env });
-  return status === 0;
-}
-
-function linkPackages(out: string): void {
-  const link = join(out, "node_modules");
-  rmSync(link, { force: true, recursive: true });
-  symlinkSync(join(installLocked(join(ROOT, "scripts", "docs")), "node_modules"), link);
-}
-
-/** @throws UsageError for what is no path of a host */
-function pathBelow(base: string): string {
-  if (/^\/([\w.~-]+\/)*$/.test(base)) return base;
-  throw new UsageError(`--base ${base} is no path that begins and ends with /`);
+/** What is not built by VitePress. */
+function writeFiles(spec: string, out: string, { url }: Address): void {
+  const dist = join(out, "dist");
+  cpSync(join(out, "package", "data"), join(dist, "data"), { recursive: true });
+  writeGuides(join(out, "site"), dist);
+  cpSync(join(dist, "llms.txt"), join(dist, "index.md"));
+  writeFileSync(join(dist, "openapi.json"), openApiText(spec));
+  writeFileSync(join(dist, "robots.txt"), `User-agent: *\nAllow: /\n${url && `Sitemap: ${url}sitemap.xml\n`}`);
 }
 
 export const docsCommand = defineCommand({
-  usage: "npm run docs [-- --spec DIR --out DIR --base /PATH/ --serve --port N]",
+  usage: "npm run docs [-- --spec DIR --out DIR --base /PATH/|URL --serve --port N]",
   options: {
     spec: { type: "string", default: "spec" },
     out: { type: "string", default: join(".cache", "docs") },
@@ -72,19 +33,24 @@ export const docsCommand = defineCommand({
     port: { type: "string", default: "4173" },
   },
   async run({ spec, out: folder, base, serve, port }) {
-    const below = ["--base", pathBelow(base)];
-    const server = [...below, "--port", String(wholeNumber("--port", port, 65_535))];
+    const address = addressOf(base);
+    const server = ["--port", String(wholeNumber("--port", port, 65_535))];
     const out = resolve(folder);
     const begin = performance.now();
     mkdirSync(out, { recursive: true });
-    const apis = await writeSources(spec, out);
-    linkPackages(out);
-    if (!vitepress("build", out, ...below)) return 1;
-    cpSync(join(out, "package", "data"), join(out, "dist", "data"), { recursive: true });
-    writeFileSync(join(out, "dist", "openapi.json"), openApiText(spec));
-    console.log(`docs: ${apis} APIs in ${((performance.now() - begin) / 1000).toFixed(1)} s, ${join(folder, "dist")}`);
-    return !serve || vitepress("serve", out, ...server) ? 0 : 1;
+    const progress = { onPhase: (name: string, ms: number) => console.log(`docs: ${name}, ${seconds(ms)}`) };
+    const apis = await phase(progress, "package and pages are written", () => writeSources(spec, out));
+    await phase(progress, "VitePress is there", () => linkPackages(out));
+    console.log(`docs: VitePress builds the pages of ${apis} APIs`);
+    if (!vitepress("build", out, address)) return 1;
+    await phase(progress, "files for programs are written", () => writeFiles(spec, out, address));
+    console.log(`docs: ${apis} APIs in ${seconds(performance.now() - begin)}, ${join(folder, "dist")}`);
+    return !serve || vitepress("serve", out, address, ...server) ? 0 : 1;
   },
 });
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
 
 if (import.meta.filename === process.argv[1]) await start(docsCommand);

@@ -131,6 +131,7 @@ describe("the examples run against the documented answers, and print what they s
 
 /** What the recipes print at first, by words that they have: each window holds a full page and one more. */
 const PRINTED: readonly (readonly [words: string, lines: readonly string[]])[] = [
+  ["(results[0]?.num_iid)", ["123"]],
   ["orders.size", ["202"]],
   ["first.length", ["21"]],
   ["startGateway", ["123", "6 { num_iids: '123,456' }", "6100kit000001"]],

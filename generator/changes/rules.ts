@@ -29,6 +29,8 @@ export const RULES = {
   "name.type": ["major", "imports of the old type fail to compile, or find another struct"],
   "name.split": ["minor", "the type it shared stays; its own differs by the changes listed"],
 
+  "name.former": ["major", "code that still uses the old name of what was renamed fails to compile"],
+
   "session.required": ["major", "calls without a session are refused"],
   "session.offered": ["minor", "a session may be given, none is needed"],
   "session.relaxed": ["minor", "fewer calls need a session"],

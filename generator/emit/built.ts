@@ -9,8 +9,11 @@ export type ModuleFormat = "esm" | "cjs";
  * @param runtime the module that has `TopRequest`
  */
 export function printBuilt(classes: readonly BuiltClassModel[], format: ModuleFormat, runtime: string): string {
-  const { imported, exported } = STATEMENTS[format];
-  return [imported(runtime), PARSE, ...classes.map((one) => exported(one.name, printClass(one)))].join("");
+  const { imported, exported, alias } = STATEMENTS[format];
+  const former = (one: BuiltClassModel) => (one.former === undefined ? "" : alias(one.former, one.name));
+  return [imported(runtime), PARSE, ...classes.map((one) => exported(one.name, printClass(one)) + former(one))].join(
+    "",
+  );
 }
 
 const ES_MODULE = 'Object.defineProperty(exports, "__esModule", { value: true });';
@@ -19,10 +22,12 @@ const STATEMENTS = {
   esm: {
     imported: (runtime: string) => `import { TopRequest } from "${runtime}";\n`,
     exported: (_: string, declaration: string) => `export ${declaration}`,
+    alias: (old: string, name: string) => `export const ${old} = ${name};\n`,
   },
   cjs: {
     imported: (runtime: string) => `"use strict";\n${ES_MODULE}\nconst { TopRequest } = require("${runtime}");\n`,
     exported: (name: string, declaration: string) => `${declaration}exports.${name} = ${name};\n`,
+    alias: (old: string, name: string) => `exports.${old} = ${name};\n`,
   },
 };
 

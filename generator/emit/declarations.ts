@@ -7,7 +7,7 @@ import type {
   PropertySignatureStructure,
   TypeAliasDeclarationStructure,
 } from "ts-morph";
-import type { AliasModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
+import type { AliasModel, ApiModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
 import { LINE_WIDTH } from "./width.ts";
 
 /** Required, not imported: Node would search its megabyte for the names of its exports. */
@@ -89,6 +89,13 @@ export function printAlias({ name, doc, type }: AliasModel): string {
     type: aliasType(type, `export type ${name} = `.length),
   };
   return tidy(printStructure(structure, SETTINGS));
+}
+
+/** A class and its types under their old names. */
+export function printFormer([request, ...types]: NonNullable<ApiModel["former"]>): string {
+  const doc = `/** ${request.doc} */`;
+  const lines = [request, ...types].map(({ name, now, doc }) => `/** ${doc} */\nexport type ${name} = ${now};`);
+  return [`${doc}\nexport const ${request.name} = ${request.now};`, ...lines].join("\n");
 }
 
 function setter({ name, param, type, doc }: SetterModel, params: string): OptionalKind<MethodDeclarationStructure> {

@@ -23,7 +23,8 @@ export function exampleViews({ examples, recipes }: PackageModel): object {
   };
 }
 
-function exampleView(example: ExampleModel) {
+/** An example with its values as source, and as words of a command line. */
+export function exampleView(example: ExampleModel) {
   const { params, more, answer, meaning, isSession, category, request, file } = example;
   const [set, member] = more;
   return {

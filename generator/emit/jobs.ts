@@ -1,6 +1,6 @@
 import type { ApiOutline, SdkModel } from "../model/model.ts";
 import type { Template } from "./templates.ts";
-import { type ApiView, apiView, categoryView, dataView, packageView, type View } from "./views.ts";
+import { type ApiView, apiView, categoryView, dataView, formerView, packageView, type View } from "./views.ts";
 
 /** One file to render: where it goes and what it is made from. */
 interface Job<V extends ApiView = View> {
@@ -11,18 +11,27 @@ interface Job<V extends ApiView = View> {
 
 /** A bracketed segment in a template's path stands for one file each API or category. */
 export function isPerApi({ path }: Template): boolean {
-  return /\[(method|request)\]/.test(path);
+  return /\[(method|request|former)\]/.test(path);
 }
 
 /** Where an API's file goes. */
-export function pathOf({ path }: Template, api: Pick<ApiOutline, "category" | "request" | "method">): string {
-  return path.replace("[category]", api.category).replace("[request]", api.request).replace("[method]", api.method);
+export function pathOf({ path }: Template, { category, request, method, former = "" }: ApiPlace): string {
+  const filled = path.replace("[category]", category).replace("[request]", request).replace("[method]", method);
+  return filled.replace("[former]", former);
+}
+
+type ApiPlace = Pick<ApiOutline, "category" | "request" | "method" | "former">;
+
+/** Those that an API has a file of: the file of an old name only where it has one. */
+export function templatesOf(templates: readonly Template[], { former }: Pick<ApiOutline, "former">): Template[] {
+  return templates.filter(({ path }) => former !== undefined || !path.includes("[former]"));
 }
 
 /** The files of one API. @param templates those that are per API */
 export function apiJobs(templates: readonly Template[], api: ApiOutline): Job<ApiView>[] {
-  return templates.map((template) => {
-    const view = template.path.includes("[method]") ? dataView(api) : apiView(api);
+  return templatesOf(templates, api).map((template) => {
+    const { path } = template;
+    const view = path.includes("[method]") ? dataView(api) : path.includes("[former]") ? formerView(api) : apiView(api);
     return { path: pathOf(template, api), template, view };
   });
 }

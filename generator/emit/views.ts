@@ -20,7 +20,7 @@ function keyOf(subject: object): string {
 
 export function apiView({ model }: ApiOutline): ApiView {
   return {
-    values: ({ printAlias, printClass, printInterface, printLiteral }) => {
+    values: ({ printAlias, printClass, printFormer, printInterface, printLiteral }) => {
       const api = model();
       return {
         source: api.source,
@@ -28,7 +28,19 @@ export function apiView({ model }: ApiOutline): ApiView {
         declarations: [...api.interfaces.map(printInterface), ...(api.errorCode ? [printAlias(api.errorCode)] : [])],
         descriptor: printLiteral(api.descriptor),
         class: printClass(api.request),
+        former: api.former ? printFormer(api.former) : "",
       };
+    },
+  };
+}
+
+/** The file of an old name. */
+export function formerView({ model }: ApiOutline): ApiView {
+  return {
+    values: () => {
+      const { source, former = [], request } = model();
+      const names = former.map(({ name }, at) => (at === 0 ? name : `type ${name}`)).join(", ");
+      return { source, names, request: request.name };
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { Cache } from "../cache/index.ts";
-import { isPerApi, pathOf } from "../emit/jobs.ts";
+import { isPerApi, pathOf, templatesOf } from "../emit/jobs.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { mainNames } from "../model/api.ts";
 import { fillExamples, type Given, twinsOf } from "../model/examples/index.ts";
-import { type ApiName, nameApis } from "../model/index.ts";
+import { type ApiName, nameApis } from "../model/api-names.ts";
 import type { Printed, Workshop } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import { pieceOf } from "./pack.ts";
@@ -56,7 +56,9 @@ export async function makeFiles(
   for (const one of nameSpecs(specs, workshop)) {
     const before = one.spec.about.filled;
     const now = before === undefined || isSame ? before : filledHash(one.spec, examples);
-    const paths = templates.map((template) => pathOf(template, { ...one.name, ...mainNames(one.name.base) }));
+    const former = one.name.former === undefined ? {} : { former: mainNames(one.name.former).request };
+    const place = { method: one.name.method, category: one.name.category, ...mainNames(one.name.base), ...former };
+    const paths = templatesOf(templates, place).map((template) => pathOf(template, place));
     const outputs = now ? paths.flatMap((path) => cache?.output(path, keyOf(one.name, now)) ?? []) : [];
     if (now === undefined || outputs.length < paths.length) changed.push(one);
     else {
@@ -84,8 +86,9 @@ function toTask({ name, spec: { json } }: Named) {
 
 function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { exported }: Workshop): Named[] {
   const places = [...specs].map(([file, spec]) => {
-    const { method, category } = spec.about.head as { method: string; category: string };
-    return { file, spec, method, category };
+    const head = spec.about.head as { method: string; category: string; formerly: string | null };
+    const { method, category, formerly } = head;
+    return { file, spec, method, category, ...(formerly !== null && { formerly }) };
   });
   return nameApis(places, exported).map(({ file, spec, ...name }) => ({ file, name, spec }));
 }
@@ -94,6 +97,6 @@ function filledHash({ json }: KnownApi, { twins }: Examples): string {
   return hash(JSON.stringify(fillExamples(wholeApi({ json }), twins)));
 }
 
-function keyOf({ base, longer }: ApiName, filled: string): string {
-  return hash([filled, base, ...longer].join());
+function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {
+  return hash([filled, base, former, ...longer].join());
 }

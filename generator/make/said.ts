@@ -3,7 +3,7 @@ import type { ApiSpec } from "../validate/spec.ts";
 
 /** All that a run asks of the APIs that it need not make. */
 const HEAD = [
-  ...(["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside"] as const),
+  ...(["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside", "formerly"] as const),
   ...(["deprecated", "pagination", "window", "failure", "errors"] as const),
 ];
 

@@ -1,7 +1,9 @@
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
 import { descriptor } from "./descriptor.ts";
-import { classDoc, comment } from "./docs.ts";
+import { classDoc, comment, renamedTo } from "./docs.ts";
+import { formerNames, formerSetters } from "./former.ts";
+import type { ApiName } from "./api-names.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
 import { quoted, setterNames, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
@@ -19,15 +21,15 @@ export function mainNames(base: string): MainNames {
 }
 
 /**
- * One API under its base name.
+ * One API under its name.
  *
- * @param longer base names of other APIs that begin with this one
  * @param taken names that its types may not have
  */
-export function modelApi(api: ApiSpec, base: string, longer: readonly string[], taken: readonly string[]): ApiModel {
+export function modelApi(api: ApiSpec, { base, longer, former }: ApiName, taken: readonly string[]): ApiModel {
   const main = mainNames(base);
   const names = new TypeNames(base, [...taken, ...Object.values(main)], longer);
-  const structs = new StructNames(names);
+  const old = former === undefined ? undefined : mainNames(former);
+  const structs = new StructNames(names, formerNames(api.response ?? []));
   const params = structs.declare(main.params, `请求参数 \`${api.method}\``, api.params, "params");
   const response = structs.declare(
     main.response,
@@ -60,8 +62,14 @@ export function modelApi(api: ApiSpec, base: string, longer: readonly string[], 
     ...(errorCode && { errorCode }),
     descriptor: descriptor(api),
     imports: imports(interfaces),
-    data: apiData(api, main.request),
+    ...(old && { former: formerOf(old, main) }),
+    data: apiData(api, main.request, old?.request),
   };
+}
+
+function formerOf(old: MainNames, now: MainNames): NonNullable<ApiModel["former"]> {
+  const one = (key: keyof MainNames) => ({ name: old[key], now: now[key], doc: renamedTo(now[key]) });
+  return [one("request"), one("params"), one("response")];
 }
 
 /** The type of what pages are made of, where the API has pages. */
@@ -92,10 +100,15 @@ function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
 
 function modelSetters(params: readonly FieldSpec[], structs: StructNames): SetterModel[] {
   const setterOf = setterNames();
-  return params.map((field) => ({
-    name: setterOf(field.name),
-    param: quoted(field.name),
-    type: fieldType(field, "params", structs.of(field)),
-    doc: comment([field.description || field.name], { deprecated: field.deprecated }),
-  }));
+  const modelSetter = (field: FieldSpec, name: string, doc: string): SetterModel => {
+    return { name, param: quoted(field.name), type: fieldType(field, "params", structs.of(field)), doc };
+  };
+  const own = params.map((field) => {
+    const doc = comment([field.description || field.name], { deprecated: field.deprecated });
+    return modelSetter(field, setterOf(field.name), doc);
+  });
+  return [
+    ...own,
+    ...formerSetters(params, setterOf).map(([field, name]) => modelSetter(field, name, renamedTo(field.name))),
+  ];
 }

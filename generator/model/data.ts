@@ -2,12 +2,13 @@ import type { ApiData, FieldData } from "../../templates/src/data/api.ts";
 import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** An API as one JSON value, for everything that reads specs at run time. */
-export function apiData(api: ApiSpec, request: string): ApiData {
-  const { file: _, sources: __, formerly: ___, ground: _____, reworded: ____, read: ______, ...known } = api;
+export function apiData(api: ApiSpec, request: string, formerRequest?: string): ApiData {
+  const { file: _, sources: __, ground: _____, reworded: ____, read: ______, ...known } = api;
   const { params, response, errors, pagination, window, failure, ...identity } = known;
   return {
     ...identity,
     request,
+    ...(formerRequest !== undefined && { formerRequest }),
     ...(pagination && { pagination }),
     ...(window && { window }),
     ...(failure && { failure }),
@@ -18,7 +19,7 @@ export function apiData(api: ApiSpec, request: string): ApiData {
 }
 
 function fieldData(field: FieldSpec): FieldData {
-  const { name, type, required, description, fields, formerly: _, read: __, reworded: ___, ...rest } = field;
+  const { name, type, required, description, fields, read: __, reworded: ___, ...rest } = field;
   return {
     name,
     type: type.name + "[]".repeat(type.lists),

@@ -2,12 +2,14 @@ import { durationMs } from "../../templates/src/data/duration.ts";
 import { needsSession } from "../../templates/src/data/session.ts";
 import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
+import { renamedPaths } from "./former.ts";
 import { limits, required, shape } from "./shape.ts";
 
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
 export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
+  const renamed = renamedPaths(api.response ?? []);
   return {
     method: api.method,
     session: api.session === "required" && !needsSession(api) ? "optional" : api.session,
@@ -16,6 +18,7 @@ export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
     params: shape(api.params),
     ...(Object.keys(limited).length > 0 && { limits: limited }),
     ...(api.response && { response: shape(api.response) }),
+    ...(Object.keys(renamed).length > 0 && { renamed }),
     ...(api.failure && { failure: failureLiteral(api.failure) }),
     ...(api.pagination && { pagination: { ...api.pagination } }),
     ...(api.window && { window: windowLiteral(api.window) }),

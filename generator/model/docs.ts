@@ -66,6 +66,11 @@ export function pageUrl(id: number | undefined): string | undefined {
   return id === undefined ? undefined : `https://open.taobao.com/api.htm?docId=${id}&docType=2`;
 }
 
+/** What stands at an old name for the one release that it lives on. */
+export function renamedTo(name: string): string {
+  return comment([], { deprecated: `已更名为 \`${name}\`` }).trimStart();
+}
+
 /** Where apps apply for a permission package. */
 export function packageUrl(id: number | undefined): string | undefined {
   return id === undefined ? undefined : `https://open.taobao.com/docs/api_list.htm?scopeId=${id}`;

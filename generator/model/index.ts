@@ -4,7 +4,7 @@ import { INFERRED, tableCell } from "./docs.ts";
 import { withExamples } from "./examples/index.ts";
 import { errorsOf, modelGateway } from "./gateway.ts";
 import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
-import { apiName, NameSet } from "./names.ts";
+import { type ApiName, nameApis, sorted, takenNames } from "./api-names.ts";
 import { modelPackage } from "./package.ts";
 
 /**
@@ -32,64 +32,18 @@ export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
   };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 type Bases = ReadonlyMap<ApiSpec, string>;
 
-/** An API by its place in the tree alone. */
-interface ApiPlace {
-  readonly method: string;
-  readonly category: string;
-}
-
-/** What an API is called, given which others there are. */
-export interface ApiName extends ApiPlace {
-  /** `TbkOrderDetailsGet` */
-  readonly base: string;
-  /** Base names of other APIs that begin with this one. */
-  readonly longer: readonly string[];
-}
-
-/** The order in which the package has its APIs. */
-function sorted<Api extends ApiPlace>(apis: readonly Api[]): Api[] {
-  return [...apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
-}
-
-/** Names every API, in the package's order; methods that differ only in punctuation or case are told apart by a number. */
-export function nameApis<Api extends ApiPlace>(apis: readonly Api[], exported: readonly string[]): (Api & ApiName)[] {
-  const fold = (name: string) => name.toLowerCase();
-  const names = new NameSet(takenBases(takenNames(exported)).map(fold), fold);
-  const claimed = sorted(apis).map((api) => ({ ...api, base: names.claim(apiName(api.method)) }));
-  const bases = claimed.map(({ base }) => base).sort();
-  const position = new Map(bases.map((base, index) => [base, index]));
-  return claimed.map((api) => ({ ...api, longer: [...longerBases(api.base, bases, position.get(api.base) ?? 0)] }));
-}
-
 /** One API under its name. */
-export function outline(api: ApiSpec, { base, longer }: ApiName, exported: readonly string[]): ApiOutline {
-  const { request } = mainNames(base);
-  const model = () => modelApi(api, base, longer, takenNames(exported));
-  return { method: api.method, category: api.category, request, model };
-}
-
-function takenNames(exported: readonly string[]): string[] {
-  return [...exported, "Record"]; // generated code uses it
-}
-
-/** Base names whose request, parameters or answer would be a taken name: `Top`. */
-function takenBases(taken: readonly string[]): string[] {
-  return taken.flatMap((name) => /^(.*)(?:Request|Params|Response)$/.exec(name)?.[1] ?? []);
+export function outline(api: ApiSpec, name: ApiName, exported: readonly string[]): ApiOutline {
+  const { request } = mainNames(name.base);
+  const model = () => modelApi(api, name, takenNames(exported));
+  const former = name.former === undefined ? {} : { former: mainNames(name.former).request };
+  return { method: api.method, category: api.category, request, ...former, model };
 }
 
 function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], exported: readonly string[]) {
   for (const [index, api] of apis.entries()) yield outline(api, named[index] as ApiName, exported);
-}
-
-/** Bases that begin with another: in sorted order they follow it. */
-function* longerBases(base: string, sorted: readonly string[], position: number): Generator<string> {
-  for (let next = position + 1; sorted[next]?.startsWith(base); next++) yield sorted[next] ?? "";
 }
 
 function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {

@@ -1,5 +1,5 @@
 import type { FieldSpec } from "../validate/spec.ts";
-import { comment, fieldDoc } from "./docs.ts";
+import { comment, fieldDoc, renamedTo } from "./docs.ts";
 import type { InterfaceModel, MemberModel } from "./model.ts";
 import { propertyName, type TypeNames } from "./names.ts";
 import { fieldType, type Side } from "./types.ts";
@@ -11,8 +11,12 @@ export class StructNames {
   readonly #byShape = new Map<string, string>();
   readonly #names: TypeNames;
 
-  constructor(names: TypeNames) {
+  readonly #former: ReadonlyMap<FieldSpec, string>;
+
+  /** @param former old names of an answer's fields */
+  constructor(names: TypeNames, former: ReadonlyMap<FieldSpec, string>) {
     this.#names = names;
+    this.#former = former;
   }
 
   /** The interface of a struct's field, or of a list's elements. */
@@ -22,7 +26,17 @@ export class StructNames {
 
   declare(name: string, doc: string, fields: readonly FieldSpec[], side: Side, parent?: string): InterfaceModel {
     const members = fields.map((field) => this.#member(field, side));
-    return { name, doc: comment([doc]), ...(parent && { extends: parent }), members };
+    const former = side === "params" ? [] : fields.flatMap((field) => this.#formerMember(field));
+    return { name, doc: comment([doc]), ...(parent && { extends: parent }), members: [...members, ...former] };
+  }
+
+  /** The same value under its old name. */
+  #formerMember(field: FieldSpec): MemberModel[] {
+    const old = this.#former.get(field);
+    if (old === undefined) return [];
+    return [
+      { ...this.#member(field, "response"), name: propertyName(old), optional: true, doc: renamedTo(field.name) },
+    ];
   }
 
   #member(field: FieldSpec, side: Side): MemberModel {

@@ -2,7 +2,8 @@ import type { ApiData } from "../../templates/src/data/api.ts";
 import type { SearchModel } from "../model/model.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
-import type { ErrorGroup, ErrorRow } from "./site.ts";
+import type { ErrorRow } from "./api-page.ts";
+import type { ErrorGroup } from "./site.ts";
 
 /** The place of a code, of the gateway or of one API: it stays the same whatever else is documented. */
 type Anchor = (code: string, method?: string) => string;
@@ -17,11 +18,28 @@ export function errorGroups(global: SearchModel["errors"], apis: readonly ApiDat
   });
   const isPlatform = ({ code }: ErrorRow) => /^\d+$/.test(code);
   const groups = [
-    { title: "平台错误码（code）", rows: own.filter(isPlatform) },
-    { title: "平台子错误码（sub_code）", rows: own.filter((row) => !isPlatform(row)) },
-    { title: "API 自己的错误码", rows: apiErrors(apis, claim) },
+    ...inParts("平台错误码（code）", own.filter(isPlatform)),
+    ...inParts(
+      "平台子错误码（sub_code）",
+      own.filter((row) => !isPlatform(row)),
+    ),
+    ...inParts("API 自己的错误码", apiErrors(apis, claim)),
   ];
-  return groups.filter(({ rows }) => rows.length > 0);
+  return groups.map((group, i) => ({ ...group, isOpen: i === 0 }));
+}
+
+/** Rows of one group that are looked through at once. */
+const MOST_ROWS = 40;
+
+/** Groups of about the same size, with the codes that a part begins and ends with. */
+function inParts(title: string, rows: readonly ErrorRow[]): Pick<ErrorGroup, "title" | "rows">[] {
+  const parts = Math.ceil(rows.length / MOST_ROWS);
+  if (parts <= 1) return rows.length > 0 ? [{ title, rows }] : [];
+  const size = Math.ceil(rows.length / parts);
+  return Array.from({ length: parts }, (_, i) => {
+    const part = rows.slice(i * size, (i + 1) * size);
+    return { title: `${title} ${part[0]?.code} – ${part.at(-1)?.code}`, rows: part };
+  });
 }
 
 /** One row a code and meaning, with all APIs that document it. */

@@ -2,7 +2,7 @@ import type { ApiData } from "../../templates/src/data/api.ts";
 import { exampleOf } from "../../templates/src/testing/example.ts";
 import { printError, printPayload } from "../../templates/src/testing/print.ts";
 import { snippet } from "./snippet.ts";
-import type { Snippet } from "./site.ts";
+import type { Snippet } from "./api-page.ts";
 
 /** TOP's form of a request_id. */
 const REQUEST_ID = "15rk0wv9eb7k2";

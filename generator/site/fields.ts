@@ -2,8 +2,8 @@ import type { FieldData } from "../../templates/src/data/api.ts";
 import { limitFacts } from "../model/docs.ts";
 import { NameSet } from "../model/names.ts";
 import { parseType } from "../../templates/src/data/type.ts";
-import { codeType } from "./code-type.ts";
-import type { FieldRow } from "./site.ts";
+import { codeType } from "../../templates/src/data/code-type.ts";
+import type { FieldRow } from "./api-page.ts";
 
 /** Deeper members of an answer are folded at first. */
 const OPEN_DEPTH = 2;

@@ -8,6 +8,11 @@ export const GUIDES: readonly Guide[] = [
   { text: "翻页与时间范围", href: "guide/pages", words: "订单同步 时间窗 paginate pages cursor" },
   { text: "限流与重试", href: "guide/limits", words: "频率 封禁 limiter retry 错误处理" },
   { text: "无账号、无网络的测试", href: "guide/testing", words: "测试 网关 gateway startGateway fault 试调" },
+  {
+    text: "其他语言与 OpenAPI",
+    href: "guide/openapi",
+    words: "openapi-typescript openapi-fetch postman apifox 客户端",
+  },
   { text: "文档变更后重新生成", href: "guide/regenerate", words: "transcribe generate changes" },
 ];
 

@@ -1,7 +1,7 @@
 import type { ApiData } from "../../templates/src/data/api.ts";
 import type { SearchModel } from "../model/model.ts";
 import { roleOf, shortTitle } from "../search/groups.ts";
-import type { Link, Relations } from "./site.ts";
+import type { Link, Relations } from "./api-page.ts";
 
 interface Named {
   readonly method: string;

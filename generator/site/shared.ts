@@ -1,4 +1,5 @@
 import type { ApiData, FieldData } from "../../templates/src/data/api.ts";
+import { codeType } from "../../templates/src/data/code-type.ts";
 import { NameSet } from "../model/names.ts";
 import { anchor } from "./fields.ts";
 import type { FieldPage, FieldUse } from "./site.ts";
@@ -49,8 +50,8 @@ export function fieldPages(byName: ReadonlyMap<string, readonly NamedField[]>): 
 function use(named: NamedField): FieldUse {
   const { api, side, path, field } = named;
   const link = { text: api.title, href: placeOf(named) };
-  const { type, description = "" } = field;
-  return { api: link, method: api.method, side, path, type, description };
+  const { description = "" } = field;
+  return { api: link, method: api.method, side, path, type: codeType(field), description };
 }
 
 /** Its row on the page of its API. */

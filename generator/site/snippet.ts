@@ -1,5 +1,5 @@
 import { replaceUnprintable } from "../flat.ts";
-import type { Snippet } from "./site.ts";
+import type { Snippet } from "./api-page.ts";
 
 /**
  * Code for a fence that is longer than any row of backticks in it, without what readers do not see, or take for a

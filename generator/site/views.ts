@@ -1,5 +1,6 @@
 import { flat } from "../flat.ts";
-import type { ApiPage, FieldPage, SiteModel } from "./site.ts";
+import type { ApiPage } from "./api-page.ts";
+import type { FieldPage, SiteModel } from "./site.ts";
 
 /** What the templates are rendered with: every text but code on one line, as an empty line would end a block of HTML in Markdown. */
 
@@ -39,13 +40,22 @@ function hints({ tasks, fields, errors, apis }: SiteModel): string[] {
   return all.filter((hint) => hint !== undefined);
 }
 
-function sidebar({ guides, roles }: SiteModel): object {
+/** APIs by task below their role; one of several tasks has its row below the first. */
+function sidebar({ guides, roles, tasks }: SiteModel): object {
   const link = ({ text, href }: { text: string; href: string }) => ({ text: escaped(text), link: `/${href}` });
-  const apis = roles.map(({ name, apis }) => ({
-    text: `${escaped(name)} ${apis.length}`,
-    collapsed: true,
-    items: apis.map((api) => link({ text: api.shortTitle, href: api.href })),
-  }));
+  const group = (name: string, count: number, items: object[]) => {
+    return { text: `${escaped(name)} ${count}`, collapsed: true, items };
+  };
+  const apis = roles.map(({ name, apis }) => {
+    const byTask = tasks.map((task) => ({ name: task.name, apis: apis.filter((api) => api.tasks[0] === task.name) }));
+    const groups = byTask.filter((task) => task.apis.length > 0);
+    const rows = (of: readonly ApiPage[]) => of.map((api) => link({ text: api.shortTitle, href: api.href }));
+    return group(
+      name,
+      apis.length,
+      groups.map((task) => group(task.name, task.apis.length, rows(task.apis))),
+    );
+  });
   return { guides: guides.map(link), apis };
 }
 
@@ -58,12 +68,15 @@ function catalogue({ catalogue: { total, documented, entries } }: SiteModel): st
   return JSON.stringify({ total, documented, apis: entries }, null, 1);
 }
 
+/** Code, and what is no HTML. */
+const MANY_LINES: ReadonlySet<string> = new Set(["source", "document"]);
+
 function oneLined(value: unknown, name = ""): object {
   return mapTexts(value, name) as object;
 }
 
 function mapTexts(value: unknown, name: string): unknown {
-  if (typeof value === "string") return name === "source" ? value : flat(value);
+  if (typeof value === "string") return MANY_LINES.has(name) ? value : flat(value);
   if (Array.isArray(value)) return value.map((element) => mapTexts(element, ""));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, mapTexts(member, key)]));

@@ -9,7 +9,7 @@ const VERSIONS: readonly Version[] = ["5.9", "7"];
 /** Apps of one API: the most times an empty app's time, and the most declaration files of the package. */
 const ENTRIES = {
   one: { what: "one API", bar: 1.2, files: 5 },
-  client: { what: "one API, client", bar: 1.2, files: 40 },
+  client: { what: "one API, client", bar: 1.2, files: 5 },
   // The root declares every API: told, not judged.
   root: { what: "by the root", bar: Infinity, files: Infinity },
 } as const;

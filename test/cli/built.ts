@@ -42,9 +42,14 @@ function isFresh(): boolean {
   const sources = SOURCES.flatMap((dir) => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = ["build.ts", "build-category.ts", "build-command.ts", "build-runtime.ts", "search-index.ts"].map(
-    (file) => join("scripts", file),
-  );
+  const scripts = [
+    "build.ts",
+    "build-declarations.ts",
+    "build-category.ts",
+    "build-command.ts",
+    "build-runtime.ts",
+    "search-index.ts",
+  ].map((file) => join("scripts", file));
   return [...sources, ...scripts].every((file) => statSync(file).mtimeMs <= built);
 }
 

@@ -25,34 +25,33 @@ function shell(name: string, args: readonly string[], script: string): string {
 
 const has = (name: string) => spawnSync(name, ["-c", "true"]).error === undefined;
 
-/** What bash would offer: its completion is called as bash calls it. */
-function bashReplies(line: string): string[] {
-  const script = `source <(tbk completion bash)
-COMP_LINE=$1; COMP_POINT=\${#COMP_LINE}; _tbk; printf '%s\\n' "\${COMPREPLY[@]}"`;
-  return shell("bash", ["--norc"], `set -- '${line}'; compopt() { :; }; ${script}`).trimEnd().split("\n");
-}
+const LINES: readonly (readonly [line: string, replies: readonly string[]])[] = [
+  ["tbk ca", ["call"]],
+  ["tbk call taobao.tbk.order.d", ["taobao.tbk.order.details.get"]],
+  ["tbk call taobao.tbk.order.details.get start", ["start_time="]],
+  ["tbk call tbk.order.details.get end_time=x sta", ["start_time="]],
+  // bash itself has broken the word at =.
+  ["tbk call taobao.tbk.order.details.get tk_status=1", ["11", "12", "13", "14"]],
+  ["tbk call tbk.relation.refund search_option.page_s", ["search_option.page_size="]],
+  ["tbk show taobao.tbk.sc.social", ["taobao.tbk.sc.social.crowd.get"]],
+  ["tbk errors isv.permission-ip", ["isv.permission-ip-whitelist-limit"]],
+  ["tbk errors 3000 --api taobao.tbk.order.d", ["taobao.tbk.order.details.get"]],
+  ["tbk call x --url ga", ["gateway"]],
+  ["tbk call x --pag", ["--paginate"]],
+  ["tbk nonsense ", []],
+];
 
 describe("tbk completion bash, sourced by bash", () => {
-  test("is registered for tbk", () => {
-    expect(shell("bash", ["--norc"], "source <(tbk completion bash); complete -p tbk")).toBe("complete -F _tbk tbk\n");
-  });
-
-  test.each([
-    ["tbk ca", ["call"]],
-    ["tbk call taobao.tbk.order.d", ["taobao.tbk.order.details.get"]],
-    ["tbk call taobao.tbk.order.details.get start", ["start_time="]],
-    ["tbk call tbk.order.details.get end_time=x sta", ["start_time="]],
-    // bash itself has broken the word at =.
-    ["tbk call taobao.tbk.order.details.get tk_status=1", ["11", "12", "13", "14"]],
-    ["tbk call tbk.relation.refund search_option.page_s", ["search_option.page_size="]],
-    ["tbk show taobao.tbk.sc.social", ["taobao.tbk.sc.social.crowd.get"]],
-    ["tbk errors isv.permission-ip", ["isv.permission-ip-whitelist-limit"]],
-    ["tbk errors 3000 --api taobao.tbk.order.d", ["taobao.tbk.order.details.get"]],
-    ["tbk call x --url ga", ["gateway"]],
-    ["tbk call x --pag", ["--paginate"]],
-    ["tbk nonsense ", [""]],
-  ])("%s", (line, replies) => {
-    expect(bashReplies(line)).toEqual(replies);
+  test("is registered, and offers what may follow", () => {
+    // Its function is called as bash calls it; compopt works in there alone.
+    const asked = LINES.map(([line]) => {
+      return `COMP_LINE='${line}'; COMP_POINT=\${#COMP_LINE}; _tbk; echo "\${COMPREPLY[*]}"`;
+    });
+    const script = ["source <(tbk completion bash)", "complete -p tbk", "compopt() { :; }", ...asked].join("\n");
+    const [registered, ...replies] = shell("bash", ["--norc"], script).trimEnd().split("\n");
+    expect(registered).toBe("complete -F _tbk tbk");
+    const offered = LINES.map(([line], i) => [line, (replies[i] ?? "").split(" ").filter((word) => word !== "")]);
+    expect(offered).toEqual(LINES);
   });
 });
 

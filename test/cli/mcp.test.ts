@@ -1,11 +1,12 @@
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
 import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js";
 import { countTokens } from "gpt-tokenizer";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { BINARY, ensureBuilt } from "./built.ts";
-import { APP } from "./tbk.ts";
+import { APP, tbk } from "./tbk.ts";
 
 const CROWD = "taobao.tbk.sc.social.crowd.get";
 const SESSION = "6100abcdefSession";
@@ -24,15 +25,32 @@ interface Result {
   readonly structuredContent?: Readonly<Record<string, unknown>>;
 }
 
-/** A client of a server of its own. */
-async function connected(...flags: string[]) {
+type Tool = (name: string, args: Record<string, unknown>) => Promise<Result>;
+interface Session {
+  readonly client: Client;
+  readonly tool: Tool;
+}
+
+const sessions = new Map<string, Promise<Session>>();
+afterAll(async () => {
+  for (const { client } of await Promise.all(sessions.values())) await client.close();
+});
+
+/** A client of the server with these flags; tests share it, as a server takes a second to start. */
+function connected(...flags: string[]): Promise<Session> {
+  const key = flags.join(" ");
+  const session = sessions.get(key) ?? connect(flags);
+  sessions.set(key, session);
+  return session;
+}
+
+async function connect(flags: readonly string[]): Promise<Session> {
   const env = { PATH: process.env["PATH"] ?? "", ...APP, TOP_SESSION: SESSION, TOP_URL: gateway.url };
   const client = new Client({ name: "test", version: "1" });
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [resolve(BINARY), "mcp", ...flags], env }),
   );
-  onTestFinished(() => client.close());
-  const tool = async (name: string, args: Record<string, unknown>) => {
+  const tool: Tool = async (name, args) => {
     const result = (await client.callTool({ name, arguments: args })) as unknown as Result;
     expect(JSON.stringify(result)).not.toContain(APP.TOP_APP_SECRET);
     expect(JSON.stringify(result)).not.toContain(SESSION);
@@ -64,11 +82,13 @@ test("a job with tool calls only, on the local gateway", async () => {
   const refused = await tool("call_api", { method, parameters: { ...parameters, page_sise: 20 } });
   expect(refused).toMatchObject({ isError: true });
   expect(refused.content[0]?.text).toMatch(/page_sise \(did you mean page_size/);
-  const explained = await tool("explain_error", {
-    text: '{"error_response":{"code":27,"msg":"Invalid Session"}}',
-    method,
+  const backwards = { start_time: parameters.end_time, end_time: parameters.start_time };
+  const failed = await tool("call_api", { method, parameters: backwards });
+  expect(failed).toMatchObject({ isError: true });
+  const explained = await tool("explain_error", { text: failed.content[0]?.text ?? "", method });
+  expect(explained.structuredContent).toMatchObject({
+    errors: [{ code: "2001", apis: [{ method, fix: expect.stringContaining("更正起止时间") }] }, { code: "15" }],
   });
-  expect(explained.structuredContent).toMatchObject({ errors: [{ code: "27", global: { kind: "session" } }] });
   const answered = await tool("call_api", { method, parameters: { ...parameters, page_size: 20 } });
   expect(answered.structuredContent).toMatchObject({ answer: { data: { results: expect.any(Array) } } });
   expect(gateway.calls).toEqual([]);
@@ -89,6 +109,10 @@ test("every part of every description is short, and goes on where it ends", asyn
   for (const part of ["brief", "parameters", "answer", "errors", "sample"]) {
     const first = await tool("describe_api", { method, part });
     expect(countTokens(first.content[0]?.text ?? "")).toBeLessThan(2000);
+  }
+  for (const file of readdirSync("generated/data")) {
+    const brief = await tool("describe_api", { method: file.replace(/\.json$/, "") });
+    expect(countTokens(brief.content[0]?.text ?? ""), file).toBeLessThan(2000);
   }
   const { next, lines } = (await tool("describe_api", { method, part: "answer" })).structuredContent as {
     next: number;
@@ -133,13 +157,20 @@ test("what an answer says stays data, and secrets in it are masked", async () =>
   expect(gateway.calls.map(({ method }) => method)).toEqual([CROWD]);
 });
 
-test("resources are the documents of the APIs", async () => {
+test("resources are the documents of the APIs, the guides and the lists, as Markdown", async () => {
   const { client } = await connected();
   const { resources } = await client.listResources();
-  const crowd = resources.find(({ name }) => name === CROWD);
-  const { contents } = await client.readResource({ uri: crowd?.uri ?? "" });
-  expect(contents[0]).toMatchObject({
-    mimeType: "text/markdown",
-    text: expect.stringMatching(/^# taobao\.tbk\.sc\.social/),
-  });
+  const textOf = async (wanted: string) => {
+    const { uri = "" } = resources.find(({ name }) => name === wanted) ?? {};
+    const { contents } = await client.readResource({ uri });
+    expect(contents[0]?.mimeType).toBe("text/markdown");
+    return (contents[0] as { text: string }).text;
+  };
+  expect(await textOf(CROWD)).toBe((await tbk(["show", CROWD])).out);
+  expect(await textOf("命令行")).toMatch(/^## 命令行\n/);
+  expect(await textOf("errors")).toMatch(/^- `27` Invalid Session: /m);
+  expect(await textOf("catalogue")).toMatch(/^- 淘宝客-服务商-社群创建 \(its name only\)$/m);
+  const methods = readdirSync("generated/data").map((file) => file.replace(/\.json$/, ""));
+  expect(resources.map(({ name }) => name)).toEqual(expect.arrayContaining(methods));
+  await expect(client.readResource({ uri: "tbk-sdk://guide/nothing" })).rejects.toThrow(/no guide is called nothing/);
 });

@@ -10,16 +10,16 @@ describe("tbk show", () => {
   test("prints parameters, the answer's tree and errors", async () => {
     const { code, out } = await tbk(["show", "taobao.tbk.order.details.get"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^taobao\.tbk\.order\.details\.get {2}淘宝客-推广者-所有订单查询\n/);
-    expect(out).toMatch(/^class +TbkOrderDetailsGetRequest$/m);
-    expect(out).toMatch(/^window +.*max: 3h/m);
-    expect(out).toMatch(/^\* start_time +String \(datetime\) +订单查询开始时间/m);
-    expect(out).toMatch(/^ {2}page_size +Number .*min 1; max 100; default 20/m);
-    expect(out).toMatch(/^ {2}data +OrderPage/m);
-    expect(out).toMatch(/^ {4}results +PublisherOrderDto\[\]/m);
-    expect(out).toMatch(/^ {6}trade_id +String \(id\)/m);
-    expect(out).toMatch(/^ {2}3000 +账号/m);
-    expect(out).toMatch(/^ {2}tbk call taobao\.tbk\.order\.details\.get .*start_time='.*' --url gateway$/m);
+    expect(out).toMatch(/^# taobao\.tbk\.order\.details\.get\n\n {4}淘宝客-推广者-所有订单查询\n/);
+    expect(out).toMatch(/^ {4}class +TbkOrderDetailsGetRequest$/m);
+    expect(out).toMatch(/^ {4}window +.*max: 3h/m);
+    expect(out).toMatch(/^ {4}\* start_time +string \(datetime\) +订单查询开始时间/m);
+    expect(out).toMatch(/^ {6}page_size +number .*min 1; max 100; default 20/m);
+    expect(out).toMatch(/^ {6}data +OrderPage/m);
+    expect(out).toMatch(/^ {8}results +PublisherOrderDto\[\]/m);
+    expect(out).toMatch(/^ {10}trade_id +string \(id\)/m);
+    expect(out).toMatch(/^ {4}3000 +账号/m);
+    expect(out).toMatch(/^ {4}tbk call taobao\.tbk\.order\.details\.get .*start_time='.*' --url gateway$/m);
   });
 
   test.each(["tbk.order.details.get", "TbkOrderDetailsGetRequest", "TbkOrderDetailsGet", "TBK_ORDER_DETAILS_GET"])(
@@ -28,6 +28,17 @@ describe("tbk show", () => {
       expect(await tbk(["show", name])).toEqual(await tbk(["show", "taobao.tbk.order.details.get"]));
     },
   );
+
+  test("is Markdown in which everything of the page is code", async () => {
+    const { out } = await tbk(["show", "taobao.tbk.dg.material.optional.upgrade"]);
+    const marked = out.split("\n").filter((line) => line !== "" && !line.startsWith("    "));
+    expect(marked).toEqual([
+      "# taobao.tbk.dg.material.optional.upgrade",
+      ...["Parameters (* required)", "Answer", "Errors of its own", "Try it without an account"].map(
+        (one) => `## ${one}`,
+      ),
+    ]);
+  });
 
   test("--json is the package's data", async () => {
     const { out } = await tbk(["show", "tbk.sc.social.crowd.get", "--json"]);
@@ -48,7 +59,7 @@ describe("tbk show", () => {
 
   test("--brief is what it needs, and the names of the rest", async () => {
     const { out } = await tbk(["show", "tbk.order.details.get", "--brief"]);
-    expect(out).toMatch(/^\* start_time +String \(datetime\)/m);
+    expect(out).toMatch(/^\* start_time +string \(datetime\)/m);
     expect(out).toMatch(/^optional: .*page_size/m);
     expect(out).not.toMatch(/trade_id/);
     expect(out.split("\n").length).toBeLessThan(15);

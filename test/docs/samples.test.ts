@@ -13,7 +13,7 @@ import { emitSite } from "../../generator/site/index.ts";
 import { isFile, sampleCall, textOf, TIMESTAMP } from "../../generator/site/samples/call.ts";
 import { curl } from "../../generator/site/samples/curl.ts";
 import { siteModel } from "../../generator/site/model.ts";
-import type { ApiPage } from "../../generator/site/site.ts";
+import type { ApiPage } from "../../generator/site/api-page.ts";
 import { TEST_APP } from "../../templates/src/testing/options.ts";
 import { expectedSign } from "../../templates/src/testing/verify.ts";
 import { DOCUMENTED } from "../helpers/catalogue.ts";
@@ -167,7 +167,7 @@ test("the same sources every time, each at a path of its own on every disk", () 
   expect(first).toEqual(second);
   expect(new Set(first.map(({ path }) => path.toLowerCase())).size).toBe(first.length);
   const whole = first.find(({ path }) => path === "public/llms-full.txt")?.text ?? "";
-  for (const { method } of site.apis) expect(whole).toContain(`\`${method}\`, `);
+  for (const { method } of site.apis) expect(whole).toContain(`# ${method}\n`);
   for (const { title } of site.catalogue.entries) expect(whole).toContain(title);
 });
 

@@ -1,7 +1,7 @@
 import { formatTopDate } from "../../generated/src/index.ts";
 import type { State } from "../orders/histories.ts";
+import type { Database } from "./database.ts";
 import type { AccountData } from "./gateway.ts";
-import { psql } from "./services.ts";
 
 /** What is in the model and what is in the database. */
 export interface Comparison {
@@ -15,19 +15,23 @@ export interface Comparison {
   readonly doubled: number;
 }
 
-const TABLES = { orders: "trade_id", refunds: "refund_suit_id" } as const;
+const IDS = { orders: "trade_id", refunds: "refund_suit_id" } as const;
+type Table = keyof typeof IDS;
 
 /** Every state that was there before `until` and is there now, against the database. */
-export function compare(accounts: readonly AccountData[], url: string, until: number): Comparison {
+export async function compare(
+  accounts: readonly AccountData[],
+  database: Database,
+  until: number,
+  tables: readonly Table[] = ["orders", "refunds"],
+): Promise<Comparison> {
   const sum = { model: 0, stored: 0, lost: 0, stale: 0, doubled: 0 };
   const now = Date.now();
-  for (const [table, id] of Object.entries(TABLES) as ["orders" | "refunds", string][]) {
-    const { ok, lines } = psql(url, `SELECT account, ${id}, modified_time, repeats FROM ${table}`);
-    if (!ok) throw new Error(`${table} cannot be read`);
+  for (const table of tables) {
+    const rows = await database.rows(`SELECT account, ${IDS[table]}, modified_time, repeats FROM ${table}`);
     const stored = new Map<string, string>();
-    for (const line of lines) {
-      const [account, key, modified = "", repeats] = line.split("|");
-      stored.set(`${account}|${key}`, modified);
+    for (const [account, key, modified, repeats] of rows) {
+      stored.set(`${account}|${key}`, String(modified));
       sum.doubled += Number(repeats);
     }
     sum.stored += stored.size;
@@ -46,16 +50,13 @@ export function compare(accounts: readonly AccountData[], url: string, until: nu
 }
 
 /** Rows that are stored. */
-export function countRows(url: string): number {
-  const { lines } = psql(url, "SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM refunds)");
-  return Number(lines[0] ?? 0);
+export async function countRows(database: Database): Promise<number> {
+  return (await database.number("SELECT (SELECT count(*) FROM orders) + (SELECT count(*) FROM refunds)")) ?? 0;
 }
 
 /** Streams that have not told everything up to a moment. */
-export function countBehind(url: string, until: number): number {
-  const { ok, lines } = psql(
-    url,
-    `SELECT count(*) FROM streams WHERE told_until IS NULL OR told_until < to_timestamp(${until / 1000})`,
-  );
-  return ok ? Number(lines[0]) : Infinity;
+export async function countBehind(database: Database, until: number): Promise<number> {
+  const moment = `to_timestamp(${until / 1000})`;
+  const text = `SELECT count(*) FROM streams WHERE told_until IS NULL OR told_until < ${moment}`;
+  return (await database.number(text)) ?? Infinity;
 }

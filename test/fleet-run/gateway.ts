@@ -47,13 +47,15 @@ export function fleetAccounts({ accounts, backlog, live, length, late }: FleetDa
 export interface Trouble {
   /** Share of calls that fail on the way. */
   faults: number;
+  /** Milliseconds until an answer. */
+  latency: number;
   /** Account under flow control. */
   limited: string | undefined;
 }
 
 /** The platform of the run, with every call that reached it. */
 export class FleetPlatform {
-  readonly trouble: Trouble = { faults: 0, limited: undefined };
+  readonly trouble: Trouble = { faults: 0, latency: 0, limited: undefined };
   /** method -> times of its calls. */
   readonly calls = new Map<string, number[]>();
   readonly #accounts: Map<string, AccountData>;
@@ -72,7 +74,7 @@ export class FleetPlatform {
     const troubled = Object.entries(answers).map(
       ([method, answer]) => [method, this.#troubled(method, answer)] as const,
     );
-    this.#gateway = await startGateway({ answers: Object.fromEntries(troubled) });
+    this.#gateway = await startGateway({ answers: Object.fromEntries(troubled), recordedCalls: Infinity });
     return this.#gateway.url;
   }
 
@@ -96,7 +98,7 @@ export class FleetPlatform {
       if (!account) return fault.error(27, "invalid-sessionkey");
       if (account.id === this.trouble.limited) return fault.limit(1);
       const given = answer(call);
-      if (!this.#random.chance(this.trouble.faults)) return given;
+      if (!this.#random.chance(this.trouble.faults)) return fault.latency(this.trouble.latency, given);
       const faults = [
         fault.reset(),
         fault.html(502),

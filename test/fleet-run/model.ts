@@ -2,6 +2,9 @@ import { runScenario, type Verdict } from "../orders/scenario-run.ts";
 import { type Scenario, SCENARIOS } from "../orders/scenarios.ts";
 import { MINUTE } from "../orders/platform.ts";
 
+/** Orders of a run, each in up to four states. */
+const ORDERS = 2_500;
+
 /** Rows that are later than lag and overlap reach back: what that costs, not whether it is 0. */
 const TOO_LATE: readonly Scenario[] = [15, 30, 60].map((minutes) => ({
   name: `rows up to ${minutes} min late`,
@@ -26,7 +29,7 @@ export async function runModel(seeds: number): Promise<0 | 1> {
 async function summed(scenario: Scenario, seeds: number): Promise<Verdict> {
   let sum: Verdict | undefined;
   for (let seed = 1; seed <= seeds; seed++) {
-    const one = await runScenario(scenario, seed);
+    const one = await runScenario(scenario, seed, ORDERS);
     sum = sum ? added(sum, one) : one;
   }
   if (!sum) throw new Error("no seed was run");

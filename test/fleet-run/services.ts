@@ -1,13 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdirSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { Redis } from "ioredis";
+import { Database } from "./database.ts";
 
 const READY_WITHIN = 60_000;
 
 /** A port nobody has. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
@@ -16,73 +18,100 @@ export async function freePort(): Promise<number> {
 }
 
 /** Redis or PostgreSQL as the app's own script starts it, in a folder of its own. */
-export class Service {
-  readonly port: number;
-  readonly #kind: "redis" | "postgres";
-  readonly #app: string;
-  readonly #data: string;
+export abstract class Service {
+  abstract readonly kind: "redis" | "postgres";
+  abstract readonly url: string;
+  protected readonly app: string;
+  protected readonly data: string;
+  protected port = 0;
   #process: ChildProcess | undefined;
 
-  constructor(kind: "redis" | "postgres", app: string, data: string, port: number) {
-    this.#kind = kind;
-    this.#app = app;
-    this.#data = data;
-    this.port = port;
-  }
-
-  get url(): string {
-    return this.#kind === "redis"
-      ? `redis://127.0.0.1:${this.port}`
-      : `postgres://postgres@127.0.0.1:${this.port}/postgres`;
+  constructor(app: string, data: string) {
+    this.app = app;
+    this.data = data;
   }
 
   async start(): Promise<void> {
-    mkdirSync(this.#data, { recursive: true });
-    chmodSync(this.#data, 0o755);
-    const script = join(this.#app, "services/plain.sh");
+    this.port ||= await freePort();
+    mkdirSync(this.data, { recursive: true });
+    chmodSync(this.data, 0o755);
+    const script = join(this.app, "services/plain.sh");
     // What a killed process has written, the kernel has: nothing here has to survive a power cut.
     const env = { ...process.env, POSTGRES_FLAGS: "-c fsync=off -c max_connections=200" };
-    const args = [script, this.#kind, this.#data, String(this.port), String(this.port)];
+    const args = [script, this.kind, this.data, String(this.port), String(this.port)];
     this.#process = spawn("bash", args, { env, stdio: "ignore" });
     const deadline = Date.now() + READY_WITHIN;
-    while (!this.#isReady()) {
-      if (Date.now() > deadline || this.#process.exitCode !== null) throw new Error(`${this.#kind} does not start`);
+    while (!(await this.isReady())) {
+      if (Date.now() > deadline || this.#process.exitCode !== null) throw new Error(`${this.kind} does not start`);
       await new Promise((done) => setTimeout(done, 200));
     }
   }
 
-  /** Redis is killed, PostgreSQL leaves at once without a word to anybody, and both come back. */
+  /** It leaves at once, without a word to anybody, and comes back. */
   async crash(): Promise<void> {
-    await this.#end(this.#kind === "redis" ? "SIGKILL" : "SIGQUIT");
+    await this.stop();
     await this.start();
   }
 
-  stop(): Promise<void> {
-    return this.#end(this.#kind === "redis" ? "SIGKILL" : "SIGQUIT");
-  }
-
-  /** Redis without a key. */
-  empty(): void {
-    spawnSync("redis-cli", ["-p", String(this.port), "flushall"]);
-  }
-
-  #isReady(): boolean {
-    return this.#kind === "redis"
-      ? spawnSync("redis-cli", ["-p", String(this.port), "ping"], { encoding: "utf8" }).stdout?.trim() === "PONG"
-      : psql(this.url, "SELECT 1").ok;
-  }
-
-  async #end(signal: NodeJS.Signals): Promise<void> {
+  async stop(): Promise<void> {
     const child = this.#process;
-    if (!child || child.exitCode !== null) return;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once("exit", done));
-    child.kill(signal);
+    child.kill(this.kind === "redis" ? "SIGKILL" : "SIGQUIT");
     await gone;
+  }
+
+  protected abstract isReady(): Promise<boolean>;
+}
+
+export class RedisService extends Service {
+  readonly kind = "redis";
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
+  }
+
+  async empty(): Promise<void> {
+    await this.use((redis) => redis.flushall());
+  }
+
+  /** A crash after which it knows nothing. */
+  async lose(): Promise<void> {
+    await this.stop();
+    rmSync(join(this.data, this.kind), { recursive: true, force: true });
+    await this.start();
+  }
+
+  async use<Result>(work: (redis: Redis) => Promise<Result>): Promise<Result> {
+    const redis = new Redis(this.url, { lazyConnect: true, retryStrategy: () => null });
+    redis.on("error", () => {}); // the command that fails tells
+    try {
+      await redis.connect();
+      return await work(redis);
+    } finally {
+      redis.disconnect();
+    }
+  }
+
+  protected isReady(): Promise<boolean> {
+    return this.use((redis) => redis.ping()).then(
+      () => true,
+      () => false,
+    );
   }
 }
 
-/** What a query gives, a line a row, columns between bars. */
-export function psql(url: string, query: string): { readonly ok: boolean; readonly lines: readonly string[] } {
-  const done = spawnSync("psql", [url, "-At", "-c", query], { encoding: "utf8", maxBuffer: 1 << 30 });
-  return { ok: done.status === 0, lines: (done.stdout ?? "").split("\n").filter(Boolean) };
+export class PostgresService extends Service {
+  readonly kind = "postgres";
+
+  get url(): string {
+    return `postgres://postgres@127.0.0.1:${this.port}/postgres`;
+  }
+
+  protected async isReady(): Promise<boolean> {
+    const database = new Database(this.app, this.url);
+    const answer = await database.number("SELECT 1");
+    await database.close();
+    return answer === 1;
+  }
 }

@@ -12,7 +12,6 @@ const HEAD = [
   "limit",
   "takeover s",
   "rows / s",
-  "MB at 1/4 1/2 3/4 1",
 ];
 
 /** Results as lines with columns, the head first. */
@@ -29,7 +28,6 @@ export function tableOf(results: readonly PhaseResult[]): string[] {
     one.allowed,
     one.takeover?.toFixed(1) ?? "-",
     Math.round(one.throughput),
-    one.memory.map((bytes) => Math.round(bytes / 2 ** 20)).join(" "),
   ]);
   const texts = [HEAD, ...rows.map((row) => row.map(String))];
   const widths = HEAD.map((_, column) => Math.max(...texts.map((row) => row[column]?.length ?? 0)));

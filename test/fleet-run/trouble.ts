@@ -1,11 +1,14 @@
+import type { Redis } from "ioredis";
 import { SECOND } from "../orders/platform.ts";
 import type { AccountData, FleetPlatform } from "./gateway.ts";
-import { psql, type Service } from "./services.ts";
-import { heldBy, type Workers } from "./workers.ts";
+import type { Database } from "./database.ts";
+import type { PostgresService, RedisService } from "./services.ts";
+import type { Workers } from "./workers.ts";
 
 interface Victims {
-  readonly redis: Service;
-  readonly postgres: Service;
+  readonly redis: RedisService;
+  readonly postgres: PostgresService;
+  readonly database: Database;
   readonly workers: Workers;
   readonly platform: FleetPlatform;
   readonly accounts: readonly AccountData[];
@@ -15,7 +18,7 @@ interface Victims {
 
 /**
  * A bad day in short: faults on the way, an account under flow control, one whose session ends and is renewed, workers that
- * are killed, Redis and PostgreSQL that go and come back. Gives the seconds until the streams of a killed worker went on.
+ * are killed, Redis and PostgreSQL that go and come back, Redis also without all it knew. Gives the seconds until the streams of a killed worker went on.
  */
 export async function makeTrouble(victims: Victims): Promise<number | undefined> {
   const { redis, postgres, workers, platform, accounts, length } = victims;
@@ -30,6 +33,7 @@ export async function makeTrouble(victims: Victims): Promise<number | undefined>
     () => workers.authorise(`${accounts[5]?.id} session-renewed\n`),
     () => postgres.crash(),
     async () => void replaced.push(await replace(victims)),
+    () => redis.lose(),
     () => void (trouble.limited = undefined),
     () => void (trouble.faults = 0),
   ];
@@ -42,8 +46,9 @@ export async function makeTrouble(victims: Victims): Promise<number | undefined>
 }
 
 /** Kills the worker that holds most jobs and starts another; the seconds until the last of its streams went on. */
-async function replace({ workers, redis, postgres }: Victims): Promise<number | undefined> {
-  const held = await Promise.all(workers.names.map(async (name) => ({ name, streams: await heldBy(redis.url, name) })));
+async function replace({ workers, redis, database }: Victims): Promise<number | undefined> {
+  const streams = await redis.use(activeStreams);
+  const held = workers.names.map((name) => ({ name, streams: streams.get(name) ?? [] }));
   const victim = held.sort((a, b) => b.streams.length - a.streams.length)[0];
   if (!victim) return undefined;
   const killed = Date.now();
@@ -52,13 +57,27 @@ async function replace({ workers, redis, postgres }: Victims): Promise<number | 
   const open = new Set(victim.streams);
   while (open.size > 0 && Date.now() - killed < 60 * SECOND) {
     await new Promise((done) => setTimeout(done, 250));
-    const since = `to_timestamp(${killed / SECOND})`;
-    for (const line of psql(
-      postgres.url,
-      `SELECT account, stream FROM streams WHERE greatest(saved_at, failed_at) > ${since}`,
-    ).lines) {
-      open.delete(line);
-    }
+    for (const stream of await movedSince(database, killed)) open.delete(stream);
   }
   return victim.streams.length > 0 ? (Date.now() - killed) / SECOND : undefined;
+}
+
+async function movedSince(database: Database, moment: number): Promise<string[]> {
+  const since = `to_timestamp(${moment / SECOND})`;
+  const rows = await database.rows(
+    `SELECT account, stream FROM streams WHERE greatest(saved_at, failed_at) > ${since}`,
+  );
+  return rows.map(([account, stream]) => `${account}|${stream}`);
+}
+
+/** worker -> the streams, as `account|stream`, whose jobs it holds. */
+async function activeStreams(redis: Redis): Promise<Map<string, string[]>> {
+  const ids = await redis.lrange("bull:streams:active", 0, -1);
+  const jobs = await Promise.all(ids.map((id) => redis.hmget(`bull:streams:${id}`, "pb", "data")));
+  const held = new Map<string, string[]>();
+  for (const [worker, data] of jobs) {
+    const { account, stream } = JSON.parse(data ?? "{}") as { account?: string; stream?: string };
+    if (worker && account) held.set(worker, [...(held.get(worker) ?? []), `${account}|${stream}`]);
+  }
+  return held;
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Redis } from "ioredis";
 
 const SECOND = 1000;
 /** Clocks of the machines, milliseconds ahead of the true time. */
@@ -10,16 +9,17 @@ const CLOCKS = [0, 300 * SECOND, -300 * SECOND, 30 * SECOND];
 /** Worker processes of the fleet, each a machine with a clock of its own. */
 export class Workers {
   readonly #app: string;
+  readonly #script: string;
   readonly #env: Readonly<Record<string, string>>;
   readonly #running = new Map<string, ChildProcess>();
   #started = 0;
-  /** Bytes of each worker, sampled. */
-  peak = 0;
-  readonly samples: number[] = [];
+  /** Workers that were not to end. */
+  readonly ended: string[] = [];
   readonly #errors = new Map<string, number>();
 
-  constructor(app: string, env: Readonly<Record<string, string>>) {
+  constructor(app: string, env: Readonly<Record<string, string>>, script: string) {
     this.#app = app;
+    this.#script = script;
     this.#env = env;
   }
 
@@ -32,8 +32,11 @@ export class Workers {
     const name = `w${n + 1}`;
     const clock = areClocksWrong ? (CLOCKS[n % CLOCKS.length] ?? 0) : 0;
     const env = { ...process.env, ...this.#env, WORKER: name, CLOCK_AHEAD_MS: String(clock) };
-    const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { cwd: this.#app, env });
+    const child = spawn(process.execPath, ["--import", "tsx", this.#script], { cwd: this.#app, env });
     child.stderr.on("data", (text: Buffer) => this.#note(String(text)));
+    child.once("exit", (code) => {
+      if (this.#running.delete(name)) this.ended.push(`${name} ended by itself with ${code}`);
+    });
     this.#running.set(name, child);
     return name;
   }
@@ -42,7 +45,7 @@ export class Workers {
   async authorise(lines: string): Promise<void> {
     const file = join(this.#app, "accounts.txt");
     writeFileSync(file, lines);
-    const args = ["--import", "tsx", "src/main.ts", "--accounts", file];
+    const args = ["--import", "tsx", this.#script, "--accounts", file];
     const child = spawn(process.execPath, args, { cwd: this.#app, env: { ...process.env, ...this.#env } });
     child.stderr.on("data", (text: Buffer) => this.#note(String(text)));
     const code = await new Promise((done) => child.once("exit", done));
@@ -51,7 +54,7 @@ export class Workers {
 
   /** What workers said of errors, digits left out, and how often. */
   notes(): string[] {
-    return [...this.#errors].map(([what, times]) => `${times} times: ${what}`).slice(0, 8);
+    return [...this.ended, ...[...this.#errors].map(([what, times]) => `${times} times: ${what}`)].slice(0, 8);
   }
 
   /** kill -9 */
@@ -63,13 +66,9 @@ export class Workers {
     await Promise.all(this.names.map((name) => this.#end(name, "SIGKILL")));
   }
 
-  /** Memory of the largest worker now. */
-  sample(): number {
-    const sizes = [...this.#running.values()].map(({ pid }) => residentBytes(pid ?? 0));
-    const largest = Math.max(0, ...sizes);
-    this.samples.push(largest);
-    this.peak = Math.max(this.peak, largest);
-    return largest;
+  /** Process ids. */
+  get processes(): number[] {
+    return [...this.#running.values()].flatMap(({ pid }) => pid ?? []);
   }
 
   async #end(name: string, signal: NodeJS.Signals): Promise<void> {
@@ -86,28 +85,5 @@ export class Workers {
       const what = line.replaceAll(/\d+/g, "#").slice(0, 120);
       this.#errors.set(what, (this.#errors.get(what) ?? 0) + 1);
     }
-  }
-}
-
-function residentBytes(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0; // gone, or a system without /proc
-  }
-}
-
-/** Streams whose jobs a worker holds, as `account|stream`. */
-export async function heldBy(redisUrl: string, worker: string): Promise<string[]> {
-  const redis = new Redis(redisUrl);
-  try {
-    const ids = await redis.lrange("bull:streams:active", 0, -1);
-    const jobs = await Promise.all(ids.map((id) => redis.hmget(`bull:streams:${id}`, "pb", "data")));
-    return jobs.flatMap(([holder, data]) => {
-      const { account, stream } = JSON.parse(data ?? "{}") as { account?: string; stream?: string };
-      return holder === worker && account ? [`${account}|${stream}`] : [];
-    });
-  } finally {
-    redis.disconnect();
   }
 }

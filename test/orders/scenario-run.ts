@@ -27,26 +27,25 @@ export interface Verdict {
 
 const RUNS = 7;
 const PAGE = 40;
-const ORDERS = 600;
 
 /** Follows one account of the model, run by run, as a timer would. */
-export async function runScenario(scenario: Scenario, seed: number): Promise<Verdict> {
+export async function runScenario(scenario: Scenario, seed: number, orders: number): Promise<Verdict> {
   const zone = process.env["TZ"];
   if (scenario.zone) process.env["TZ"] = scenario.zone;
   try {
-    return await follow(scenario, seed);
+    return await follow(scenario, seed, orders);
   } finally {
     if (zone === undefined) delete process.env["TZ"];
     else process.env["TZ"] = zone;
   }
 }
 
-async function follow(scenario: Scenario, seed: number): Promise<Verdict> {
+async function follow(scenario: Scenario, seed: number, count: number): Promise<Verdict> {
   const { ahead = () => 0, dates = () => 0, late = 0, lag = 5 * MINUTE, overlap, concurrency } = scenario;
   const random = new Random(seed);
   const start = parseTopDate(scenario.start ?? "2024-11-10 09:00:00")?.getTime() as number;
   const from = start - FIRST_LOOK;
-  const states = histories({ seed, from: from - HOUR, until: start + 8 * HOUR, count: ORDERS, late });
+  const states = histories({ seed, from: from - HOUR, until: start + 8 * HOUR, count, late });
   let [now, run] = [start, 0];
   const rules = {
     now: () => (now += random.whole(0, 400)), // while pages are read, orders change

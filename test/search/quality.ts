@@ -9,6 +9,7 @@ import { start } from "../../generator/cli/command.ts";
 import { BINARY } from "../cli/built.ts";
 import { CHROMIUM, FLAGS } from "../site/chromium.ts";
 import { serveSite } from "../site/serve.ts";
+import { REFERENCE } from "../site/sites.ts";
 
 interface Query {
   readonly q: string;
@@ -68,7 +69,7 @@ function onSite(page: Page): Answer {
 }
 
 async function siteAnswers(queries: readonly Query[]): Promise<string[][]> {
-  const { url, server } = await serveSite("docs");
+  const { url, server } = await serveSite(REFERENCE);
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS] });
   try {
     const page = await browser.newPage();

@@ -90,7 +90,9 @@ const PAGES = [
   "roles.html",
   "parameters.html",
   "changelog.html",
-  ...["first-call", "sessions", "ids", "pages", "limits", "testing", "regenerate"].map((name) => `guide/${name}.html`),
+  ...["first-call", "sessions", "ids", "pages", "limits", "testing", "openapi", "recipes", "regenerate"].map(
+    (name) => `guide/${name}.html`,
+  ),
 ];
 
 test.each(PAGES)("/%s: light, dark, and no wider than a phone", async (path) => {
@@ -111,6 +113,46 @@ test("the catalogue lists every API with their status, and filters", async () =>
   const shown = await rows.filter({ visible: true }).allInnerTexts();
   expect(shown.length).toBeGreaterThan(3);
   for (const row of shown) expect(row).toMatch(/社群/);
+  await page.getByLabel("授权").selectOption("需要授权");
+  await page.getByLabel("读写").selectOption("写操作");
+  const asked = await rows.filter({ visible: true }).allInnerTexts();
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.length).toBeLessThan(shown.length);
+  for (const row of asked) expect(row).toMatch(/社群[^]*需要授权[^]*写操作/);
+  expect(await page.getByRole("status").innerText()).toBe(`${asked.length} / ${DOCUMENTED + NAME_ONLY} 条`);
+});
+
+test("the home page leads to a first call in three steps, and to eight APIs", async () => {
+  const page = await open(inject("site"));
+  const steps = await page.locator(".steps > li").allInnerTexts();
+  expect(steps).toHaveLength(3);
+  for (const [i, part] of ["npm install ", "new TopClient()", "--url gateway"].entries())
+    expect(steps[i]).toContain(part);
+  expect(await page.locator(".cards.apis a").count()).toBe(8);
+});
+
+test("the sidebar has tasks below roles, and shows the row of the page", async () => {
+  const page = await open(`${inject("site")}api/taobao.tbk.sc.social.crowd.get.html`, {
+    viewport: { width: 1280, height: 600 },
+  });
+  const row = page.locator(".VPSidebar .is-link.is-active > .item");
+  await expect.poll(async () => (await row.boundingBox())?.y ?? -1).toBeGreaterThan(60);
+  expect((await row.boundingBox())?.y).toBeLessThan(580);
+  expect(await page.locator(".VPSidebar .level-0.has-active > .item").innerText()).toMatch(/^服务商 \d+/);
+  expect(await page.locator(".VPSidebar .level-1.has-active > .item").innerText()).toMatch(/^社群 \d+/);
+});
+
+test.each([
+  ["errors.html", "#code-1-taobao.tbk.coupon.get"],
+  ["errors.html", ""],
+  ["fields/", ""],
+])("/%s%s is folded on a phone, but for what the address leads to", async (path, fragment) => {
+  const page = await open(inject("site") + path, { viewport: PHONE });
+  const height = await page.evaluate<number>("document.documentElement.scrollHeight");
+  expect(height).toBeLessThan(12 * PHONE.height);
+  if (fragment === "") return;
+  await page.goto(inject("site") + path + fragment);
+  await expect.poll(() => page.locator(`[id="${fragment.slice(1)}"]`).isVisible()).toBe(true);
 });
 
 test("keyboard only: from the top of the page to a sample's tab", async () => {

@@ -50,16 +50,34 @@ test("everything that can be found is there", () => {
   expect(documents.length).toBeGreaterThan(1000);
 });
 
-test("the home page weighs under 150 KB compressed", async () => {
-  const asked = new Set<string>([""]);
-  const page = await open(inject("site"));
-  const names = await page.evaluate<string[]>("performance.getEntriesByType('resource').map((one) => one.name)");
-  for (const name of names) if (name.startsWith(inject("site"))) asked.add(name.slice(inject("site").length));
-  const sizes = [...asked].map((path) => gzipSync(readFileSync(join(DIST, path || "index.html"))).length);
+test.each([
+  ["", 150],
+  ["api/taobao.tbk.sc.social.crowd.get.html", 120],
+  ["api/taobao.tbk.dg.general.link.convert.html", 120],
+])("a first visit of /%s takes less than %i KB, compressed", async (path, most) => {
+  const page = await open(inject("site") + path);
+  const loaded = await page.evaluate<string[]>("performance.getEntriesByType('resource').map((one) => one.name)");
+  const own = loaded.filter((url) => url.startsWith(inject("site"))).map((url) => url.slice(inject("site").length));
+  const files = [...new Set([path || "index.html", ...own])];
+  const sizes = files.map((file) => gzipSync(readFileSync(join(DIST, file))).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`home page: ${asked.size} files, ${Math.round(total / 1024)} KB compressed`);
-  expect(asked.size).toBeGreaterThan(3);
-  expect(total).toBeLessThan(150 * 1024);
+  console.log(`/${path}: ${files.length} files, ${Math.round(total / 1024)} KB compressed`);
+  expect(files.length).toBeGreaterThan(3);
+  expect(total).toBeLessThan(most * 1024);
+});
+
+test("every page is there as Markdown, and leads to Markdown", () => {
+  const lost = pages.filter((path) => path !== "404.html" && !existsSync(join(DIST, path.replace(/html$/, "md"))));
+  expect(lost).toEqual([]);
+  const dead = ["llms.txt", "catalogue.md", "errors.md", "tasks.md", "roles.md", "fields/index.md"].flatMap((path) => {
+    const links = readFileSync(join(DIST, path), "utf8").matchAll(/\]\(([^)#]+)\)/g);
+    return [...links]
+      .map(([, href = ""]) => normalize(join(dirname(path), href)))
+      .filter((to) => !existsSync(join(DIST, to)));
+  });
+  expect(dead).toEqual([]);
+  const names = readFileSync(join(DIST, "llms.txt"), "utf8").split("## 仅有名称")[1]?.split("## ")[0];
+  expect(names?.match(/^- /gm)).toHaveLength(NAME_ONLY);
 });
 
 test("llms.txt, openapi.json and catalogue.json name every API", () => {
@@ -71,7 +89,8 @@ test("llms.txt, openapi.json and catalogue.json name every API", () => {
   expect([documented.length, Object.keys(openapi.paths).length]).toEqual([DOCUMENTED, DOCUMENTED]);
   for (const { method, href } of documented) {
     expect(openapi.paths).toHaveProperty([`/router/rest#${method}`]);
-    expect(read("llms.txt")).toContain(`](${href}.html): \`${method}\``);
+    expect(read("llms.txt")).toContain(`](${href}.md): \`${method}\``);
+    expect(read("llms-full.txt")).toContain(read(`${href}.md`).trimEnd());
     expect(html.has(`${href}.html`)).toBe(true);
   }
 });

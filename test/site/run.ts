@@ -1,14 +1,13 @@
 /**
- * `npm run test:site [-- --built]`: the reference site in a real browser, and a site of hostile specs; the types of the
- * site's own code. `--built` tests what `npm run docs` left.
+ * `npm run test:site [-- --built]`: the reference site in a real browser, and one of hostile specs, below a path of its
+ * host and outside of the repository; the types of the site's own code. `--built` tests what `npm run docs` left.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { start } from "../../generator/cli/command.ts";
 import { CHROMIUM } from "./chromium.ts";
-
-const HOSTILE = join(".cache", "docs-hostile");
+import { ADDRESS, HOSTILE } from "./sites.ts";
 
 function run(command: string, args: readonly string[], cwd = "."): boolean {
   return spawnSync(command, args, { cwd, stdio: "inherit" }).status === 0;
@@ -16,7 +15,8 @@ function run(command: string, args: readonly string[], cwd = "."): boolean {
 
 function hasBrowser(): boolean {
   if (existsSync(CHROMIUM)) return true;
-  const apt = "apt-get update && apt-get install -y chromium fonts-noto-cjk";
+  const apt =
+    "apt-get -o DPkg::Lock::Timeout=300 update && apt-get -o DPkg::Lock::Timeout=300 install -y chromium fonts-noto-cjk";
   spawnSync("sh", ["-c", apt], { stdio: "ignore" });
   return existsSync(CHROMIUM);
 }
@@ -43,7 +43,7 @@ await start({
       console.log(`test:site: skipped, there is no ${CHROMIUM} and apt-get cannot install it`);
       return 0;
     }
-    const isBuilt = built || (docs() && docs("--spec", "test/site/hostile", "--out", HOSTILE));
+    const isBuilt = built || (docs() && docs("--spec", "test/site/hostile", "--out", HOSTILE.dir, "--base", ADDRESS));
     return isBuilt && [types(), browserTests()].every(Boolean) ? 0 : 1;
   },
 });

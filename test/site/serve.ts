@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { HOSTILE, REFERENCE, type Site } from "./sites.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -13,19 +14,19 @@ declare module "vitest" {
 
 /** Serves both sites as `npm run docs -- --serve` does. */
 export default async function serve(project: TestProject): Promise<() => void> {
-  const sites = [await serveSite("docs"), await serveSite("docs-hostile")] as const;
+  const sites = [await serveSite(REFERENCE), await serveSite(HOSTILE)] as const;
   project.provide("site", sites[0].url);
   project.provide("hostile", sites[1].url);
   return () => sites.forEach(({ server }) => server.kill());
 }
 
-export async function serveSite(name: string): Promise<{ readonly url: string; readonly server: ChildProcess }> {
-  const dir = join(".cache", name);
+export async function serveSite({ dir, base }: Site): Promise<{ readonly url: string; readonly server: ChildProcess }> {
   const port = String(await freePort());
   const bin = join(dir, "node_modules", "vitepress", "bin", "vitepress.js");
-  const server = spawn(process.execPath, [bin, "serve", join(dir, "site"), "--port", port], { stdio: "pipe" });
+  const args = [bin, "serve", join(dir, "site"), "--port", port, "--base", base];
+  const server = spawn(process.execPath, args, { stdio: "pipe" });
   for await (const chunk of server.stdout) if (String(chunk).includes(port)) break;
-  return { url: `http://localhost:${port}/`, server };
+  return { url: `http://localhost:${port}${base}`, server };
 }
 
 async function freePort(): Promise<number> {

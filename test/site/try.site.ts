@@ -75,16 +75,46 @@ test("what the platform refuses is told by the client's error", async () => {
   await page.getByRole("button", { name: "发送" }).click();
   const text = await page.locator(outcome).innerText();
   expect(text).toContain("TopSignatureError");
+  expect(text).toContain("签名不对");
   expect(text).not.toContain("wrong-secret");
 });
 
-test("nobody at the gateway's address is told by the client's error", async () => {
+test.each([
+  ["http://127.0.0.1:9/router/rest", "本机网关没有启动", /startGateway\(\{ port: 9, keepAlive: true \}\)/],
+  ["https://eco.taobao.com/router/rest", "从网页连不上这个网关", /把下方的 curl 复制到终端/],
+])("nobody answers at %s: what to do is said", async (url, title, step) => {
   const page = await openPanel(CROWD);
-  await page.getByLabel("网关").fill("http://127.0.0.1:9/router/rest");
-  await page.route("http://127.0.0.1:9/**", (route) => route.abort());
-  page.removeAllListeners("console");
+  await page.getByLabel("网关").fill(url);
+  page.removeAllListeners();
+  await page.route(url, (route) => route.abort());
   await page.getByRole("button", { name: "发送" }).click();
-  expect(await page.locator(outcome).innerText()).toContain("TopTransportError");
+  const text = await page.locator(outcome).innerText();
+  expect(text).toContain("TopTransportError");
+  expect(text).toContain(title);
+  expect(text).toMatch(step);
+});
+
+test("the focus stays in the panel, which closes by its button, by Escape and beside it", async () => {
+  const page = await openPanel(CROWD);
+  const isInside = () =>
+    page.evaluate("!!document.activeElement.closest('dialog') || document.activeElement === document.body");
+  for (let i = 0; i < 30; i++) {
+    await page.keyboard.press("Tab");
+    expect(await isInside()).toBe(true);
+  }
+  const isBehind = page.getByRole("link", { name: "全部 API" }).first();
+  await expect(isBehind.click({ timeout: 500 })).rejects.toThrow(/intercepts pointer events|Timeout/);
+  for (const close of [
+    () => page.getByRole("button", { name: "关闭" }).click(),
+    () => page.keyboard.press("Escape"),
+    () => page.mouse.click(20, 400),
+  ]) {
+    await close();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    expect(await page.evaluate("document.activeElement.textContent")).toBe("试调");
+    await page.getByRole("button", { name: "试调" }).click();
+    await page.getByLabel("网关").waitFor();
+  }
 });
 
 test("secrets stay in the page's memory", async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { CliError, usageError } from "./command.js";
 
 /** The place of this machine that a user's browser comes back to. */
-export interface Callback {
+interface Callback {
   /** With the port that is listened to. */
   readonly url: string;
   /** The code of the first answer that has our state. @throws CliError for a refusal, and for nobody within the time */

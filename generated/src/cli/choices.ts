@@ -6,6 +6,7 @@ import { scalarOf } from "../data/scalars.js";
 import { DIGESTS } from "../data/digests.js";
 import { ENVIRONMENTS } from "../gateway.js";
 import { CliError, type Command, type Program } from "./command.js";
+import { SCRIPTS } from "./completion-scripts.js";
 import { getApi } from "./get-api.js";
 import { listOf } from "./rows.js";
 
@@ -47,7 +48,7 @@ function commandLineChoices(command: Command, before: readonly string[], typed: 
   const option = before.at(-1)?.replace(/^--/, "") ?? "";
   if (before.at(-1)?.startsWith("--") && command.options[option]?.value !== undefined) return valueChoices(option, api);
   if (typed.startsWith("-")) return optionChoices(command, before);
-  if (command.name === "completion") return ["bash", "zsh", "fish"].map((word) => ({ word }));
+  if (command.name === "completion") return Object.keys(SCRIPTS).map((word) => ({ word }));
   if (command.name === "errors") return errorChoices();
   if (command.name === "show" || command.name === "call") {
     return api ? (command.name === "call" ? parameterChoices(api, before, typed) : []) : methodChoices();

@@ -1,4 +1,5 @@
 import type { FieldData } from "../data/api.js";
+import { codeType } from "../data/code-type.js";
 import { table } from "./table.js";
 import { PIPE, tinted } from "./terminal.js";
 import { printable } from "./text.js";
@@ -21,8 +22,9 @@ function rowsOf(fields: readonly FieldData[], indent: string): string[][] {
   });
 }
 
-function typeOf({ type, format }: FieldData): string {
-  return format === undefined ? type : `${type} (${format})`;
+/** As code receives it. */
+function typeOf(field: FieldData): string {
+  return field.format === undefined ? codeType(field) : `${codeType(field)} (${field.format})`;
 }
 
 function remarks(field: FieldData): string {

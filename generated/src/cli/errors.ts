@@ -54,12 +54,17 @@ async function textOf({ args, stdin }: Input): Promise<string> {
   return text.trim();
 }
 
+/** A code that was typed; whatever is piped may tell of more. */
+function isOneCode([word = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 && !isSource(word) && isCode(word);
+}
+
 /** @throws CliError with these words when nothing is known */
 function explained(found: readonly Explained[], { flags, args, terminal }: Input, nothing: string): Outcome {
   if (found.length === 0) throw notFound(nothing);
   if (flags.has("json")) {
     const data = found.map(({ code, global, own }) => ({ code, ...(global && { global }), apis: own }));
-    return { out: json(args.length === 1 && isCode(args[0] ?? "") ? data[0] : data), code: 0 };
+    return { out: json(isOneCode(args) ? data[0] : data), code: 0 };
   }
   const parts = found.flatMap(({ code, global, own }) => [
     global ? globalLines(code, global, terminal) : [tinted(terminal, "title", code)],

@@ -12,6 +12,13 @@ let index: SearchIndex | undefined;
 /** The title of an API of which nothing else is known; methods and classes are ASCII. */
 export function namedOnly(title: string): string | undefined {
   if (/^[\x00-\x7f]*$/.test(title)) return undefined;
+  return nameOnlyTitles().find((one) => one === title);
+}
+
+/** Titles of APIs of which nothing else is known. */
+export function nameOnlyTitles(): string[] {
   const { storedFields = {} } = readIndex().index as { storedFields?: Readonly<Record<string, Found>> };
-  return Object.values(storedFields).find((one) => one.kind === "name" && one.name === title)?.title;
+  return Object.values(storedFields)
+    .filter(({ kind }) => kind === "name")
+    .map(({ title }) => title);
 }

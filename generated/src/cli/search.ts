@@ -30,7 +30,7 @@ function runSearch({ args, flags, values, terminal }: Input): Outcome {
   const text = args.join(" ").trim();
   if (text === "") throw usageError("search for what? Give a word");
   const form = formOf(flags);
-  const found = openSearch(readIndex())(text, limitOf(values["limit"], 30));
+  const found = searchIn()(text, limitOf(values["limit"], 30));
   const out = print(found, form, terminal);
   if (found.length > 0) return { out, code: 0 };
   const err = `nothing has ${text} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
@@ -41,6 +41,13 @@ function print(found: readonly Found[], form: Form, terminal: Terminal): string 
   if (form === "json") return json(found.map(data));
   if (form === "brief") return lines(found.map(({ name }) => printable(name)));
   return lines(table(found.map(row), "", labelled(terminal)));
+}
+
+/** Opened once: whoever serves a model is asked more than once. */
+let opened: ReturnType<typeof openSearch> | undefined;
+
+function searchIn(): ReturnType<typeof openSearch> {
+  return (opened ??= openSearch(readIndex()));
 }
 
 type Form = "text" | "brief" | "json";

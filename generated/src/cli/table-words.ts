@@ -1,7 +1,7 @@
 import { ERROR_SYNONYMS, GLOBAL_ERRORS } from "../data/gateway-errors.js";
 
 /** A message in the words of the table of errors. */
-export interface TableWords {
+interface TableWords {
   /** Codes that its words stand for. */
   readonly codes: readonly string[];
   readonly words: ReadonlySet<string>;

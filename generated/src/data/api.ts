@@ -19,6 +19,8 @@ export interface FieldData extends FieldFacts {
   /** Where the example comes from when the page gives none: a field alike, the page's default, or nowhere. */
   readonly exampleFrom?: "twin" | "default" | "made";
   readonly description?: string;
+  /** Where it stood before the platform renamed or moved it. */
+  readonly formerly?: string;
   /** Members of a struct, or of a list's elements. */
   readonly fields?: readonly FieldData[];
 }
@@ -70,6 +72,9 @@ export interface ApiData {
   readonly category: string;
   /** Name of the request class. */
   readonly request: string;
+  /** The method before the platform renamed the API, and the name that its class had; both go on for one release. */
+  readonly formerly?: string;
+  readonly formerRequest?: string;
   readonly pagination?: TopPagination;
   readonly window?: WindowData;
   readonly failure?: FailureData;

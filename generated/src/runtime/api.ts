@@ -89,6 +89,8 @@ export interface TopApi {
   readonly limits?: { readonly [path: string]: TopLimits };
   /** Missing where no source documents the answer. */
   readonly response?: TopFields;
+  /** Dotted path of a field's old name, which is answered too -> its name. */
+  readonly renamed?: { readonly [path: string]: string };
   /** Where the answer tells of a business failure inside its success envelope. */
   readonly failure?: TopFailure;
   readonly pagination?: TopPagination;

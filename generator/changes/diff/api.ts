@@ -4,6 +4,7 @@ import { code, count, name, newWords } from "../text.ts";
 import { diffDeprecation } from "./deprecation.ts";
 import { diffErrors } from "./errors.ts";
 import { diffTree } from "./fields.ts";
+import { diffFormer } from "./former.ts";
 import { diffFailure, diffPagination } from "./sections.ts";
 import { diffPackages } from "./packages.ts";
 import { diffSession } from "./session.ts";
@@ -12,6 +13,7 @@ import { diffWindow } from "./window.ts";
 /** Everything that changed in an API that both trees have, exported names aside. */
 export function* diffApi(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   yield* diffIdentity(from, to);
+  yield* diffFormer(from, to);
   yield* diffSession(from, to);
   yield* diffPackages(from, to);
   yield* diffKind(from, to);

@@ -31,7 +31,8 @@ function namesOf(api: ApiSpec, { request, interfaces }: ApiModel): ApiNames {
     ...structNames(api.params, byName.get(request.params), byName, "params."),
     ...structNames(api.response ?? [], byName.get(request.response), byName, "response."),
   ]);
-  const setters = new Map(request.setters.map((setter) => [JSON.parse(setter.param) as string, setter.name]));
+  const own = request.setters.slice(0, api.params.length); // behind them are old names
+  const setters = new Map(own.map((setter) => [JSON.parse(setter.param) as string, setter.name]));
   return { request: request.name, setters, types };
 }
 

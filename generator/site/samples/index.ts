@@ -1,5 +1,5 @@
 import type { ApiData } from "../../../templates/src/data/api.ts";
-import type { Snippet } from "../site.ts";
+import type { Snippet } from "../api-page.ts";
 import { snippet } from "../snippet.ts";
 import { c } from "./c.ts";
 import { type SampleCall, sampleCall, type SampleOrigin } from "./call.ts";

@@ -5,7 +5,7 @@ export interface StartApp {
 }
 
 /** What a careful hand writes: undici's Pool, TOP's sign, an answer as JSON.parse has it. */
-export const BARE: StartApp = {
+export const BARE_APP: StartApp = {
   name: "bare undici",
   text: `import { createHmac } from "node:crypto";
 import { Pool } from "undici";
@@ -26,7 +26,7 @@ async function main() {
 main();`,
 };
 
-export const OURS: StartApp = {
+export const OUR_APP: StartApp = {
   name: "ours",
   text: `import { TopClient } from "tbk-sdk";
 import { TbkScSocialCrowdGetRequest } from "tbk-sdk/tbk/TbkScSocialCrowdGetRequest";
@@ -41,7 +41,7 @@ main();`,
 };
 
 /** Other SDKs, a call that their users make first. Their answers hold nothing of theirs: it is read all the same. */
-export const PEERS: readonly StartApp[] = [
+export const PEER_APPS: readonly StartApp[] = [
   {
     name: "openai",
     text: `import OpenAI from "openai";

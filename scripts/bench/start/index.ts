@@ -10,7 +10,7 @@ import { type Contender, firstLine, interleaved } from "../interleaved.ts";
 import { runTimed } from "../measured-process.ts";
 import { bundleProbe } from "../probe.ts";
 import { type Row, rowsOf } from "../row.ts";
-import { BARE, OURS, PEERS, type StartApp } from "./apps.ts";
+import { BARE_APP, OUR_APP, PEER_APPS, type StartApp } from "./apps.ts";
 import { type Bundling, ESBUILD, otherBundlers } from "./bundles.ts";
 
 /** From the start of a process to the first answer of a local server and the process's end. */
@@ -18,7 +18,7 @@ export async function measureStart({ isQuick, peers, scratch, progress }: Contex
   progress("start: pack and install the package");
   const { tarball } = await packPackage(scratch);
   const app = createApp(scratch, tarball);
-  for (const { name, text } of [BARE, OURS]) writeFileSync(fileOf(app, name), text);
+  for (const { name, text } of [BARE_APP, OUR_APP]) writeFileSync(fileOf(app, name), text);
   const bundlings = [...ESBUILD];
   if (peers !== undefined && !isQuick) bundlings.push(...otherBundlers(installLocked("scripts/check-package"), peers));
   const server = fork(await bundleProbe("server"), { stdio: ["ignore", "ignore", "inherit", "ipc"] });
@@ -29,9 +29,9 @@ export async function measureStart({ isQuick, peers, scratch, progress }: Contex
       run: () => runTimed({ args: [file] }, { ORIGIN }),
     });
     const contenders = [
-      ...[BARE, OURS].map(({ name }) => timed(name, fileOf(app, name))),
-      ...(await bundled(app, BARE, ESBUILD.slice(0, 1), timed)),
-      ...(await bundled(app, OURS, bundlings, timed)),
+      ...[BARE_APP, OUR_APP].map(({ name }) => timed(name, fileOf(app, name))),
+      ...(await bundled(app, BARE_APP, ESBUILD.slice(0, 1), timed)),
+      ...(await bundled(app, OUR_APP, bundlings, timed)),
       ...(peers === undefined ? [] : others(peers, scratch, timed)),
     ];
     progress("start: first answers");
@@ -40,7 +40,7 @@ export async function measureStart({ isQuick, peers, scratch, progress }: Contex
       subject: "start to the first answer",
       value: (ms) => ms,
       unit: "ms",
-      base: () => BARE.name,
+      base: () => BARE_APP.name,
     });
   } finally {
     (server as ChildProcess).disconnect();
@@ -73,7 +73,7 @@ function others(peers: string, scratch: string, timed: Timed): Contender<number>
   const dir = join(scratch, "start");
   mkdirSync(dir);
   symlinkSync(join(peers, "node_modules"), join(dir, "node_modules"));
-  return PEERS.map(({ name, text }) => {
+  return PEER_APPS.map(({ name, text }) => {
     writeFileSync(fileOf(dir, name), text);
     return timed(name, fileOf(dir, name));
   });

@@ -1,8 +1,12 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type MarkdownRenderer } from "vitepress";
+import { defineConfig } from "vitepress";
 import type { Plugin } from "vite";
 import sidebar from "./sidebar.json";
+import { CODE_THEMES, coloursAsClasses } from "./code-colours.ts";
+import { headOf, SITE_URL } from "./head.ts";
+import { lean } from "./lean.ts";
+import { markdown } from "./markdown.ts";
 import site from "./site.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -36,19 +40,6 @@ const onlyInBrowsers: Plugin = {
   },
 };
 
-/** Tabs of code have random names, which would make every build another one: their place in the page names them as well. */
-function nameTabs({ renderer: { rules } }: MarkdownRenderer): void {
-  const open = rules["container_code-group_open"];
-  rules["container_code-group_open"] = (tokens, at, ...rest) => {
-    const names: string[] = [];
-    const html = open?.(tokens, at, ...rest) ?? "";
-    return html.replace(/"(group|tab)-([\w-]+)"/g, (_, kind: string, name: string) => {
-      if (!names.includes(name)) names.push(name);
-      return `"${kind}-${at}-${names.indexOf(name)}"`;
-    });
-  };
-}
-
 export default defineConfig({
   // The home page links to much that its reader will not open.
   router: { prefetchLinks: false },
@@ -56,16 +47,21 @@ export default defineConfig({
   title: site.name,
   titleTemplate: `:title · ${site.name}`,
   description: `${site.title} 参考`,
-  head: [["link", { rel: "icon", href: "data:," }]],
+  transformHead: headOf,
+  ...(SITE_URL && { sitemap: { hostname: SITE_URL } }),
+  // Pages as Markdown, for programs: they are files of the site and no pages.
+  srcExclude: ["public/**"],
   cacheDir: "../vite",
   outDir: "../dist",
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
-  markdown: { config: nameTabs },
+  markdown: { config: markdown, theme: CODE_THEMES, codeTransformers: [coloursAsClasses] },
   vite: {
-    plugins: [onlyInBrowsers],
+    plugins: [onlyInBrowsers, ...lean],
     resolve: { alias },
     json: { stringify: true },
+    // No component of the theme or of the site is written with options.
+    define: { __VUE_OPTIONS_API__: false },
     build: { chunkSizeWarningLimit: 2000 },
   },
   themeConfig: {

@@ -6,7 +6,7 @@ import { type Input, usageError } from "./command.js";
 import { lines } from "./text.js";
 
 /** What a user let the app have. */
-export interface Authorised {
+interface Authorised {
   readonly code: string;
   readonly redirectUri: string;
 }

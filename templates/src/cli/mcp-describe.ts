@@ -2,6 +2,7 @@ import type { ApiData } from "../data/api.js";
 import { exampleParams } from "../testing/index.js";
 import { briefLines } from "./brief.js";
 import { fieldLines } from "./describe.js";
+import { errorLines } from "./document.js";
 import { getApi } from "./get-api.js";
 import type { Tool, Zod } from "./mcp-tool.js";
 
@@ -11,8 +12,7 @@ const MOST_CHARACTERS = 2400;
 const PARTS = {
   parameters: ({ params }: ApiData) => fieldLines(params),
   answer: ({ response }: ApiData) => (response ? fieldLines(response) : ["no source documents it"]),
-  errors: ({ errors }: ApiData) =>
-    Object.entries(errors).map(([code, { meaning, fix = "" }]) => `${code}  ${meaning}  ${fix}`),
+  errors: (api: ApiData) => errorLines(api),
   sample: ({ method }: ApiData) => JSON.stringify(exampleParams(method), null, 1).split("\n"),
 };
 
@@ -49,12 +49,4 @@ function within(all: readonly string[]): string[] {
 
 function brief(api: ApiData): string[] {
   return [`${api.title}: ${api.summary}`, ...briefLines(api)];
-}
-
-/** The document of an API as Markdown. @throws CliError for a name that is none */
-export function pageOf(method: string): string {
-  const api = getApi(method);
-  const block = (lines: readonly string[]) => ["```text", ...lines, "```"];
-  const sections = Object.entries(PARTS).flatMap(([name, made]) => ["", `## ${name}`, "", ...block(made(api))]);
-  return [`# ${api.method}`, "", ...brief(api).slice(0, 2), ...sections, ""].join("\n");
 }

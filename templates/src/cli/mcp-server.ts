@@ -1,10 +1,12 @@
 import type { McpServer } from "@modelcontextprotocol/sdk/server/mcp.js";
 import { NAME, VERSION } from "../package.js";
-import { allMethods } from "../data/read.js";
 import { type Input, usageError } from "./command.js";
-import { describeTool, pageOf } from "./mcp-describe.js";
+import { describeTool } from "./mcp-describe.js";
+import { SHELVES } from "./mcp-pages.js";
 import { callTool, errorTool, searchTool, signTool } from "./mcp-tools.js";
 import { ranTool, type Tool } from "./mcp-tool.js";
+
+const MARKDOWN = { mimeType: "text/markdown" };
 
 /** Serves until the client goes. */
 export async function serve(input: Input): Promise<void> {
@@ -13,18 +15,16 @@ export async function serve(input: Input): Promise<void> {
   for (const tool of [searchTool(z), describeTool(z), callTool(z, input), errorTool(z), signTool(z)]) {
     register(server, tool, input);
   }
-  const list = () => ({
-    resources: allMethods().map((method) => ({
-      uri: `${NAME}://api/${method}`,
-      name: method,
-      mimeType: "text/markdown",
-    })),
-  });
-  const template = new ResourceTemplate(`${NAME}://api/{method}`, { list });
-  const about = { description: "the document of an API as Markdown", mimeType: "text/markdown" };
-  server.registerResource("api", template, about, (uri, { method }) => ({
-    contents: [{ uri: uri.href, mimeType: "text/markdown", text: pageOf(String(method)) }],
-  }));
+  for (const shelf of SHELVES) {
+    const uriOf = (name: string) => `${NAME}://${shelf.kind}/${encodeURIComponent(name)}`;
+    const list = () => ({ resources: shelf.names().map((name) => ({ uri: uriOf(name), name, ...MARKDOWN })) });
+    const template = new ResourceTemplate(`${NAME}://${shelf.kind}/{name}`, { list });
+    const about = { description: `${shelf.about}, as Markdown`, ...MARKDOWN };
+    server.registerResource(shelf.kind, template, about, async (uri, { name }) => {
+      const text = await shelf.text(decodeURIComponent(String(name)));
+      return { contents: [{ uri: uri.href, ...MARKDOWN, text }] };
+    });
+  }
   const transport = new StdioServerTransport();
   const ended = new Promise<void>((resolve) => {
     server.server.onclose = resolve;

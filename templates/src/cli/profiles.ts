@@ -18,7 +18,7 @@ export interface Profile {
   readonly until?: string;
 }
 
-export type Profiles = Readonly<Record<string, Profile>>;
+type Profiles = Readonly<Record<string, Profile>>;
 
 export const DEFAULT_PROFILE = "default";
 

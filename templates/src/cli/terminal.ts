@@ -20,7 +20,7 @@ export function textWidth({ width }: Terminal): number {
 
 const TONES = { title: "bold", name: "cyan", quiet: "dim", must: "yellow" } as const;
 
-export type Tone = keyof typeof TONES;
+type Tone = keyof typeof TONES;
 
 export function tinted({ isColoured }: Terminal, tone: Tone, text: string): string {
   return isColoured && text !== "" ? styleText(TONES[tone], text, { validateStream: false }) : text;

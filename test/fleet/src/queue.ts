@@ -9,7 +9,9 @@ export const TICK = "tick";
 const RETRY = { attempts: 6, backoff: { type: "exponential", delay: 1_000, jitter: 0.5 } };
 
 export function openQueue(connection: Redis): Queue {
-  return new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } });
+  const queue = new Queue(QUEUE, { connection, defaultJobOptions: { removeOnComplete: true, removeOnFail: true } });
+  queue.on("error", () => {}); // the worker tells of the connection that they share
+  return queue;
 }
 
 /** One tick for the whole fleet, however many machines ask for it. */

@@ -1,5 +1,6 @@
-/** Ids are texts, money is whole fen, dates of the platform are texts of GMT+8 that sort by time. */
+/** Ids are texts, money is whole fen, dates of the platform are texts of GMT+8 that sort by time. One machine at a time makes them. */
 export const SCHEMA = `
+  SELECT pg_advisory_xact_lock(7);
   CREATE TABLE IF NOT EXISTS accounts (
     id text PRIMARY KEY, session text NOT NULL, is_authorised boolean NOT NULL DEFAULT true);
   CREATE TABLE IF NOT EXISTS streams (

@@ -4,8 +4,6 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Settings {
   readonly databaseUrl: string;
   readonly redisUrl: string;
-  readonly appKey: string;
-  readonly appSecret: string;
   /** The gateway; default the platform's. */
   readonly gatewayUrl: string | undefined;
   /** Name of this worker, for logs and for who holds a job. */
@@ -34,8 +32,6 @@ export function settingsOf(env: Environment): Settings {
   return {
     databaseUrl: env["DATABASE_URL"] ?? "postgres://postgres@127.0.0.1:5432/postgres",
     redisUrl: env["REDIS_URL"] ?? "redis://127.0.0.1:6379",
-    appKey: env["TOP_APP_KEY"] ?? "",
-    appSecret: env["TOP_APP_SECRET"] ?? "",
     gatewayUrl: env["TOP_URL"],
     name: env["WORKER"] ?? `worker-${process.pid}`,
     concurrency: number("CONCURRENCY") ?? 8,

@@ -39,13 +39,17 @@ export function metricsText(streams: readonly StreamStatus[], now = Date.now()):
   ].join("\n");
 }
 
+/** Prometheus reads no page that does not say what it is. */
+const METRICS = { "content-type": "text/plain; version=0.0.4; charset=utf-8" };
+const TEXT = { "content-type": "text/plain; charset=utf-8" };
+
 /** `/metrics` for machines, anything else for people. */
 export function serveStatus(store: Store, port: number): Server {
   const server = createServer((request, response) => {
-    const text = request.url === "/metrics" ? metricsText : statusText;
+    const [text, head] = request.url === "/metrics" ? ([metricsText, METRICS] as const) : ([statusText, TEXT] as const);
     store.status().then(
-      (streams) => response.end(text(streams)),
-      (error: unknown) => response.writeHead(500).end(String(error)),
+      (streams) => response.writeHead(200, head).end(text(streams)),
+      (error: unknown) => response.writeHead(500, TEXT).end(String(error)),
     );
   });
   return server.listen(port, "127.0.0.1");

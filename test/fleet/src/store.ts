@@ -87,13 +87,15 @@ export class Store {
     }
   }
 
-  async fail({ account, stream }: Place, why: string, isUnauthorised: boolean): Promise<void> {
+  /** The session that was refused stops its account, unless the account has another one by now. */
+  async fail({ account, stream }: Place, why: string, refused: string | undefined): Promise<void> {
     await this.#pool.query("UPDATE streams SET last_error = $3, failed_at = now() WHERE account = $1 AND stream = $2", [
       account,
       stream,
       why,
     ]);
-    if (isUnauthorised) await this.#pool.query("UPDATE accounts SET is_authorised = false WHERE id = $1", [account]);
+    const stop = "UPDATE accounts SET is_authorised = false WHERE id = $1 AND session = $2";
+    if (refused !== undefined) await this.#pool.query(stop, [account, refused]);
   }
 
   async status(): Promise<StreamStatus[]> {

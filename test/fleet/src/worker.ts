@@ -21,7 +21,7 @@ export function startWorker(tools: Tools): Worker {
     if (job.name === TICK) return enqueue(queue, await store.places());
     return followStream(tools, job.data as Place, signal);
   };
-  return new Worker(QUEUE, work, {
+  const worker = new Worker(QUEUE, work, {
     connection,
     name: settings.name,
     concurrency: settings.concurrency,
@@ -29,14 +29,19 @@ export function startWorker(tools: Tools): Worker {
     stalledInterval: settings.lock / 2,
     // A machine that dies is no fault of the job.
     maxStalledCount: 1_000,
+    // BullMQ's 15 s would outlast the lock of a job that has ended while Redis was away: it would be run again.
+    runRetryDelay: 1_000,
   });
+  // Whose lock is gone, that job is another machine's.
+  worker.on("lockRenewalFailed", (jobs: string[]) => jobs.forEach((id) => worker.cancelJob(id, "its lock is gone")));
+  return worker;
 }
 
 /** One run over what changed in a stream. What fails here is told in the stream's row, and tried again with back-off. */
 async function followStream(tools: Tools, place: Place, signal: AbortSignal | undefined): Promise<void> {
   const { client, store, settings } = tools;
+  const { session, cursor } = await store.start(place);
   try {
-    const { session, cursor } = await store.start(place);
     const { lag, overlap, firstRun, name: worker } = settings;
     const from = new Date(Date.now() - firstRun);
     let before = cursor;
@@ -45,8 +50,9 @@ async function followStream(tools: Tools, place: Place, signal: AbortSignal | un
       before = page.cursor;
     }
   } catch (error) {
+    if (signal?.aborted) throw error; // whoever has the job now tells how it went
     const isUnauthorised = error instanceof TopSessionError;
-    await store.fail(place, String(error), isUnauthorised);
+    await store.fail(place, String(error), isUnauthorised ? session : undefined);
     if (isUnauthorised) throw new UnrecoverableError("the user has to authorise again");
     throw isTopError(error) ? new Error(error.message) : error;
   }

@@ -5,6 +5,7 @@ import type { Answer } from "../http/types.js";
 import { retryAfterMs } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { type Opened, open, type Tree } from "./envelope.js";
+import { addFormerNames } from "./former-names.js";
 import { parseJson } from "./json-text.js";
 import { applyShape, keepingDigits } from "./shape.js";
 
@@ -36,11 +37,12 @@ export function decodeAnswer(
   if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
   const { payload } = opened;
   watch?.look(api, payload);
-  return keepingDigits(
+  const tree = keepingDigits(
     root,
     () => bytes,
     (tree) => shaped(api, tree === root ? payload : payloadIn(api, tree)),
   );
+  return api.renamed ? addFormerNames(tree, api.renamed) : tree;
 }
 
 /** Of an answer that has one. */
@@ -60,7 +62,7 @@ async function decodeXml(
   if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
   shaped(api, opened.payload);
   watch?.look(api, opened.payload); // Only now a number is no text any more.
-  return opened.payload;
+  return api.renamed ? addFormerNames(opened.payload, api.renamed) : opened.payload;
 }
 
 /** No documentation lists `request_id`, which every answer has: a text, however it came. */

@@ -1,3 +1,4 @@
+import { type Advice, adviceOf } from "./advice.ts";
 import {
   type ApiData,
   checkRequest,
@@ -26,8 +27,11 @@ export interface Settings {
 
 export interface Outcome {
   readonly ok: boolean;
+  /** The client's class of the error. */
+  readonly name?: string;
   readonly title: string;
   readonly text: string;
+  readonly advice?: Advice;
 }
 
 /** What the client has against a call, in its own words, by parameter. */
@@ -37,9 +41,13 @@ export function problemsOf(api: TopApi, params: object, session: string): Readon
     return {};
   } catch (error) {
     if (!(error instanceof TopRequestError)) throw error;
-    return Object.fromEntries(error.problems.map(({ param, message }) => [param.split(".")[0], message]));
+    return Object.fromEntries(
+      error.problems.map(({ param, message, code }) => [param.split(".")[0], `${PROBLEMS[code]}：${message}`]),
+    );
   }
 }
+
+const PROBLEMS = { 40: "缺少必填参数", 41: "参数有误" };
 
 /** The string to sign and the signed request, as the client would send them now. */
 export function explain(request: TopRequest<object, object>, settings: Settings): Promise<TopExplanation> {
@@ -59,10 +67,11 @@ export async function send(request: TopRequest<object, object>, settings: Settin
       settings.session || undefined,
     );
     const text = JSON.stringify(data, null, 2);
-    return { ok: true, title: `${Math.round(elapsedMs)} ms，第 ${attempts} 次`, text };
+    return { ok: true, title: `${Math.round(elapsedMs)} 毫秒，第 ${attempts} 次`, text };
   } catch (error) {
     if (!(error instanceof TopError)) throw error;
-    return { ok: false, title: error.name, text: error.message };
+    const advice = adviceOf(error, settings.url);
+    return { ok: false, name: error.name, title: advice.title, text: error.message, advice };
   }
 }
 

@@ -40,7 +40,7 @@ export function readEntries(entries: readonly Entry[]): Read {
     try {
       params[field.name] = readValue(field, text);
     } catch (error) {
-      problems[field.name] = `not ${(error as Error).message}`;
+      problems[field.name] = `不是这种类型的值：not ${(error as Error).message}`;
     }
   }
   return { params, problems };

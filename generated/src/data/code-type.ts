@@ -1,6 +1,6 @@
-import type { FieldData } from "../../templates/src/data/api.ts";
-import { scalarOf } from "../../templates/src/data/scalars.ts";
-import { parseType } from "../../templates/src/data/type.ts";
+import type { FieldData } from "./api.js";
+import { scalarOf } from "./scalars.js";
+import { parseType } from "./type.js";
 
 /** A field's type as code receives it: an id is a text, whatever the page says. */
 export function codeType({ type, format }: Pick<FieldData, "type" | "format">): string {
