@@ -125,7 +125,7 @@ const RULES: readonly Rule[] = [
     reason: "undici is loaded at the first call and its types stay out of the package's",
     from: /^templates\//,
     to: /^undici(\/|$)/,
-    unless: /^templates\/src\/(runtime\/http\/(pool|undici-files\.d)|testing\/dispatcher|cli\/proxy)\.ts$/,
+    unless: /^templates\/src\/(runtime\/http\/(undici|undici-files\.d)|testing\/dispatcher|cli\/proxy)\.ts$/,
   },
   {
     name: "files-at-the-edges",

@@ -2,6 +2,7 @@ import { hasErrors } from "../diagnostics.ts";
 import { flat } from "../flat.ts";
 import { type Checked, checkGenerated, generate, type Generated, type GenerateOptions } from "../pipeline.ts";
 import { defineCommand, type ExitCode, type Values } from "./command.ts";
+import { MAX_LINES, summaryLine, sumsOf } from "./summary.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
 import { TEMPLATES } from "./root.ts";
 import { Timings } from "./timings.ts";
@@ -82,7 +83,10 @@ async function printPatches(out: string, { differences }: Checked): Promise<void
 
 function report(result: Generated | Checked, outcome: string): void {
   const { diagnostics, drafts } = result;
-  printDiagnostics(diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const isSummed = diagnostics.length - errors.length > MAX_LINES;
+  printDiagnostics(isSummed ? errors : diagnostics);
+  if (isSummed) for (const sum of sumsOf(diagnostics)) console.log(summaryLine(sum));
   if (drafts > 0) console.log(`${drafts} warnings draft-text: npm run lint names them`);
   if (hasErrors(diagnostics)) console.log(`${countText(diagnostics, drafts)}; nothing was written`);
   else console.log(`${result.apis} APIs: ${outcome}`);

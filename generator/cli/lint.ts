@@ -3,10 +3,7 @@ import { sumDrafts } from "../drafts.ts";
 import { allFindings, lint } from "../lint.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
-import { summaryLine, summaryOf } from "./summary.ts";
-
-/** More lines than anybody reads. */
-const MAX_LINES = 200;
+import { MAX_LINES, summaryLine, summaryOf } from "./summary.ts";
 
 export const lintCommand = defineCommand({
   usage: `npm run lint [-- --spec DIR --summary|--all --json]

@@ -12,20 +12,28 @@ interface Sum {
   readonly first: Diagnostic;
 }
 
+/** More lines than anybody reads. */
+export const MAX_LINES = 200;
+
 /** The warnings by their code, the most first. */
 export function summaryOf({ diagnostics, drafts, ground }: Linted): Sum[] {
+  const sums = sumsOf(diagnostics);
+  const [first] = drafts[0] ? draftsOf(drafts[0], ground) : [];
+  if (first) sums.push({ code: first.code, count: sumDrafts(drafts), files: drafts.length, first });
+  return sums.sort((a, b) => b.count - a.count);
+}
+
+/** The same, without the drafts. */
+export function sumsOf(diagnostics: readonly Diagnostic[]): Sum[] {
   const groups = new Map<DiagnosticCode, Diagnostic[]>();
   for (const one of diagnostics.filter(({ severity }) => severity === "warning")) {
     const group = groups.get(one.code);
     if (group) group.push(one);
     else groups.set(one.code, [one]);
   }
-  const sums = [...groups].map(([code, all]) => {
+  return [...groups].map(([code, all]) => {
     return { code, count: all.length, files: new Set(all.map(({ file }) => file)).size, first: all[0] as Diagnostic };
   });
-  const [first] = drafts[0] ? draftsOf(drafts[0], ground) : [];
-  if (first) sums.push({ code: first.code, count: sumDrafts(drafts), files: drafts.length, first });
-  return sums.sort((a, b) => b.count - a.count);
 }
 
 export function summaryLine({ code, count, files, first: { file, line, col, message, hint } }: Sum): string {

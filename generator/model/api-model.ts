@@ -24,7 +24,7 @@ export interface ApiModel {
   readonly data: ApiData;
 }
 
-export interface FormerModel {
+interface FormerModel {
   readonly name: string;
   readonly now: string;
   readonly doc: string;

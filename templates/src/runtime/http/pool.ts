@@ -1,6 +1,6 @@
-/// <reference path="./undici-files.d.ts" />
 import type { Socket } from "node:net";
 import { proxyHint } from "./proxy-hint.js";
+import { loadUndici, type Undici } from "./undici.js";
 import type { CallHandler, CallPool, CarriedCall, TopDispatcher } from "./types.js";
 
 /**
@@ -13,29 +13,6 @@ export async function openPool(origin: string, connections: number): Promise<Cal
 }
 
 type Options = Parameters<CallPool["take"]>[0];
-
-type Undici = Pick<typeof import("undici/index.js"), "buildConnector" | "Pool">;
-
-const WHOLE = "undici/index.js"; // by its file: Bun puts a shim without `dispatch` in place of the bare name
-
-/**
- * The two files of undici that a call needs: with fetch, WebSocket and the rest it takes four times as long to load. A version
- * that has them elsewhere is loaded whole; where a bundler found them that cannot be, so it need not see the other import.
- */
-async function loadUndici(): Promise<Undici> {
-  try {
-    const [pool, connect] = await Promise.all([
-      import("undici/lib/dispatcher/pool.js"),
-      import("undici/lib/core/connect.js"),
-    ]);
-    return { Pool: pool.default, buildConnector: connect.default };
-  } catch {
-    const undici = (await import(
-      /* webpackIgnore: true */ /* @vite-ignore */ WHOLE
-    )) as typeof import("undici/index.js");
-    return undici.default ?? undici;
-  }
-}
 
 /**
  * A pool of undici that knows which connection is opened for which call, so that one that ends while it connects takes the
