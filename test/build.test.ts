@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
@@ -98,6 +98,13 @@ test("an app without declarations of Node or a browser compiles against the whol
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const tsc = resolve("node_modules/typescript/bin/tsc");
   expect(spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout).toBe("");
+});
+
+test("the changelog is in the package", () => {
+  const packed = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "generated", encoding: "utf8" });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  expect(files.map(({ path }) => path)).toContain("CHANGELOG.md");
+  expect(readFileSync("generated/CHANGELOG.md", "utf8")).toBe(readFileSync("CHANGELOG.md", "utf8"));
 });
 
 test("CommonJS names its exports to ES modules", async () => {

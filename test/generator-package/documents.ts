@@ -7,6 +7,7 @@ import type { SpecValue } from "../docsite/spec-value.ts";
 
 export const FOLDERS = ["trade", "item", "logistics"] as const;
 const COUNT = 40;
+const MIXED = 8;
 
 /** What may stand in a package only where its documents say it. */
 export const OWN_WORDS = /tbk|淘宝客/i;
@@ -25,6 +26,13 @@ export function documents(dir: string | undefined): Document[] {
   return foreign.map((document, at) => ({ ...document, folder: FOLDERS[Math.floor(at / size)] ?? FOLDERS[0] }));
 }
 
+/** A few of another category beside a few of this package's own. */
+export function mixedDocuments(dir: string | undefined): Document[] {
+  const foreign = documents(dir).filter(({ folder }) => folder === FOLDERS[0]);
+  const own = readSpecs((text) => text).map((document) => ({ ...document, folder: "tbk" }));
+  return [...own.slice(0, MIXED), ...foreign.slice(0, MIXED)];
+}
+
 function given(dir: string): Document[] {
   const names = readdirSync(dir).filter((name) => name.endsWith(".json"));
   return names.map((name) => {
@@ -34,10 +42,13 @@ function given(dir: string): Document[] {
 
 /** The documents that transcribe would make the package's own specs of, as if they were of other APIs. */
 function made(): Document[] {
+  return readSpecs((text) => text.replaceAll(/tbk/gi, "shop").replaceAll("淘宝客", "店铺"));
+}
+
+function readSpecs(edit: (text: string) => string): Document[] {
   const folder = join("spec", "tbk");
   return readdirSync(folder).map((name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    const spec = parse(text.replaceAll(/tbk/gi, "shop").replaceAll("淘宝客", "店铺")) as SpecValue;
+    const spec = parse(edit(readFileSync(join(folder, name), "utf8"))) as SpecValue;
     return { folder: "", method: spec.method, text: JSON.stringify(documentOf(spec)) };
   });
 }

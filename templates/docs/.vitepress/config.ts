@@ -24,7 +24,7 @@ const SAMPLES = join(process.env["GENERATOR_ROOT"] ?? process.cwd(), "generator/
 
 const alias = [
   ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
-  { find: /^(node:(events|fs|path|util|zlib)|undici\/index\.js|saxes)$/, replacement: here("./node/absent.ts") },
+  { find: /^(node:(events|fs|path|util|zlib)|undici\/.*|saxes)$/, replacement: here("./node/absent.ts") },
   { find: "#package", replacement: PACKAGE },
   { find: "#search", replacement: here("../../package/src/search") },
   { find: "#samples", replacement: SAMPLES },
@@ -53,6 +53,8 @@ export default defineConfig({
   srcExclude: ["public/**"],
   cacheDir: "../vite",
   outDir: "../dist",
+  // What Try it runs is loaded when it is opened, and not before.
+  transformHtml: (html) => html.replace(/<link rel="modulepreload" href="[^"]*\/chunks\/\w+Request\.[^"]*">/g, ""),
   // The list of all pages is a file of its own, loaded once, rather than a part of each page.
   metaChunk: true,
   markdown: { config: markdown, theme: CODE_THEMES, codeTransformers: [coloursAsClasses] },

@@ -14,7 +14,11 @@ const withoutUnusedStyles: Plugin = {
   name: "without-unused-styles",
   enforce: "pre",
   load: (id) => (UNUSED.test(id) ? "" : undefined),
+  transform: (code, id) => (id.endsWith("styles/vars.css") ? code.replace(UNUSED_VARIABLES, "") : undefined),
 };
+
+/** The variables of these parts. */
+const UNUSED_VARIABLES = /--vp-(custom-block|button|carbon|badge|home-hero|local-search|sponsor)[\w-]*:[^;]*;/g;
 
 /** All of a page is used. Looking for what is not takes most of the time of a build, and finds nothing. */
 const unshaken: Plugin = {
