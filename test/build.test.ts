@@ -1,9 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
@@ -75,6 +74,19 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
     });
     expect(new (Base as RequestClass)().api).toHaveProperty("method", "taobao.tbk.sc.social.crowd.get");
   });
+});
+
+test("importing the package reads three files and no module of Node's", () => {
+  const texts = new Map<string, string>();
+  const read = (file: string): void => {
+    const text = readFileSync(file, "utf8");
+    texts.set(file, text);
+    const paths = [...text.matchAll(/\bfrom ?"(\.[^"]*)"/g)].map(([, path = ""]) => resolve(dirname(file), path));
+    for (const path of paths) if (!texts.has(path)) read(path);
+  };
+  read(join(DIST, "esm", "index.js"));
+  expect(texts.size).toBe(3);
+  for (const [file, text] of texts) expect(text, file).not.toMatch(/\b(?:from|import) ?"(?!\.)/);
 });
 
 test("an app without declarations of Node or a browser compiles against the whole package", () => {
