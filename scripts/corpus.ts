@@ -14,6 +14,7 @@ import { transcribe, type TranscribedSpec } from "../generator/transcribe/index.
 import { readPages } from "../generator/transcribe/pages/index.ts";
 import { publicParameters } from "../generator/transcribe/reserved.ts";
 import { tidy } from "../generator/transcribe/tidy.ts";
+import { changesByBareText } from "./corpus/bare.ts";
 import { compileErrors } from "./corpus/compile.ts";
 import { findLosses, type OfficialDocument } from "./corpus/losses.ts";
 import { lostNames } from "./corpus/names.ts";
@@ -75,6 +76,11 @@ async function transcribeTwice(path: string, file: string): Promise<Transcribed[
     const again = transcribe({ ...page, method }, text, { reserved });
     if (again.state !== "same") tally.fail([`${file}: transcribing it twice changes the spec (${again.state})`]);
     else tally.count("unchanged by a second transcription");
+    if (!file.endsWith(".json")) {
+      const changes = changesByBareText(document, method, text, reserved);
+      tally.fail(changes.map((change) => `${file}: its text without the samples: ${change}`));
+      if (changes.length === 0) tally.count("unchanged by their text without its samples");
+    }
     specs.push({ ...outcome, text, file, document });
     tell(file, outcome);
   }

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
@@ -76,6 +76,19 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
   });
 });
 
+test("importing the package reads three files and no module of Node's", () => {
+  const texts = new Map<string, string>();
+  const read = (file: string): void => {
+    const text = readFileSync(file, "utf8");
+    texts.set(file, text);
+    const paths = [...text.matchAll(/\bfrom ?"(\.[^"]*)"/g)].map(([, path = ""]) => resolve(dirname(file), path));
+    for (const path of paths) if (!texts.has(path)) read(path);
+  };
+  read(join(DIST, "esm", "index.js"));
+  expect(texts.size).toBe(3);
+  for (const [file, text] of texts) expect(text, file).not.toMatch(/\b(?:from|import) ?"(?!\.)/);
+});
+
 test("an app without declarations of Node or a browser compiles against the whole package", () => {
   const folder = mkdtempSync(join(tmpdir(), "declarations-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -85,6 +98,13 @@ test("an app without declarations of Node or a browser compiles against the whol
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const tsc = resolve("node_modules/typescript/bin/tsc");
   expect(spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout).toBe("");
+});
+
+test("the changelog is in the package", () => {
+  const packed = execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: "generated", encoding: "utf8" });
+  const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
+  expect(files.map(({ path }) => path)).toContain("CHANGELOG.md");
+  expect(readFileSync("generated/CHANGELOG.md", "utf8")).toBe(readFileSync("CHANGELOG.md", "utf8"));
 });
 
 test("CommonJS names its exports to ES modules", async () => {

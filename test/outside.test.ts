@@ -1,16 +1,21 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { lint } from "../generator/lint.ts";
 import { addToCatalogue } from "../generator/transcribe/catalogue.ts";
 import { allApis } from "../generated/src/data/read.ts";
 
-const ROWS = parse(readFileSync("spec/catalogue.yaml", "utf8")) as { method?: string }[];
-const APIS = allApis();
+/** The programme; APIs of other categories are none of its list. */
+const APIS = allApis().filter(({ category }) => category === "tbk");
+const OTHERS = new Set(allApis().flatMap(({ category, method }) => (category === "tbk" ? [] : [method])));
+const ALL_ROWS = parse(readFileSync("spec/catalogue.yaml", "utf8")) as { method?: string }[];
+const ROWS = ALL_ROWS.filter(({ method = "" }) => !OTHERS.has(method));
 const OUTSIDE = APIS.filter(({ outside }) => outside);
 
 test("APIs outside the programme's list have a class and no row, all others a row", () => {
-  expect(lint("spec").diagnostics).toEqual([]);
+  const found = lint("spec").diagnostics.filter(({ file }) => !OTHERS.has(basename(file, ".yaml")));
+  expect(found).toEqual([]);
   const listed = new Set(ROWS.map(({ method }) => method));
   expect(ROWS).toHaveLength(174);
   expect(OUTSIDE.map(({ id }) => id)).toEqual([74162, 74163, 74171]);

@@ -11,7 +11,7 @@ import { type Block, blocksOf, runBlock } from "./helpers/readme.ts";
 
 /** What READMEs show besides TypeScript. Each block is taken by the test that runs it; in the end none may be left. */
 const left = new Set(
-  ["generated/README.md", "README.md"].flatMap(blocksOf).filter(({ language }) => language !== "ts"),
+  ["generated/README.md", "README.md", "CONTRIBUTING.md"].flatMap(blocksOf).filter(({ language }) => language !== "ts"),
 );
 
 function take(words: string): Block {
@@ -52,7 +52,9 @@ test("what onDrift wrote makes patches", async () => {
 });
 
 test("lines that install and call what is there", () => {
-  expect(take("npm install tbk-sdk").code).toBe(`npm install ${manifest["name"]}\n`);
+  for (let readmes = 0; readmes < 2; readmes++) {
+    expect(take("npm install tbk-sdk").code).toBe(`npm install ${manifest["name"]}\n`);
+  }
   const shell = [take("npm ci && npm start"), take("npm run update"), take("npx top-sdk-generator")];
   const commands = shell
     .flatMap(({ code }) => code.split("\n"))
@@ -96,12 +98,13 @@ test("the tree of errors is that of the classes", () => {
 });
 
 test("every block is run or looked at", () => {
-  take("npx -p tbk-sdk tbk"); // cli/readme.test.ts
-  take("bullmq"); // readme-machines.test.ts
+  for (const words of ["npx -p tbk-sdk tbk", "npx tbk call"]) take(words); // cli/readme.test.ts
+  take('from "bullmq"'); // readme-machines.test.ts
   take("esbuild app.mjs"); // this and the next, bundles.test.ts
   for (const name of ["rollup", "vite", "webpack", "next"]) take(`// ${name}.config.mjs`);
-  for (const folder of take("OutputFile[]").code.matchAll(/\b(load|validate|model|emit|format|write)\b/g)) {
-    expect(existsSync(join("generator", folder[0])), folder[0]).toBe(true);
+  for (const words of ["OutputFile[]", "doc site ->"]) {
+    const stages = take(words).code.matchAll(/(?:pull|transcribe|load|validate|model|emit|format|write)/g);
+    for (const [stage] of stages) expect(existsSync(join("generator", stage)), stage).toBe(true);
   }
   expect([...left]).toEqual([]);
 });

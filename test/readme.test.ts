@@ -84,6 +84,15 @@ test("both languages have the same examples, sections and tables", () => {
   }
 });
 
+test.each(["README.md", "README.zh-CN.md", "generated/README.md", "generated/README.zh-CN.md"])(
+  "%s names the package wherever npx runs its command: the command's own name is free on the registry",
+  (file) => {
+    const lines = readFileSync(file, "utf8").match(/npx .*\btbk .*/g) ?? [];
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => !line.startsWith("npx -p tbk-sdk tbk "))).toEqual([]);
+  },
+);
+
 test("the long example is the app's own code", () => {
   const app = readFileSync("test/consumer/src/sync.ts", "utf8");
   for (const path of ["README.md", "README.zh-CN.md"]) {

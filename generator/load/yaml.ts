@@ -51,7 +51,16 @@ export function parseSpec(identity: FileIdentity, text: string, read: () => stri
 export function documentOf(identity: FileIdentity, value: unknown, read: () => string): SpecDocument {
   let located: Locator | undefined;
   const locate = () => (located ??= locator(read()));
-  return { ...identity, value, at: (path) => locate().at(path), source: (path) => locate().source(path) };
+  const at = (path: Path) => (located === undefined && topKey(path, read)) || locate().at(path);
+  return { ...identity, value, at, source: (path) => locate().source(path) };
+}
+
+/** Of a key of the file's own mapping: nothing else begins a line so, and thousands of files may have one to tell. */
+function topKey([key, ...below]: Path, read: () => string): Position | undefined {
+  if (typeof key !== "string" || below.length > 0) return undefined;
+  const text = `\n${read()}`;
+  const found = text.indexOf(`\n${key}:`);
+  return found < 0 ? undefined : { line: text.slice(0, found + 1).split("\n").length - 1, col: 1 };
 }
 
 type Problem = Pick<YAMLError, "message" | "pos">;

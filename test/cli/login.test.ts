@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
 import { fault, type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { BINARY, ensureBuilt } from "./built.ts";
-import { APP, oneLine, tbk } from "./tbk.ts";
+import { APP, oneLine, spawned, tbk } from "./tbk.ts";
 
 const CROWD = ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1"];
 const FREE_PORT = ["--callback", "http://127.0.0.1:0/back"];
@@ -133,6 +133,13 @@ test("what cannot be kept, and a file that is none of login, end in one line", a
   await loggedIn();
   writeFileSync(fileOf(), "{");
   expect(oneLine(await tbk(CROWD, env))).toMatch(/cannot read .*sessions\.json: it is no JSON/);
+});
+
+test("a port that is taken ends it at once", async () => {
+  const { host } = new URL(gateway.url);
+  const run = await spawned(["login", ...users, "--callback", `http://${host}/`], env);
+  expect(run.code).toBe(2);
+  expect(oneLine(run)).toMatch(/^tbk: cannot listen at http:\/\/127\.0\.0\.1:\d+\/: .*EADDRINUSE/);
 });
 
 test("in a process of its own it ends once the user came back", async () => {

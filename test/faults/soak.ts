@@ -56,6 +56,10 @@ const KINDS = ["cut", "reset", "garble", "duplicate", "delay", "trickle"] as con
 /** The part of the calls that goes to an address that never answers, and the milliseconds each attempt waits for it. */
 const LOST = 0.05;
 const LOST_TIMEOUT = 30;
+/** Of a call, with those that the proxy sends twice. */
+const MOST_ATTEMPTS = 8;
+/** Milliseconds of an attempt on the busiest machine. */
+const PATIENCE = 30_000;
 /** Calls before the start is taken: everything is loaded then. */
 const WARM_UP = 200;
 
@@ -66,7 +70,9 @@ const WARM_UP = 200;
 export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
   const watch = watchProcess();
   const writes = new Map<string, number>();
-  const gateway = await startGateway({ answers: answers(randomOf(seed + 1), writes), gzip: true });
+  const platform = { answers: answers(randomOf(seed + 1), writes), gzip: true };
+  // As many as it may get: that it forgets some is told by a warning, and warnings are what this looks for.
+  const gateway = await startGateway({ ...platform, recordedCalls: MOST_ATTEMPTS * (calls + WARM_UP) });
   const draw = randomOf(seed + 2);
   let isFaulty = false;
   const proxy = await startProxy(gateway.port, () => (isFaulty && draw() < FAULTY ? faultOf(draw) : undefined));
@@ -101,7 +107,7 @@ async function run([first, end]: readonly [number, number], seed: number, port: 
       retry: { baseDelay: 2, maxDelay: 20 },
       hooks: { onResponse: () => void tally.told++, onError: () => void tally.told++ },
     });
-  const client = open(port, 5_000);
+  const client = open(port, PATIENCE);
   const lost = open(hole, LOST_TIMEOUT);
   const random = randomOf(seed);
   let next = first;

@@ -7,6 +7,7 @@ import type { SpecValue } from "../docsite/spec-value.ts";
 
 export const FOLDERS = ["trade", "item", "logistics"] as const;
 const COUNT = 40;
+const MIXED = 8;
 
 /** What may stand in a package only where its documents say it. */
 export const OWN_WORDS = /tbk|淘宝客/i;
@@ -17,12 +18,27 @@ export interface Document {
   readonly text: string;
 }
 
+/** An SDK that somebody makes of documents. */
+export interface Sdk {
+  readonly name: string;
+  /** Arguments of `new`. */
+  readonly categories: readonly string[];
+  readonly documents: readonly Document[];
+}
+
 /** Those of a folder of official documents that do not speak of this package's APIs; made from its specs without one. */
 export function documents(dir: string | undefined): Document[] {
   const all = dir === undefined ? made() : given(dir);
   const foreign = all.filter(({ text }) => !OWN_WORDS.test(text)).slice(0, COUNT);
   const size = Math.ceil(foreign.length / FOLDERS.length);
   return foreign.map((document, at) => ({ ...document, folder: FOLDERS[Math.floor(at / size)] ?? FOLDERS[0] }));
+}
+
+/** A few of another category beside a few of this package's own. */
+export function mixedDocuments(dir: string | undefined): Document[] {
+  const foreign = documents(dir).filter(({ folder }) => folder === FOLDERS[0]);
+  const own = readSpecs((text) => text).map((document) => ({ ...document, folder: "tbk" }));
+  return [...own.slice(0, MIXED), ...foreign.slice(0, MIXED)];
 }
 
 function given(dir: string): Document[] {
@@ -34,10 +50,13 @@ function given(dir: string): Document[] {
 
 /** The documents that transcribe would make the package's own specs of, as if they were of other APIs. */
 function made(): Document[] {
+  return readSpecs((text) => text.replaceAll(/tbk/gi, "shop").replaceAll("淘宝客", "店铺"));
+}
+
+function readSpecs(edit: (text: string) => string): Document[] {
   const folder = join("spec", "tbk");
   return readdirSync(folder).map((name) => {
-    const text = readFileSync(join(folder, name), "utf8");
-    const spec = parse(text.replaceAll(/tbk/gi, "shop").replaceAll("淘宝客", "店铺")) as SpecValue;
+    const spec = parse(edit(readFileSync(join(folder, name), "utf8"))) as SpecValue;
     return { folder: "", method: spec.method, text: JSON.stringify(documentOf(spec)) };
   });
 }

@@ -9,11 +9,19 @@ export const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
   "in JSON": (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/"),
   "in JSON in JSON": (text) => JSON.stringify(JSON.stringify(text)).slice(3, -3),
   "in JSON that is ASCII": (text) => text.replace(/\W/g, jsonCode),
+  "in JSON in HTML, by name": (text) => text.replace(/\W/g, (char) => jsonCode(char).replace("\\", "&bsol;")),
   "in HTML": (text) => text.replace(/[&<>"'/]/g, (char) => `&#${char.charCodeAt(0)};`),
   "in HTML, in hexadecimal": (text) => text.replace(/\W/gu, (char) => `&#x${char.codePointAt(0)?.toString(16)};`),
   "in HTML, every character": (text) => text.replace(/[^]/gu, (char) => `&#${char.codePointAt(0)};`),
   "in HTML, by name": (text) =>
-    text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("'", "&apos;"),
+    text
+      .replaceAll("&", "&amp;")
+      .replaceAll("<", "&lt;")
+      .replaceAll(">", "&gt;")
+      .replaceAll("'", "&apos;")
+      .replaceAll("/", "&sol;")
+      .replaceAll("+", "&plus;")
+      .replaceAll("=", "&equals;"),
 };
 
 function jsonCode(char: string): string {

@@ -9,6 +9,7 @@ import { entriesOf } from "../docsite/entries.ts";
 import { DocSite } from "../docsite/server.ts";
 import { writeSmallSpec } from "../docsite/small.ts";
 import { TEN } from "./changes.ts";
+import { toldIn } from "./sections.ts";
 
 /**
  * `npm run rehearse`: the whole loop on the doc site of this machine. A fresh clone documents the whole category, a second
@@ -88,12 +89,16 @@ async function wholeCategory(dir: string): Promise<void> {
   site.entries = TEN.reduce<Entry[]>((entries, { apply }) => apply(entries), [...site.entries]);
   const third = await update(clone, ["--site", site.url, "--fail-on", "major"]);
   console.log(third.stdout.slice(third.stdout.search(/^Pages$/m)));
-  const lines = third.stdout.split("\n").map((line) => line.trim());
-  for (const { name, told } of TEN)
+  const { told, verdict } = toldIn(third);
+  for (const one of TEN) {
     expectThat(
-      told.every((line) => lines.includes(line)),
-      `told: ${name}`,
+      one.told.every((line) => told.includes(line)),
+      `told: ${one.name}`,
     );
+  }
+  const wanted = TEN.flatMap((one) => one.told);
+  expectThat(told.length === wanted.length, `nothing else is told: ${told.length} lines of ${wanted.length}`);
+  expectThat(verdict.startsWith("Verdict: major (5 breaking, 3 additions,"), verdict);
   expectThat(third.status === 1, "--fail-on major ends with 1");
   await site.close();
 }

@@ -11,6 +11,7 @@ import { writeSmallSpec } from "../docsite/small.ts";
 import { REFUSALS } from "../docsite/traps.ts";
 import { type Ran, runHere } from "../helpers/command.ts";
 import { TEN } from "./changes.ts";
+import { sections, toldIn } from "./sections.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "update-"));
 const specDir = writeSmallSpec(join(dir, "spec"));
@@ -26,17 +27,6 @@ const updateHere = (...args: string[]): Promise<Ran> =>
     ...["--templates", templates],
     ...["--site", site.url, "--pace", "0", ...args],
   ]);
-
-/** The report, section by section. */
-function sections({ stdout }: Ran): Record<string, string[]> {
-  const blocks = stdout.split(/^(?=(?:Pages|Changes|Package|For a person|Next)$)/m).slice(1);
-  return Object.fromEntries(
-    blocks.map((block) => {
-      const [title = "", ...lines] = block.trimEnd().split("\n");
-      return [title, lines.map((line) => line.trim()).filter((line) => line !== "")];
-    }),
-  );
-}
 
 /** Every file below a folder with its text; how a run went is no part of what it comes to. */
 function textsOf(folder: string): Record<string, string> {
@@ -101,10 +91,9 @@ describe("npm run update", () => {
   test("after ten changes of the site tells exactly these ten, with their verdict", async () => {
     site.entries = TEN.reduce<Entry[]>((entries, { apply }) => apply(entries), [...site.entries]);
     const ran = await updateHere("--fail-on", "major");
-    const { Changes = [], "For a person": questions = [] } = sections(ran);
-    const lines = Changes.filter((line) => !/^(?:[\w.]+\.[\w.]+|catalogue) /.test(line));
-    expect([...lines.slice(0, -1), ...questions].sort()).toEqual(TEN.flatMap(({ told }) => told).sort());
-    expect(lines.at(-1)).toBe("Verdict: major (5 breaking, 3 additions, 3 texts)");
+    const { told, verdict } = toldIn(ran);
+    expect(told).toEqual(TEN.flatMap((one) => one.told).sort());
+    expect(verdict).toBe("Verdict: major (5 breaking, 3 additions, 3 texts)");
     expect(ran.status).toBe(1); // --fail-on
     expect(sections(await updateHere())["Changes"]).toEqual(["No changes."]);
   });

@@ -87,11 +87,17 @@ function splitJoined(text: string, type: string, { values, isInSpec }: Known): S
   const start = wholeAt(text) ?? valueAt(text, type);
   if (start !== undefined) return cut(text, start);
   const words = text.split(" ");
+  if (words.length === 2 && isStructType(type) && isRepeated(words)) return cut(text, words[0] ?? "");
   const isBare = isInSpec && values.every((value) => value === "");
   if (words.length === 1 || isBare || /^(?:Number|Boolean|Date)\b/.test(type)) return { description: text };
   const said = cut(text, words[0] ?? "");
   if (words.length === 2 || isStructType(type)) return said;
   return { ...said, doubt: `example and description are not told apart; the example is read as \`${words[0]}\`` };
+}
+
+/** A struct's example that only repeats its description is left out of a spec, which then knows none. */
+function isRepeated([first = "", second]: readonly string[]): boolean {
+  return first.toLowerCase() === second?.toLowerCase();
 }
 
 /** The text has lost its line breaks and doubled blanks. */

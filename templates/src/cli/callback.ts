@@ -40,16 +40,17 @@ export async function listenAt(address: string, state: string): Promise<Callback
 
 function codeThatComes(server: Server, wanted: URL, state: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CliError("nobody logged in within 10 minutes", 1)), LONGEST_WAIT_MS);
-    server.once("close", () => clearTimeout(timer));
+    const late = () => reject(new CliError("nobody logged in within 10 minutes", 1));
+    setTimeout(late, LONGEST_WAIT_MS).unref(); // The server is what is waited for.
     server.on("request", (request: IncomingMessage, response: ServerResponse) => {
       const query = answerOf(request, wanted);
       if (!query || !isSame(query.get("state") ?? "", state)) return page(response, 404, "不是本次授权的应答");
       const code = query.get("code");
-      page(response, 200, code ? "授权完成，可以关闭本页" : "未获授权，详情见终端");
-      if (code) return resolve(code);
+      // Once the page is sent: whoever is told closes the connection.
+      if (code) return page(response, 200, "授权完成，可以关闭本页", () => resolve(code));
       const why = query.get("error_description") ?? query.get("error") ?? "no code came back";
-      reject(new CliError(`the user was not authorised: ${why}`, 1));
+      const refused = new CliError(`the user was not authorised: ${why}`, 1);
+      page(response, 200, "未获授权，详情见终端", () => reject(refused));
     });
   });
 }
@@ -65,7 +66,7 @@ function isSame(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-function page(response: ServerResponse, status: number, text: string): void {
+function page(response: ServerResponse, status: number, text: string, sent?: () => void): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
-  response.end(text);
+  response.once("close", () => sent?.()).end(text);
 }

@@ -36,7 +36,10 @@ function octetsStart(chars: Uint16Array, last: number): number {
 
 const CODE = /^(?:(?:%(?=[0-7].$)|[xu]|&#x)([\da-f]+)|&#(\d+));?$/;
 const NAMED: ReadonlyMap<string, string> = new Map(
-  ["&amp;&", "&lt;<", "&gt;>", '&quot;"', "&apos;'"].map((entity) => [entity.slice(0, -1), entity.slice(-1)]),
+  ["&amp;&", "&lt;<", "&gt;>", '&quot;"', "&apos;'", "&bsol;\\", "&sol;/", "&plus;+", "&equals;="].map((entity) => [
+    entity.slice(0, -1),
+    entity.slice(-1),
+  ]),
 );
 
 /** Whether it is one of JSON. */
