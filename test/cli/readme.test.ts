@@ -5,7 +5,7 @@ import { APP, tbk } from "./tbk.ts";
 
 beforeAll(ensureBuilt, 240_000);
 
-/** The repository's own README takes the package for installed. */
+/** Also of the repository's own README. */
 const LINES = ["generated/README.md", "README.md"].flatMap((path) =>
   [...readFileSync(path, "utf8").matchAll(/^npx (?:-p tbk-sdk )?tbk (.*)$/gm)].map(([, line = ""]) => line),
 );
