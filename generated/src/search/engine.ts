@@ -39,7 +39,7 @@ export interface SearchIndex {
 }
 
 /** Finds the best first. */
-type Search = (text: string, limit?: number) => Found[];
+export type Search = (text: string, limit?: number) => Found[];
 
 const INDEXED = ["names", "title", "also", "pinyin", "text"] as const;
 
