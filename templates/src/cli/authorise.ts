@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { TopClient } from "../index.js";
 import { BIN } from "../package.js";
-import { isOfThisMachine, listenAt } from "./callback.js";
+import { checkCallback, isOfThisMachine, listenAt } from "./callback.js";
 import { type Input, usageError } from "./command.js";
 import { lines } from "./text.js";
 
@@ -14,6 +14,7 @@ interface Authorised {
 /** By a code that came elsewhere. */
 export function authorisedBy({ code = "", callback }: Input["values"]): Authorised {
   if (callback === undefined) throw usageError("--code goes with the --callback that it came back to");
+  checkCallback(callback);
   return { code, redirectUri: callback };
 }
 
@@ -23,6 +24,7 @@ export const CALLBACK = "http://127.0.0.1:8765/";
 /** Walks the user through; `undefined` where the browser comes back to another machine. */
 export async function* authorise(client: TopClient, { values }: Input): AsyncGenerator<string, Authorised | undefined> {
   const address = values["callback"] ?? CALLBACK;
+  checkCallback(address);
   const state = randomBytes(16).toString("hex");
   const asking = (redirectUri: string) =>
     lines("Log in at", "", `  ${client.authorizeUrl({ redirectUri, state })}`, "");
