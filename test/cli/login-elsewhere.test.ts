@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
@@ -7,6 +7,7 @@ import { ensureBuilt } from "./built.ts";
 import { APP, oneLine, shellWords, tbk } from "./tbk.ts";
 
 /** `login` with a code that came elsewhere, and what it keeps. */
+const BACK = ["--callback", "https://app.example/back"];
 
 let gateway: Gateway;
 let env: Record<string, string>;
@@ -26,12 +27,36 @@ beforeEach(() => {
   env = { ...APP, TOP_URL: gateway.url, XDG_CONFIG_HOME: dir };
 });
 
+const fileOf = () => join(env["XDG_CONFIG_HOME"] ?? "", "tbk", "sessions.json");
+const kept = () => JSON.parse(readFileSync(fileOf(), "utf8")) as Record<string, Record<string, string>>;
+
 /** The words of the command that a run prints last. */
 function followUp(out: string): string[] {
   const [program, ...words] = shellWords(out.trimEnd().split("\n").at(-1) ?? "");
   expect(program).toBe("tbk");
   return words;
 }
+
+test.each([["abc"], [9e12], [1e300], [-1e300], [0], [-1], [""], [null], [{}], [[]]])(
+  "a token that ends in %j seconds is kept, without an end",
+  async (expires_in) => {
+    gateway.answer("oauth.token", { access_token: "6100own", expires_in, refresh_token: 5 });
+    const run = await tbk(["login", ...users, ...BACK, "--code", "c0de"], env);
+    expect([run.code, run.err]).toEqual([0, ""]);
+    expect(run.out).toMatch(/tbk call uses this session\.\n/);
+    expect(kept()["default"]).toMatchObject({ session: "6100own" });
+    expect(kept()["default"]).not.toHaveProperty("until");
+    expect((await tbk(["login", "--list"], env)).code).toBe(0);
+  },
+);
+
+test.each([null, "", {}])("an answer whose token is %j keeps nothing", async (access_token) => {
+  gateway.answer("oauth.token", { access_token, expires_in: 60 });
+  const run = await tbk(["login", ...users, ...BACK, "--code", "c0de"], env);
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/no access_token/);
+  expect((await tbk(["login", "--list"], env)).out).toBe("no session is kept\n");
+});
 
 describe("--callback", () => {
   const ELSEWHERE = [
