@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
 import { ensureBuilt } from "./built.ts";
 import { APP, oneLine, shellWords, tbk } from "./tbk.ts";
 
 /** `login` with a code that came elsewhere, and what it keeps. */
+const CROWD = ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1"];
 const BACK = ["--callback", "https://app.example/back"];
 
 let gateway: Gateway;
@@ -56,6 +57,42 @@ test.each([null, "", {}])("an answer whose token is %j keeps nothing", async (ac
   expect(run.code).toBe(1);
   expect(run.err).toMatch(/no access_token/);
   expect((await tbk(["login", "--list"], env)).out).toBe("no session is kept\n");
+});
+
+const PROFILE = { appKey: "12345678", users: "https://oauth.taobao.com", session: "6100s3cret" };
+
+test.each([
+  null,
+  "x",
+  5,
+  [[]],
+  [[PROFILE]],
+  { default: null },
+  { default: {} },
+  { default: "x" },
+  { default: [] },
+  { shop: PROFILE, default: { ...PROFILE, session: 5 } },
+  { default: { ...PROFILE, nick: {} } },
+  { default: { ...PROFILE, until: "soon" } },
+])("a file of sessions that holds %j ends every command in one line, before a code is spent", async (content) => {
+  mkdirSync(dirname(fileOf()), { recursive: true });
+  writeFileSync(fileOf(), JSON.stringify(content));
+  for (const args of [
+    ["login", "--list"],
+    ["login", "--forget"],
+    ["login", ...users, ...BACK],
+    ["login", ...users, ...BACK, "--code", "c0de"],
+    CROWD,
+  ]) {
+    const run = await tbk(args, env);
+    expect([run.code, run.out], args.join(" ")).toEqual([1, ""]);
+    expect(oneLine(run)).toMatch(
+      /^tbk: cannot read .*sessions\.json: .* no session.*; without it, tbk login begins anew$/,
+    );
+    expect(run.err).not.toContain("6100s3cret");
+  }
+  expect(gateway.calls).toEqual([]);
+  expect(JSON.parse(readFileSync(fileOf(), "utf8"))).toEqual(content);
 });
 
 describe("--callback", () => {

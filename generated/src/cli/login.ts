@@ -4,7 +4,8 @@ import { authorise, authorisedBy, CALLBACK } from "./authorise.js";
 import { clientOf } from "./client.js";
 import { CliError, type Command, type Input, notFound, type Outcome, type Running, usageError } from "./command.js";
 import { failureText } from "./failure.js";
-import { DEFAULT_PROFILE, type Profile, profilesFile, readProfiles, usersOf, writeProfiles } from "./profiles.js";
+import type { Profile } from "./profile.js";
+import { DEFAULT_PROFILE, profilesFile, readProfiles, usersOf, writeProfiles } from "./profiles.js";
 import { proxyOf } from "./proxy.js";
 import { labelled, table } from "./table.js";
 import { appOf, urlOf } from "./target.js";
@@ -44,6 +45,7 @@ async function* runLogin(input: Input): Running {
   if (flags.has("forget")) return forget(input, name);
   const { problems } = appOf(env);
   if (problems.length > 0) throw usageError(problems.join("; "));
+  readProfiles(env); // What is wrong with the file is told before a code is spent.
   const client = await loginClient(input);
   try {
     const authorised = values["code"] === undefined ? yield* authorise(client.client, input) : authorisedBy(values);

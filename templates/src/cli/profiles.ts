@@ -6,19 +6,7 @@ import { BIN } from "../package.js";
 import { usersHost } from "../runtime/oauth/authorize.js";
 import { CliError, type Env, usageError } from "./command.js";
 import { configFolder } from "./config.js";
-
-export interface Profile {
-  readonly appKey: string;
-  /** Where its user logged in: a user of the sandbox is none of production. */
-  readonly users: string;
-  readonly session: string;
-  readonly refreshToken?: string;
-  readonly nick?: string;
-  /** ISO; the session is of no use after it. */
-  readonly until?: string;
-}
-
-type Profiles = Readonly<Record<string, Profile>>;
+import { checkedProfiles, type Profile, type Profiles } from "./profile.js";
 
 export const DEFAULT_PROFILE = "default";
 
@@ -30,7 +18,7 @@ export function profilesFile(env: Env): string {
 export function readProfiles(env: Env): Profiles {
   const file = profilesFile(env);
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Profiles;
+    return checkedProfiles(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
     const why = error instanceof SyntaxError ? "it is no JSON" : (error as Error).message;
