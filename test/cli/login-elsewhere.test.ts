@@ -38,6 +38,55 @@ function followUp(out: string): string[] {
   return words;
 }
 
+describe("the command that is printed for a code from elsewhere", () => {
+  test.each(["my shop; echo 'x'", "--list"])("does for profile %j what was asked for", async (profile) => {
+    const callback = "https://app.example/back?a=1&b='$(id)'";
+    const asked = [`--profile=${profile}`, ...users, "--callback", callback];
+    const { code, out } = await tbk(["login", ...asked, "--url", gateway.url], { ...env, TOP_URL: "" });
+    expect(code).toBe(0);
+    const words = followUp(out);
+    expect(words).toContain(callback);
+    const run = await tbk(words.with(words.indexOf("CODE"), "c0de"), { ...env, TOP_URL: "" });
+    expect([run.code, run.err]).toEqual([0, ""]);
+    expect(Object.keys(kept())).toEqual([profile]);
+    expect(kept()[profile]?.["users"]).toBe(new URL(gateway.url).origin);
+    expect(gateway.calls.map(({ method }) => method)).toEqual(["oauth.token"]);
+  });
+
+  test("names the gateway of the environment, which may be set for one command", async () => {
+    const { out } = await tbk(["login", ...BACK], { ...env, TOP_URL: "sandbox" });
+    expect(followUp(out)).toEqual(["login", ...BACK, "--url", "sandbox", "--code", "CODE"]);
+    const plain = await tbk(["login", ...BACK], { ...env, TOP_URL: "" });
+    expect(followUp(plain.out)).toEqual(["login", ...BACK, "--code", "CODE"]);
+  });
+
+  test("goes through the same proxy, without its password", async () => {
+    const open = "http://127.0.0.1:1";
+    const { out } = await tbk(["login", ...BACK, ...users, "--proxy", open], env);
+    expect(followUp(out)).toEqual(expect.arrayContaining(["--proxy", `${open}/`]));
+    const secret = await tbk(["login", ...BACK, ...users, "--proxy", "http://me:s3cret@127.0.0.1:1"], env);
+    expect(secret.out).not.toContain("s3cret");
+    expect(followUp(secret.out)).toEqual(expect.arrayContaining(["--proxy", "http://***@127.0.0.1:1/"]));
+  });
+});
+
+test.each(["my shop; echo 'x'", "-x", "&"])("the command that gets the missing profile %j is one", async (profile) => {
+  const run = await tbk([...CROWD, `--profile=${profile}`, "--url", gateway.url], env);
+  expect(run.code).toBe(2);
+  const [, command = ""] = /: (tbk login .*) gets one/.exec(oneLine(run)) ?? [];
+  const [, ...words] = shellWords(command);
+  expect((await tbk([...words, ...users, ...BACK, "--code", "c0de"], { ...env, TOP_URL: "" })).code).toBe(0);
+  expect(kept()[profile]?.["users"]).toBe(new URL(gateway.url).origin);
+});
+
+test.each(["http://me:s3cret@127.0.0.1/", "http:/me:s3cret@127.0.0.1"])(
+  "no password of %s is in that command",
+  async (url) => {
+    const run = await tbk([...CROWD, "--profile", "shop", "--url", url], env);
+    expect([run.code, oneLine(run).includes("s3cret")]).toEqual([2, false]);
+  },
+);
+
 test.each([["abc"], [9e12], [1e300], [-1e300], [0], [-1], [""], [null], [{}], [[]]])(
   "a token that ends in %j seconds is kept, without an end",
   async (expires_in) => {
