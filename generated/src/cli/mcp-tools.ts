@@ -3,6 +3,7 @@ import { type Input, usageError } from "./command.js";
 import { errors } from "./errors.js";
 import { getApiOrMethod } from "./get-api.js";
 import { ranCommand, type Tool, type Zod } from "./mcp-tool.js";
+import { MOST_CHARACTERS } from "../search/engine.js";
 import { search } from "./search.js";
 import { sign } from "./sign.js";
 
@@ -13,7 +14,7 @@ export function searchTool(z: Zod): Tool {
   return {
     name: "search_apis",
     description: "Finds APIs, fields, error codes and guides by Chinese words, pinyin, names or codes; the best first.",
-    inputSchema: { words: z.string(), limit: z.number().int().min(1).max(30).default(8) },
+    inputSchema: { words: z.string().max(MOST_CHARACTERS), limit: z.number().int().min(1).max(30).default(8) },
     outputSchema: { results: z.array(found.loose()) },
     readOnly: true,
     async run({ words, limit }, env) {
