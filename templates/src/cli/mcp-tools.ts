@@ -6,6 +6,7 @@ import { ranCommand, type Tool, type Zod } from "./mcp-tool.js";
 import { MOST_CHARACTERS } from "../search/engine.js";
 import { search } from "./search.js";
 import { sign } from "./sign.js";
+import { short } from "./text.js";
 
 const JSON_FLAG: ReadonlySet<string> = new Set(["json"]);
 
@@ -40,7 +41,7 @@ export function callTool(z: Zod, { flags }: Input): Tool {
       const isWrite = getApiOrMethod(name, false)?.kind !== "read";
       if (isWrite && !flags.has("allow-writes")) {
         throw usageError(
-          `${name} may change something, and this server was started without --allow-writes: ask the user`,
+          `${short(name)} may change something, and this server was started without --allow-writes: ask the user`,
         );
       }
       const stdin = async () => JSON.stringify(parameters);
@@ -85,7 +86,10 @@ export function signTool(z: Zod): Tool {
     outputSchema: { isRight: z.boolean(), explanation: z.string() },
     readOnly: true,
     async run({ parameters, sign: expect }, env) {
-      const args = Object.entries(parameters as object).map(([name, value]) => `${name}=${String(value)}`);
+      const pairs = Object.entries(parameters as object);
+      const wrong = pairs.map(([name]) => name).find((name) => name === "" || name.includes("="));
+      if (wrong !== undefined) throw usageError(`"${short(wrong)}" is no name of a parameter`);
+      const args = pairs.map(([name, value]) => `${name}=${String(value)}`);
       const { out = "", code } = await ranCommand(sign, { args, env, values: { expect: String(expect) } });
       return { isRight: code === 0, explanation: out };
     },
