@@ -45,7 +45,7 @@ export interface SearchIndex {
 }
 
 /** Finds the best first. */
-type Search = (text: string, limit?: number) => Found[];
+export type Search = (text: string, limit?: number) => Found[];
 
 /** A longer text is looked for by its beginning. */
 export const MOST_CHARACTERS = 400;
