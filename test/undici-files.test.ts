@@ -39,6 +39,27 @@ beforeAll(async () => {
     }\`;
     register("data:text/javascript," + encodeURIComponent(hook));`,
   );
+  // A disk that gives nothing at the first call.
+  writeFileSync(
+    join(APP, "late.mjs"),
+    `import { register } from "node:module";
+    const hook = \`let failures = 0;
+    export function resolve(name, context, next) {
+      if (name.startsWith("undici/") && failures++ < 3) throw Object.assign(new Error(name), { code: "EIO" });
+      return next(name, context);
+    }\`;
+    register("data:text/javascript," + encodeURIComponent(hook));`,
+  );
+  writeFileSync(
+    join(APP, "twice.mjs"),
+    `import { TopClient, TbkScSocialCrowdGetRequest } from "tbk-sdk";
+    const client = new TopClient({ appKey: "1", appSecret: "s", url: process.env.URL, retry: false });
+    const call = () => client.execute(new TbkScSocialCrowdGetRequest({ social_crowd_id: "1" }), "session");
+    const isRefused = await call().then(() => false, () => true);
+    const { social_crowd_id } = await call();
+    console.log(JSON.stringify({ social_crowd_id, isRefused }));
+    await client.close();`,
+  );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
 }, 180_000);
@@ -48,9 +69,9 @@ afterAll(() => {
   rmSync(APP, { recursive: true });
 });
 
-async function run(...args: string[]): Promise<unknown> {
+async function run(args: readonly string[] = [], file = "app.mjs"): Promise<unknown> {
   const env = { ...process.env, URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/router/rest` };
-  const app = spawn(process.execPath, [...args, "app.mjs"], { cwd: APP, env, stdio: ["ignore", "pipe", "inherit"] });
+  const app = spawn(process.execPath, [...args, file], { cwd: APP, env, stdio: ["ignore", "pipe", "inherit"] });
   const text = (await app.stdout.toArray()).join("");
   return JSON.parse(text);
 }
@@ -63,6 +84,10 @@ describe("the first call", () => {
   });
 
   test("reads the whole where its files are elsewhere", async () => {
-    expect(await run("--import", "./moved.mjs")).toEqual({ social_crowd_id, isWhole: true });
+    expect(await run(["--import", "./moved.mjs"])).toEqual({ social_crowd_id, isWhole: true });
+  });
+
+  test("that cannot read it fails alone: the next one reads it", async () => {
+    expect(await run(["--import", "./late.mjs"], "twice.mjs")).toEqual({ social_crowd_id, isRefused: true });
   });
 });

@@ -9,7 +9,7 @@ import { DEFAULT_PROFILE, profilesFile, readProfiles, usersOf, writeProfiles } f
 import { proxyOf } from "./proxy.js";
 import { labelled, table } from "./table.js";
 import { appOf, urlOf } from "./target.js";
-import { lines, printable } from "./text.js";
+import { lines, printable, short } from "./text.js";
 
 export const login: Command = {
   name: "login",
@@ -121,7 +121,7 @@ function list({ env, terminal }: Input): Outcome {
 
 function forget({ env }: Input, name: string): Outcome {
   const { [name]: _, ...others } = readProfiles(env);
-  if (!Object.hasOwn(readProfiles(env), name)) throw notFound(`no session is kept as ${name}`);
+  if (!Object.hasOwn(readProfiles(env), name)) throw notFound(`no session is kept as ${short(name)}`);
   writeProfiles(env, others);
   return { out: lines(`${name} is forgotten`), code: 0 };
 }

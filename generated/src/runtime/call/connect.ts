@@ -9,14 +9,17 @@ export function connect(client: ClientState): Promise<Loaded> {
   if (client.loading) return client.loading;
   const loading = load(client);
   client.loading = loading;
-  void loading.then((loaded) => {
-    if (client.loading === loading) client.loaded = loaded;
-  }, ignored);
+  void loading.then(
+    (loaded) => {
+      if (client.loading === loading) client.loaded = loaded;
+    },
+    // The calls that wait for it tell what failed; the next one tries again.
+    () => {
+      if (client.loading === loading) client.loading = undefined;
+    },
+  );
   return loading;
 }
-
-/** The calls that wait for it tell what failed. */
-function ignored(): void {}
 
 async function load(client: ClientState): Promise<Loaded> {
   const { connections = CONNECTIONS, dispatcher, hooks, limiter, maxWait } = client.options;
