@@ -1,34 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { type Gateway, startGateway } from "../../generated/src/testing/index.ts";
-import { ensureBuilt } from "./built.ts";
-import { APP, oneLine, shellWords, tbk } from "./tbk.ts";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { describe, expect, test } from "vitest";
+import { CROWD, env, fileOf, gateway, startUsers, users } from "./login-kit.ts";
+import { oneLine, shellWords, tbk } from "./tbk.ts";
 
 /** `login` with a code that came elsewhere, and what it keeps. */
-const CROWD = ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1"];
 const BACK = ["--callback", "https://app.example/back"];
 
-let gateway: Gateway;
-let env: Record<string, string>;
-let users: readonly string[];
+startUsers();
 
-beforeAll(async () => {
-  await ensureBuilt();
-  gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET } });
-  users = ["--oauth-url", new URL(gateway.url).origin];
-}, 240_000);
-afterAll(() => gateway.close());
-
-beforeEach(() => {
-  gateway.reset();
-  const dir = mkdtempSync(join(tmpdir(), "tbk-login-"));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  env = { ...APP, TOP_URL: gateway.url, XDG_CONFIG_HOME: dir };
-});
-
-const fileOf = () => join(env["XDG_CONFIG_HOME"] ?? "", "tbk", "sessions.json");
 const kept = () => JSON.parse(readFileSync(fileOf(), "utf8")) as Record<string, Record<string, string>>;
 
 /** The words of the command that a run prints last. */
