@@ -1,5 +1,11 @@
-import MiniSearch, { type AsPlainObject, type Options, type SearchOptions, type SearchResult } from "minisearch";
-import { fold, indexWords, pinyinPairs, queryWords } from "./words.js";
+import MiniSearch, {
+  type AsPlainObject,
+  type Options,
+  type Query,
+  type SearchOptions,
+  type SearchResult,
+} from "minisearch";
+import { fold, indexWords, isCharacter, pinyinPairs, queryWords } from "./words.js";
 
 export type FoundKind = "api" | "name" | "field" | "error" | "guide" | "task" | "role";
 
@@ -41,6 +47,9 @@ export interface SearchIndex {
 /** Finds the best first. */
 export type Search = (text: string, limit?: number) => Found[];
 
+/** A longer text is looked for by its beginning. */
+export const MOST_CHARACTERS = 400;
+
 const INDEXED = ["names", "title", "also", "pinyin", "text"] as const;
 
 const OPTIONS: Options<SearchDocument & { readonly id: number }> = {
@@ -54,7 +63,8 @@ const SEARCH: SearchOptions = {
   boost: { names: 7, title: 3, also: 3.3, pinyin: 5, text: 0.09 },
   boostDocument: (_, __, stored) => stored?.["weight"] as number,
   prefix: (word) => word.length > 1 && !/\p{Script=Han}/u.test(word),
-  fuzzy: (word) => (/^[a-z][a-z_.]{4,}$/.test(word) ? 0.2 : false),
+  // No name is longer, and the engine takes memory by the square of the length.
+  fuzzy: (word) => (/^[a-z][a-z_.]{4,63}$/.test(word) ? 0.2 : false),
   weights: { prefix: 0.4, fuzzy: 0.1 },
   // A title is no worse for being long.
   bm25: { k: 1.2, b: 0.2, d: 0.5 },
@@ -71,15 +81,18 @@ export function indexOf(documents: readonly SearchDocument[]): object {
 export function openSearch({ simplified, looks, index }: SearchIndex): Search {
   const engine = MiniSearch.loadJS(index as AsPlainObject, OPTIONS);
   const ofTraditional = pairsOf(simplified);
+  const terms = (index as AsPlainObject).index.map(([term]) => term);
   return (text, limit = 30) => {
-    const typed = [...text.normalize("NFKC")].map((one) => ofTraditional.get(one) ?? one).join("");
+    const typed = [...text.slice(0, MOST_CHARACTERS).normalize("NFKC")]
+      .map((one) => ofTraditional.get(one) ?? one)
+      .join("");
     const readings = readingsOf(typed, looks);
     const fewest = Math.min(...readings.map(({ length }) => length));
     const find = (combineWith: "AND" | "OR") => {
       const queries = readings.map((words) => ({
         ...SEARCH,
         combineWith,
-        queries: [words.join(" ")],
+        queries: queriesOf(words, terms),
         tokenize: split,
       }));
       return engine.search({ combineWith: "OR", queries });
@@ -91,6 +104,12 @@ export function openSearch({ simplified, looks, index }: SearchIndex): Search {
     const whole = fold(typed).trim();
     return [...byScore(strict, whole), ...byScore(loose, whole)].slice(0, limit).map(found);
   };
+}
+
+/** Characters that stand alone are looked for in the pairs that have them. */
+function queriesOf(words: readonly string[], terms: readonly string[]): Query[] {
+  if (!words.every(isCharacter)) return [words.join(" ")];
+  return words.map((one) => ({ combineWith: "OR", queries: terms.filter((term) => term.includes(one)) }));
 }
 
 /** The words of a text, those that a pasted value like it is looked for by, and those that it spells in pinyin. */
