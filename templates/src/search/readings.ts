@@ -1,5 +1,4 @@
 /** How what somebody typed is looked for. */
-import type { Query } from "minisearch";
 import { isCharacter, pinyinPairs, queryWords } from "./words.js";
 
 /** What a pasted value is looked for by; digits of `like` stand for any run of digits. */
@@ -7,6 +6,9 @@ export interface Look {
   readonly like: string;
   readonly means: string;
 }
+
+/** Words that all must be there, or any of some. */
+type Query = string | { readonly combineWith: "OR"; readonly queries: string[] };
 
 /** Characters that stand alone are looked for in the pairs that have them. */
 export function queriesOf(words: readonly string[], terms: readonly string[]): Query[] {
