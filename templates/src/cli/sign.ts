@@ -44,7 +44,8 @@ function runSign({ args, values, flags, env }: Input): Outcome {
   const signMethod = methodOf(values["method"], kept);
   const right = signParams(Object.fromEntries(kept), secret, signMethod as SignMethod);
   const sent = pairs.find(([name]) => name === "sign")?.[1];
-  const expected = (values["expect"] || sent)?.trim();
+  const expected = (values["expect"] ?? sent)?.trim();
+  if (expected === "") throw usageError("the sign to check is empty: give the one that was sent");
   const given = { kept, empty, signMethod, secret, otherSign: sent === expected ? undefined : sent };
   const finding = expected ? diagnose(given, expected) : undefined;
   const shown = flags.has("reveal") ? kept : kept.map(masked);

@@ -41,3 +41,8 @@ export function json(value: unknown): string {
 export function shellWord(text: string): string {
   return /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
+
+/** An option with its value, as a POSIX shell and this program take it. */
+export function shellOption(name: string, value: string): string {
+  return `--${name}${value.startsWith("-") ? "=" : " "}${shellWord(printable(value))}`;
+}
