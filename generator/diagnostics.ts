@@ -15,6 +15,7 @@ export const CODES = {
   "limit-conflict": "limits, defaults, enums or examples that contradict each other or the type",
   "unsafe-number": "an integer beyond 2^53 that YAML would round",
   "reserved-name": "a parameter named like one of TOP's public parameters",
+  "former-name": "an old name that cannot go on: two have it, or something else does",
   "unknown-path": "pagination, window or failure names a field that is not there",
   "catalogue-drift": "spec/catalogue.yaml and the spec files disagree",
   "search-method": "spec/search.yaml names a method that has no spec",

@@ -340,6 +340,21 @@ describe("generate with a cache", () => {
     }
   });
 
+  test("warnings of specs that did not change are told on every run, of others no longer", async () => {
+    const other = join(options.specDir, "tbk/taobao.tbk.other.get.yaml");
+    const reworded = readFileSync(LISTS, "utf8").replace(/^summary: .*$/m, "$&\nreworded: 新的文字");
+    writeFileSync(LISTS, reworded);
+    writeFileSync(other, reworded.replaceAll("taobao.tbk.lists.get", "taobao.tbk.other.get").replace(/^id: .*\n/m, ""));
+    const told = async () => (await phases()).diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    const of = (file: string) => expect.stringMatching(new RegExp(`${file.split("/").at(-1)}:\\d+ words-changed$`));
+    expect(await told()).toEqual([of(LISTS), of(other)]);
+    rmSync(API);
+    expect(await told()).toEqual([of(LISTS), of(other)]);
+    rmSync(other);
+    expect(await told()).toEqual([of(LISTS)]);
+    expect(await told()).toEqual([of(LISTS)]);
+  });
+
   test("no value outlives the text it was read from, whatever a run before came to", async () => {
     const [enums, lists] = [readFileSync(API, "utf8"), readFileSync(LISTS, "utf8")];
     writeFileSync(API, enums.replace(/^summary: .*$/m, "summary: 不应留下的文字"));

@@ -193,3 +193,24 @@ test("aliases are counted before they are expanded, positions are those of the t
     rmSync(dir, { recursive: true });
   }
 });
+
+test.each([
+  ["a flow mapping over lines", "{ a: {\ntitle: b\n},\ntitle: 1 }", 4, 1],
+  ["a flow mapping below a comment and a mark", "# c\n---\n{ a: {\ntitle: b\n},\n  title: 1 }", 6, 3],
+  ["a flow mapping behind a mark", "--- { a: {\ntitle: b\n},\n title: 1 }", 4, 2],
+  ["a flow mapping with a tag", "!!map\n{ a: {\ntitle: b\n},\n title: 1 }", 5, 2],
+  ["a longer key above", "title:x: 1\ntitle: 2", 2, 1],
+  ["a key without a value", "a: 1\ntitle:\nb: 2", 2, 1],
+  ["a key before a tab", "a: 1\ntitle:\tb", 2, 1],
+  ["a key before a Windows line end", "a: 1\r\ntitle:\r\n  b: 1\r\n", 2, 1],
+  ["a byte order mark", "\ufefftitle: 1\nb: 2", 1, 1],
+  ["a byte order mark further up", "\ufeff{ a: {\ntitle: b\n},\n title: 1 }", 4, 2],
+  ["a key behind a question mark", "? title\n: 1\n", 1, 3],
+  ["a key in quotes", "a: 1\n'title': 2", 2, 1],
+  ["a key further in", "a:\n  title: 1\ntitle: 2", 3, 1],
+  ["a mapping that is further in as a whole", "  a: 1\n  title: 2", 2, 3],
+])("the place of a key in %s", (_, text, line, col) => {
+  const { document } = read(text);
+  expect(document?.value).toHaveProperty("title");
+  expect(document?.at(["title"])).toEqual({ line, col });
+});

@@ -7,9 +7,15 @@ import type { Template } from "./templates.ts";
 export const printers = { printAlias, printClass, printFormer, printInterface, printLiteral };
 export type Printers = typeof printers;
 
-const OPTIONS = { noEscape: true, strict: true, preventIndent: true, knownHelpersOnly: true } as const;
+/** `{{md text}}`: a text of a page within Markdown, on its line and without links, code, HTML or columns of its own. */
+const HELPERS = { md: (text: string) => text.replace(/[\\`[\]<|]/g, "\\$&").replace(/\s*[\r\n]\s*/g, " ") };
 
-const compiled = new WeakMap<Template, (values: object) => string>();
+const OPTIONS = {
+  ...{ noEscape: true, strict: true, preventIndent: true },
+  ...{ knownHelpersOnly: true, knownHelpers: { md: true } },
+} as const;
+
+const compiled = new WeakMap<Template, HandlebarsTemplateDelegate<object>>();
 
 export function renderTemplate(template: Template, values: object): string {
   return rendered(template, values, OPTIONS);
@@ -23,5 +29,5 @@ export function renderPage(template: Template, values: object): string {
 function rendered(template: Template, values: object, options: CompileOptions): string {
   let render = compiled.get(template);
   if (!render) compiled.set(template, (render = Handlebars.compile(template.text, options)));
-  return render(values);
+  return render(values, { helpers: HELPERS });
 }

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Cache } from "../cache/index.ts";
 import type { SavedSpec } from "../cache/specs.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { hash } from "../hash.ts";
 import type { FileIdentity } from "../load/yaml.ts";
 import type { Tree } from "../tree.ts";
@@ -12,6 +13,8 @@ import { lazyApi, type Said } from "./said.ts";
 
 /** What is remembered of a spec beside its text. */
 interface About extends Omit<Said, "json"> {
+  /** Its warnings, where it has some: they are told on every run. */
+  readonly diagnostics?: readonly Diagnostic[];
   /** Hash of it with the examples of others, as its files have it; none before it is printed. */
   readonly filled?: string;
 }
@@ -56,7 +59,8 @@ export async function readApis(
     const { file, key } = unknown[index] as (typeof unknown)[number];
     read.set(file.file, rest);
     if (!said) continue;
-    const { json, ...about } = said;
+    const { json, ...head } = said;
+    const about = rest.diagnostics.length > 0 ? { ...head, diagnostics: rest.diagnostics } : head;
     known.set(file.file, { key, about, json: pieceOf(pack, json) });
   }
   for (const { file } of tree.apis) {
@@ -71,5 +75,5 @@ function toRead(spec: KnownApi | undefined, found: ReadApi | undefined): ReadApi
   if (!spec) return found as ReadApi;
   const { about, json } = spec;
   const api = lazyApi({ ...about, json }, (whole) => whole);
-  return { diagnostics: [], ...found, method: api.method, api, drafts: about.drafts };
+  return { method: api.method, api, diagnostics: about.diagnostics ?? [], drafts: about.drafts };
 }

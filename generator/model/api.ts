@@ -2,10 +2,11 @@ import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 import { apiData } from "./data.ts";
 import { descriptor } from "./descriptor.ts";
 import { classDoc, comment, renamedTo } from "./docs.ts";
-import { formerNames, formerSetters } from "./former.ts";
+import { formerNames } from "../facts/former-names.ts";
+import { settersOf } from "./former.ts";
 import type { ApiName } from "./api-names.ts";
 import type { AliasModel, ApiModel, ImportModel, InterfaceModel, SetterModel } from "./model.ts";
-import { quoted, setterNames, TypeNames } from "./names.ts";
+import { quoted, TypeNames } from "./names.ts";
 import { StructNames } from "./structs.ts";
 import { fieldType, itemType, runtimeTypes } from "./types.ts";
 
@@ -99,16 +100,14 @@ function imports(interfaces: readonly InterfaceModel[]): ImportModel[] {
 }
 
 function modelSetters(params: readonly FieldSpec[], structs: StructNames): SetterModel[] {
-  const setterOf = setterNames();
+  const { own, former } = settersOf(params);
   const modelSetter = (field: FieldSpec, name: string, doc: string): SetterModel => {
     return { name, param: quoted(field.name), type: fieldType(field, "params", structs.of(field)), doc };
   };
-  const own = params.map((field) => {
-    const doc = comment([field.description || field.name], { deprecated: field.deprecated });
-    return modelSetter(field, setterOf(field.name), doc);
-  });
   return [
-    ...own,
-    ...formerSetters(params, setterOf).map(([field, name]) => modelSetter(field, name, renamedTo(field.name))),
+    ...own.map(([field, name]) => {
+      return modelSetter(field, name, comment([field.description || field.name], { deprecated: field.deprecated }));
+    }),
+    ...former.map(([field, name]) => modelSetter(field, name, renamedTo(field.name))),
   ];
 }

@@ -3,20 +3,17 @@ import { parseType } from "../../templates/src/data/type.ts";
 import type { FieldSpec } from "../validate/spec.ts";
 import { descriptor } from "./descriptor.ts";
 import type { BuiltClassModel } from "./model.ts";
-import { formerSetters } from "./former.ts";
-import { setterNames } from "./names.ts";
+import { settersOf } from "./former.ts";
 
 /** The request class of an API, from what the package's own data says of it. */
 export function builtClass({ request, formerRequest, params, response, ...api }: ApiData): BuiltClassModel {
-  const setterOf = setterNames();
   const fields = params.map(fieldSpec);
-  const setters = fields.map(({ name }) => [setterOf(name), name] as const);
-  const former = formerSetters(fields, setterOf).map(([{ name }, setter]) => [setter, name] as const);
+  const { own, former } = settersOf(fields);
   return {
     name: request,
     ...(formerRequest !== undefined && { former: formerRequest }),
     descriptor: descriptor({ ...api, params: fields, response: response?.map(fieldSpec) }),
-    setters: [...setters, ...former],
+    setters: [...own, ...former].map(([{ name }, setter]) => [setter, name] as const),
   };
 }
 

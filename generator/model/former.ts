@@ -1,26 +1,6 @@
+import { formerNames } from "../facts/former-names.ts";
 import type { FieldSpec } from "../validate/spec.ts";
-
-/**
- * Fields that were only renamed, with their old names: these go on for one release. One that moved to another struct has no
- * old name beside its new one, and a name that is taken again means what it says now.
- */
-export function formerNames(fields: readonly FieldSpec[]): ReadonlyMap<FieldSpec, string> {
-  const found = new Map<FieldSpec, string>();
-  const walk = (level: readonly FieldSpec[], parents: readonly string[]): void => {
-    const taken = new Set(level.map(({ name }) => name));
-    for (const field of level) {
-      const { formerly = "", name } = field;
-      const dot = formerly.lastIndexOf(".");
-      const old = formerly.slice(dot + 1);
-      const isRenamed = formerly !== "" && parents.includes(formerly.slice(0, Math.max(dot, 0))) && !taken.has(old);
-      if (isRenamed) found.set(field, old);
-      const paths = parents.map((parent) => (parent === "" ? name : `${parent}.${name}`));
-      walk(field.fields ?? [], formerly === "" ? paths : [...paths, formerly]);
-    }
-  };
-  walk(fields, [""]);
-  return found;
-}
+import { setterName, setterNames } from "./names.ts";
 
 /** Dotted path under which code looks for a field of an answer by its old name -> what it is called now. */
 export function renamedPaths(fields: readonly FieldSpec[]): Readonly<Record<string, string>> {
@@ -37,14 +17,19 @@ export function renamedPaths(fields: readonly FieldSpec[]): Readonly<Record<stri
   return paths;
 }
 
-/** Parameters that code may still set by their old names, with the setters of these. */
-export function formerSetters(
-  params: readonly FieldSpec[],
-  setterOf: (param: string) => string,
-): (readonly [field: FieldSpec, setter: string])[] {
+type NamedSetter = readonly [field: FieldSpec, setter: string];
+
+/**
+ * The setters of a request class, and those under the old names of parameters. Of these none is numbered: where the old
+ * name makes a setter that another parameter has, that one sets what it says now.
+ */
+export function settersOf(params: readonly FieldSpec[]): Readonly<Record<"own" | "former", readonly NamedSetter[]>> {
+  const setterOf = setterNames();
+  const own = params.map((field) => [field, setterOf(field.name)] as const);
   const names = formerNames(params);
-  return params.flatMap((field) => {
+  const former = params.flatMap((field): NamedSetter[] => {
     const old = names.get(field);
-    return old === undefined ? [] : [[field, setterOf(old)] as const];
+    return old !== undefined && setterOf(old) === setterName(old) ? [[field, setterName(old)]] : [];
   });
+  return { own, former };
 }

@@ -48,10 +48,15 @@ export class NameSet {
   }
 }
 
-/** Names the setters of one request class: `social_crowd_id` -> `setSocialCrowdId`. */
+/** `social_crowd_id` -> `setSocialCrowdId`. */
+export function setterName(param: string): string {
+  return `set${pascal(param)}`;
+}
+
+/** Names the setters of one request class. */
 export function setterNames(): (param: string) => string {
   const names = new NameSet(["set"]); // the base class's own
-  return (param) => names.claim(`set${pascal(param)}`);
+  return (param) => names.claim(setterName(param));
 }
 
 /**

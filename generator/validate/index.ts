@@ -19,7 +19,7 @@ export function checkTree(
     diagnostics.push(...checkIdentity(api.document, api.method, byMethod.get(api.method)?.document));
     byMethod.set(api.method, api);
   }
-  diagnostics.push(...checkIds(apis));
+  diagnostics.push(...checkIds(apis), ...checkFormerMethods(apis));
   const names = new Set([...byMethod.keys(), ...apis.map(({ document }) => document.name)]);
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
   if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
@@ -55,6 +55,20 @@ function checkIds(apis: readonly TreeApi[]): Diagnostic[] {
     const message = `\`${method}\` has the id ${api?.id}, as ${twin.file} has`;
     const hint = "if one was renamed keep it under its new name, else correct an id";
     return [problem(document, ["id"], "duplicate-id", message, hint)];
+  });
+}
+
+/** One method was renamed to one. */
+function checkFormerMethods(apis: readonly TreeApi[]): Diagnostic[] {
+  const first = new Map<string, TreeApi>();
+  return apis.flatMap(({ document, method, api }, index) => {
+    const old = api?.formerly;
+    const twin = old === undefined ? undefined : first.get(old);
+    if (old !== undefined && !twin) first.set(old, apis[index] as TreeApi);
+    if (!twin) return [];
+    const message = `\`${method}\` was \`${old}\`, as ${twin.document.file} says of \`${twin.method}\``;
+    const hint = "keep `formerly:` at the one that answers for it now, remove the other";
+    return [problem(document, ["formerly"], "former-name", message, hint)];
   });
 }
 

@@ -3,6 +3,7 @@ import type { SpecDocument } from "../load/document.ts";
 import { toApi } from "./api.ts";
 import { countDrafts } from "./drafts.ts";
 import { checkFields } from "./fields.ts";
+import { checkFormer } from "./former.ts";
 import { type Ground, methodOf } from "./ground.ts";
 import { applyPatches, groundOf, patchedDocument } from "./patches.ts";
 import { checkKind, checkReferences, checkRequestId, checkReserved, checkWords } from "./references.ts";
@@ -60,6 +61,7 @@ function checkApi(document: SpecDocument, spec: ApiSpec, gateway: GatewaySpec): 
     ...checkReferences(document, spec),
     ...checkReserved(document, spec, gateway),
     ...checkRequestId(document, spec),
+    ...checkFormer(document, spec),
     ...checkKind(document, spec),
     ...checkWords(document, spec),
   ];

@@ -107,3 +107,39 @@ describe("pairs", () => {
     expect(assign(spec, pairs).problems).toEqual(problems);
   });
 });
+
+describe("names are taken whole", () => {
+  const spec = api({ name: "num_iids", type: "String" });
+
+  test("a member of a JSON body is no pair", () => {
+    expect(assign(spec, [], { "num_iids=2": "1" }).problems).toEqual([
+      "unknown parameter num_iids=2 (did you mean num_iids?)",
+    ]);
+    expect(assign(undefined, [], { "num_iids=2": "1" })).toEqual({ params: { "num_iids=2": "1" }, problems: [] });
+    expect(assign(spec, [], { "": "1" }).problems).toEqual(['"" is no name of a parameter']);
+  });
+
+  test.each<[readonly string[], object]>([
+    [["__proto__=1"], {}],
+    [[], JSON.parse('{"__proto__":{"fields":"x"}}') as object],
+  ])("of a method without a document none is lost: %j %j", (pairs, body) => {
+    const { params, problems } = assign(undefined, pairs, { ...body });
+    expect(problems).toEqual(['"__proto__" is no name of a parameter']);
+    expect(Object.getPrototypeOf(params)).toBe(Object.prototype);
+  });
+
+  test("names of an object's own methods are names", () => {
+    expect(assign(undefined, ["constructor=1", "toString=2"])).toEqual({
+      params: { constructor: "1", toString: "2" },
+      problems: [],
+    });
+  });
+});
+
+test("whoever may name no file is not told which files there are", () => {
+  const spec = api({ name: "image", type: "byte[]" }, { name: "images", type: "byte[][]" });
+  const told = (path: string) => assign(spec, [`images=${path}`], { image: path }, "no-paths").problems;
+  const there = told("package.json");
+  expect(there).toHaveLength(2);
+  expect(told("no/such/file").map((one) => one.replaceAll("no/such/file", "package.json"))).toEqual(there);
+});

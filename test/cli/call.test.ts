@@ -62,6 +62,24 @@ describe("tbk call", () => {
     proxy.close();
   });
 
+  test.each(["http://u:s3cret%zz@127.0.0.1:1", "http://u%:s3cret@127.0.0.1:1", "https://u:s3cret%E5%A5@127.0.0.1:1"])(
+    "a name or password of a proxy that is not URL-encoded is told, and not shown: %s",
+    async (url) => {
+      const says = "holds a name or password that is not URL-encoded: write % as %25";
+      const call = [...CROWD, "--session", "6100session"];
+      for (const run of [
+        await tbk([...call, "--proxy", url], env),
+        await tbk(["login", "--callback", "https://app.example/", "--code", "c0de", "--proxy", url], env),
+      ]) {
+        expect([run.code, oneLine(run)]).toEqual([2, `tbk: --proxy ${says}`]);
+      }
+      for (const name of ["HTTP_PROXY", "HTTPS_PROXY"]) {
+        const run = await tbk(call, { ...env, [name]: url });
+        expect([run.code, oneLine(run)]).toEqual([2, `tbk: ${name} ${says}`]);
+      }
+    },
+  );
+
   test("--json is the typed payload, ids with all their digits", async () => {
     const answer = { social_crowd_id: "9007199254740993123", social_crowd_name: 'a "b" \u001b[31m', status: 1 };
     gateway.answer("taobao.tbk.sc.social.crowd.get", answer);

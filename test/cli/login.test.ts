@@ -1,35 +1,16 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import { fault, type Gateway, startGateway } from "../../generated/src/testing/index.ts";
-import { BINARY, ensureBuilt } from "./built.ts";
+import { expect, test } from "vitest";
+import { fault } from "../../generated/src/testing/index.ts";
+import { BINARY } from "./built.ts";
+import { CROWD, env, fileOf, gateway, startUsers, users } from "./login-kit.ts";
 import { APP, oneLine, spawned, tbk } from "./tbk.ts";
 
-const CROWD = ["call", "tbk.sc.social.crowd.get", "social_crowd_id=1"];
 const FREE_PORT = ["--callback", "http://127.0.0.1:0/back"];
 
-let gateway: Gateway;
-let env: Record<string, string>;
-let users: readonly string[];
-
-beforeAll(async () => {
-  await ensureBuilt();
-  gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET } });
-  users = ["--oauth-url", new URL(gateway.url).origin];
-}, 240_000);
-afterAll(() => gateway.close());
-
-beforeEach(() => {
-  gateway.reset();
-  const dir = mkdtempSync(join(tmpdir(), "tbk-login-"));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  env = { ...APP, TOP_URL: gateway.url, XDG_CONFIG_HOME: dir };
-});
-
-const fileOf = () => join(env["XDG_CONFIG_HOME"] ?? "", "tbk", "sessions.json");
+startUsers();
 
 /** Logs in, a user's browser at its side. */
 async function loggedIn(args: readonly string[] = [], browse = (url: string) => fetch(url)) {

@@ -103,6 +103,16 @@ test("a job with tool calls only, on the local gateway", async () => {
   });
 });
 
+test.each(["", " \n"])("no sign (%j) is asked for, and never right", async (sign) => {
+  const { tool } = await connected();
+  const result = await tool("check_signature", { parameters: { method: "taobao.time.get", v: "2.0" }, sign });
+  expect(result).toMatchObject({
+    isError: true,
+    content: [{ text: expect.stringMatching(/give the one that was sent/) }],
+  });
+  expect(result.structuredContent).toBeUndefined();
+});
+
 test("every part of every description is short, and goes on where it ends", async () => {
   const { tool } = await connected();
   const method = "taobao.tbk.dg.material.optional.upgrade";

@@ -140,6 +140,15 @@ describe("tbk sign --expect", () => {
     expect((await tbk(["sign", ...words(CALL), `sign=${SIGN}`], SECRET)).code).toBe(1);
   });
 
+  test.each([[["--expect", ""]], [["--expect", " \t"]], [["--expect", "", `sign=${SIGN}`]], [["sign="]], [["sign= "]]])(
+    "%j asks for the sign instead of calling it right",
+    async (args) => {
+      const run = await tbk(["sign", ...words(CALL), ...args], SECRET);
+      expect([run.code, run.out]).toEqual([2, ""]);
+      expect(oneLine(run)).toBe("tbk: the sign to check is empty: give the one that was sent");
+    },
+  );
+
   test.each<[string, string, ...RegExp[]]>([
     ["another method", hmac("md5", row(CALL)), /the sign is hmac, not md5/],
     ["the newest method", hmac("sha256", row(CALL)), /the sign is hmac-sha256, not md5/],

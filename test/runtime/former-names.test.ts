@@ -39,13 +39,23 @@ const { api } = new New();
 describe("what the platform has renamed goes on under its old name", () => {
   test("a class, which is the same class", () => {
     expect(built["TbkOldGetRequest"]).toBe(New);
-    expect(Object.keys(built).sort()).toEqual(["TbkNewGetRequest", "TbkOldGetRequest", "TbkTakenGetRequest"]);
+    expect(Object.keys(built).sort()).toEqual([
+      "TbkNewGetRequest",
+      "TbkOldGetRequest",
+      "TbkSettersGetRequest",
+      "TbkTakenGetRequest",
+    ]);
   });
 
   test("a setter, which sets the parameter by its new name", () => {
     const request = new New();
     request.setPageNum(2);
     expect(request.params).toEqual({ page_no: 2 });
+  });
+
+  test("no setter of another parameter, and none that never was", () => {
+    const setters = Object.getOwnPropertyNames(built["TbkSettersGetRequest"]?.prototype).filter((one) => one !== "api");
+    expect(setters).toEqual(["constructor", "setPageNo", "setPageNum", "setPageSize"]);
   });
 
   test.each(["json", "xml"] as const)("fields of an answer, which are not listed twice (%s)", async (format) => {

@@ -30,8 +30,13 @@ export function elementLines(value: unknown, number: number, fields: readonly Fi
 }
 
 function scalarRow(name: string, value: unknown, field: FieldData | undefined): string[] {
-  const meaning = typeof value === "object" ? undefined : field?.enum?.[String(value)];
+  const meaning = typeof value === "object" ? undefined : meaningOf(String(value), field);
   return [printable(name), meaning === undefined ? scalarText(value) : `${scalarText(value)} (${printable(meaning)})`];
+}
+
+/** A value may be called as a method of every object is. */
+function meaningOf(value: string, { enum: meanings = {} }: Partial<FieldData> = {}): string | undefined {
+  return Object.hasOwn(meanings, value) ? meanings[value] : undefined;
 }
 
 /** Lists of scalars stay on one line. */

@@ -8,6 +8,7 @@ import { execute } from "./execute.js";
 import { getApiOrMethod } from "./get-api.js";
 import { isSource } from "./source.js";
 import { targetOf } from "./target.js";
+import type { Files } from "./values.js";
 
 export const call: Command = {
   name: "call",
@@ -51,18 +52,19 @@ async function* runCall(input: Input): Running {
   const form = callForm(input);
   const api = getApiOrMethod(name, input.flags.has("undocumented"));
   const pairs = args.filter((arg) => !isSource(arg));
-  const { params, problems } = assign(api, pairs, await bodyOf(input, args));
+  const files = filesOf(input);
+  const { params, problems } = assign(api, pairs, await bodyOf(input, args), files);
   if (problems.length > 0) throw usageError(problems.join("; ") + (api ? ` (${BIN} show ${api.method})` : ""));
   const list = tableList(form, name, api);
   const target = await targetOf(input, api ?? { session: "none" });
   try {
-    return yield* execute({ name, api, params, target, form, list, files: filesOf(input) });
+    return yield* execute({ name, api, params, target, form, list, files });
   } finally {
     await target.close();
   }
 }
 
 /** A model that calls may not name a file of this machine. */
-function filesOf({ flags }: Input): "paths" | "no-paths" {
+function filesOf({ flags }: Input): Files {
   return flags.has("for-model") ? "no-paths" : "paths";
 }

@@ -14,9 +14,21 @@ interface Callback {
 
 const LONGEST_WAIT_MS = 600_000;
 
+/** @throws CliError for what no browser comes back to; it may hold a password, and is not shown */
+export function checkCallback(address: string): void {
+  // A host alone (localhost:8765) would be a URL of the scheme `localhost:`.
+  if (!/^([a-z][a-z\d+.-]*:\/\/|urn:)\S+$/i.test(address) || !URL.canParse(address)) {
+    throw usageError("--callback is no URL such as http://127.0.0.1:8765/");
+  }
+  const { username, password, hash } = new URL(address);
+  if (username || password) throw usageError("--callback holds a name or password: give the address alone");
+  if (hash) throw usageError("--callback holds a part after #: leave it out");
+}
+
 /** A browser of this machine reaches it; nobody else does. */
 export function isOfThisMachine(url: string): boolean {
-  return URL.canParse(url) && /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|\/|$)/.test(new URL(url).href);
+  const { protocol, hostname } = new URL(url);
+  return protocol === "http:" && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
 /** @throws CliError where the port is taken */

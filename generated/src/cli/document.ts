@@ -36,8 +36,13 @@ export function documentOf(api: ApiData, samples: readonly DocumentSample[], ter
     section("Parameters (* required)", params.length > 0 ? fieldLines(params, terminal) : ["none"]),
     section("Answer", response ? answerFields(response, terminal) : ["no source documents it"]),
     section("Errors of its own", errorLines(api, terminal)),
-    samples.flatMap(([name, code]) => section(name, code)),
+    samples.flatMap(([name, code]) => section(name, code.flatMap(physicalLines))),
   );
+}
+
+/** A value of several lines leaves no block, and steers no terminal. */
+function physicalLines(code: string): string[] {
+  return code.split("\n").map(printable);
 }
 
 const SESSIONS = { required: "required (--session)", optional: "optional", none: "not needed" };

@@ -2,6 +2,7 @@ import type { ApiData } from "../data/api.js";
 import { GLOBAL_ERRORS, type GlobalError } from "../data/gateway-errors.js";
 import { namedErrors } from "./error-words.js";
 import { near, question } from "../data/near.js";
+import { short } from "./text.js";
 
 /** What an API says of a code. */
 export interface Own {
@@ -75,5 +76,5 @@ export function unknownCode(code: string, apis: readonly ApiData[], api: string 
   const known = [...Object.keys(GLOBAL_ERRORS), ...apis.flatMap((one) => Object.keys(one.errors))];
   const family = FAMILIES.find(([prefix]) => code.startsWith(prefix))?.[1];
   const where = api === undefined ? "no API and no table of the platform" : `neither ${api} nor the platform's table`;
-  return `${where} documents ${code}${family ? ` (${family})` : ""}${question(near(code, known))}`;
+  return `${where} documents ${short(code)}${family ? ` (${family})` : ""}${question(near(code, known))}`;
 }

@@ -2,6 +2,7 @@ import type { ApiData } from "../data/api.js";
 import { allMethods, findApi } from "../data/read.js";
 import { notFound } from "./command.js";
 import { near, question } from "../data/near.js";
+import { short } from "./text.js";
 
 /**
  * The API of that name: a method with or without `taobao.`, or a class name, in any case and punctuation.
@@ -13,7 +14,9 @@ export function getApi(name: string): ApiData {
   const [method = "", ...others] = named(name, methods);
   const api = others.length === 0 ? findApi(method) : undefined;
   if (api) return api;
-  throw notFound(`no API is named ${name}${question(method ? [method, ...others] : nearMethods(name, methods))}`);
+  throw notFound(
+    `no API is named ${short(name)}${question(method ? [method, ...others] : nearMethods(name, methods))}`,
+  );
 }
 
 /**
@@ -26,7 +29,7 @@ export function getApiOrMethod(name: string, isMeant: boolean): ApiData | undefi
   if (named(name, methods).length === 0 && /^[a-z]\w*(\.\w+)+$/.test(name)) {
     const alike = nearMethods(name, methods);
     if (isMeant || alike.length === 0) return undefined;
-    throw notFound(`no API is named ${name}${question(alike)}; --undocumented calls it as it is`);
+    throw notFound(`no API is named ${short(name)}${question(alike)}; --undocumented calls it as it is`);
   }
   return getApi(name);
 }

@@ -2,13 +2,14 @@ import type { TopToken } from "../index.js";
 import { BIN } from "../package.js";
 import { authorise, authorisedBy, CALLBACK } from "./authorise.js";
 import { clientOf } from "./client.js";
-import { type Command, type Input, notFound, type Outcome, type Running, usageError } from "./command.js";
+import { CliError, type Command, type Input, notFound, type Outcome, type Running, usageError } from "./command.js";
 import { failureText } from "./failure.js";
-import { DEFAULT_PROFILE, type Profile, profilesFile, readProfiles, usersOf, writeProfiles } from "./profiles.js";
+import type { Profile } from "./profile.js";
+import { DEFAULT_PROFILE, profilesFile, readProfiles, usersOf, writeProfiles } from "./profiles.js";
 import { proxyOf } from "./proxy.js";
 import { labelled, table } from "./table.js";
 import { appOf, urlOf } from "./target.js";
-import { lines, printable } from "./text.js";
+import { lines, printable, short } from "./text.js";
 
 export const login: Command = {
   name: "login",
@@ -44,6 +45,7 @@ async function* runLogin(input: Input): Running {
   if (flags.has("forget")) return forget(input, name);
   const { problems } = appOf(env);
   if (problems.length > 0) throw usageError(problems.join("; "));
+  readProfiles(env); // What is wrong with the file is told before a code is spent.
   const client = await loginClient(input);
   try {
     const authorised = values["code"] === undefined ? yield* authorise(client.client, input) : authorisedBy(values);
@@ -79,16 +81,24 @@ async function loginClient(input: Input) {
 
 function keep(input: Input, name: string, token: TopToken): Profile {
   const { access_token: session, refresh_token: refreshToken, expires_in, taobao_user_nick: nick } = token;
+  if (typeof session !== "string" || session === "") throw new CliError("the answer has no access_token", 1);
+  const end = endOf(expires_in);
   const profile: Profile = {
     appKey: appOf(input.env).appKey,
     users: usersOf(urlOf(input)),
     session,
-    ...(refreshToken !== undefined && { refreshToken }),
+    ...(typeof refreshToken === "string" && { refreshToken }),
     ...(nick !== undefined && { nick }),
-    ...(expires_in !== undefined && { until: new Date(Date.now() + expires_in * 1000).toISOString() }),
+    ...(end !== undefined && { until: end }),
   };
   writeProfiles(input.env, { ...readProfiles(input.env), [name]: profile });
   return profile;
+}
+
+/** Nothing for a lifetime that is none: the code is spent, and the session serves. */
+function endOf(seconds = 0): string | undefined {
+  const end = new Date(Date.now() + seconds * 1000);
+  return seconds > 0 && !Number.isNaN(end.getTime()) ? end.toISOString() : undefined;
 }
 
 function named({ nick }: Profile): string {
@@ -96,7 +106,7 @@ function named({ nick }: Profile): string {
 }
 
 function until({ until: end }: Profile): string {
-  return end === undefined ? "" : ` until ${end}`;
+  return end === undefined ? "" : ` until ${printable(end)}`;
 }
 
 function list({ env, terminal }: Input): Outcome {
@@ -111,7 +121,7 @@ function list({ env, terminal }: Input): Outcome {
 
 function forget({ env }: Input, name: string): Outcome {
   const { [name]: _, ...others } = readProfiles(env);
-  if (!Object.hasOwn(readProfiles(env), name)) throw notFound(`no session is kept as ${name}`);
+  if (!Object.hasOwn(readProfiles(env), name)) throw notFound(`no session is kept as ${short(name)}`);
   writeProfiles(env, others);
   return { out: lines(`${name} is forgotten`), code: 0 };
 }

@@ -3,8 +3,10 @@ import { type Input, usageError } from "./command.js";
 import { errors } from "./errors.js";
 import { getApiOrMethod } from "./get-api.js";
 import { ranCommand, type Tool, type Zod } from "./mcp-tool.js";
+import { MOST_CHARACTERS } from "../search/engine.js";
 import { search } from "./search.js";
 import { sign } from "./sign.js";
+import { short } from "./text.js";
 
 const JSON_FLAG: ReadonlySet<string> = new Set(["json"]);
 
@@ -13,7 +15,7 @@ export function searchTool(z: Zod): Tool {
   return {
     name: "search_apis",
     description: "Finds APIs, fields, error codes and guides by Chinese words, pinyin, names or codes; the best first.",
-    inputSchema: { words: z.string(), limit: z.number().int().min(1).max(30).default(8) },
+    inputSchema: { words: z.string().max(MOST_CHARACTERS), limit: z.number().int().min(1).max(30).default(8) },
     outputSchema: { results: z.array(found.loose()) },
     readOnly: true,
     async run({ words, limit }, env) {
@@ -39,7 +41,7 @@ export function callTool(z: Zod, { flags }: Input): Tool {
       const isWrite = getApiOrMethod(name, false)?.kind !== "read";
       if (isWrite && !flags.has("allow-writes")) {
         throw usageError(
-          `${name} may change something, and this server was started without --allow-writes: ask the user`,
+          `${short(name)} may change something, and this server was started without --allow-writes: ask the user`,
         );
       }
       const stdin = async () => JSON.stringify(parameters);
@@ -84,7 +86,10 @@ export function signTool(z: Zod): Tool {
     outputSchema: { isRight: z.boolean(), explanation: z.string() },
     readOnly: true,
     async run({ parameters, sign: expect }, env) {
-      const args = Object.entries(parameters as object).map(([name, value]) => `${name}=${String(value)}`);
+      const pairs = Object.entries(parameters as object);
+      const wrong = pairs.map(([name]) => name).find((name) => name === "" || name.includes("="));
+      if (wrong !== undefined) throw usageError(`"${short(wrong)}" is no name of a parameter`);
+      const args = pairs.map(([name, value]) => `${name}=${String(value)}`);
       const { out = "", code } = await ranCommand(sign, { args, env, values: { expect: String(expect) } });
       return { isRight: code === 0, explanation: out };
     },

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Command, type Input, usageError } from "./command.js";
 import { didYouMean } from "../data/near.js";
+import { short } from "./text.js";
 
 /** What a command line runs in, as commands see it. */
 type Surroundings = Pick<Input, "env" | "stdin" | "terminal">;
@@ -61,7 +62,8 @@ interface ParseArgsOption {
 function reasonOf(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
-  if (unknown !== undefined) return `unknown option ${unknown}${didYouMean(unknown, withDashes([...known, "help"]))}`;
+  if (unknown !== undefined)
+    return `unknown option ${short(unknown)}${didYouMean(unknown, withDashes([...known, "help"]))}`;
   const [, ambiguous] = /^Option '(?:-\w, )?(--[^' ]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
   if (ambiguous !== undefined)
     return `${ambiguous} needs a value; one that starts with - is written ${ambiguous}=VALUE`;

@@ -3,22 +3,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { ENVIRONMENTS } from "../gateway.js";
 import { BIN } from "../package.js";
+import { shownUrl } from "../runtime/errors/shown-url.js";
 import { usersHost } from "../runtime/oauth/authorize.js";
 import { CliError, type Env, usageError } from "./command.js";
 import { configFolder } from "./config.js";
-
-export interface Profile {
-  readonly appKey: string;
-  /** Where its user logged in: a user of the sandbox is none of production. */
-  readonly users: string;
-  readonly session: string;
-  readonly refreshToken?: string;
-  readonly nick?: string;
-  /** ISO; the session is of no use after it. */
-  readonly until?: string;
-}
-
-type Profiles = Readonly<Record<string, Profile>>;
+import { checkedProfiles, type Profile, type Profiles } from "./profile.js";
+import { shellOption } from "./text.js";
 
 export const DEFAULT_PROFILE = "default";
 
@@ -30,7 +20,7 @@ export function profilesFile(env: Env): string {
 export function readProfiles(env: Env): Profiles {
   const file = profilesFile(env);
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Profiles;
+    return checkedProfiles(JSON.parse(readFileSync(file, "utf8")));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
     const why = error instanceof SyntaxError ? "it is no JSON" : (error as Error).message;
@@ -64,21 +54,28 @@ interface Wanted {
   readonly profile: string | undefined;
   readonly appKey: string;
   readonly url: string;
+  /** `--url`, where it was given. */
+  readonly givenUrl: string | undefined;
 }
 
 /** @throws CliError where the profile that was asked for does not serve */
-export function sessionOf(env: Env, { profile, appKey, url }: Wanted): string | undefined {
+export function sessionOf(env: Env, wanted: Wanted): string | undefined {
+  const { profile } = wanted;
   const name = profile ?? DEFAULT_PROFILE;
   const profiles = readProfiles(env);
   const kept = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
-  const problem = problemOf(name, kept, appKey, url);
+  const problem = problemOf(name, kept, wanted);
   if (problem === undefined) return kept?.session;
   if (profile !== undefined) throw usageError(problem);
   return undefined;
 }
 
-function problemOf(name: string, kept: Profile | undefined, appKey: string, url: string): string | undefined {
-  const again = `${BIN} login${name === DEFAULT_PROFILE ? "" : ` --profile ${name}`} gets one`;
+function problemOf(name: string, kept: Profile | undefined, { appKey, url, givenUrl }: Wanted): string | undefined {
+  const options = [
+    ...(name === DEFAULT_PROFILE ? [] : [shellOption("profile", name)]),
+    ...(givenUrl ? [shellOption("url", shownUrl(URL.canParse(givenUrl) ? new URL(givenUrl).href : givenUrl))] : []),
+  ];
+  const again = `${[BIN, "login", ...options].join(" ")} gets one`;
   if (!kept) return `no session is kept as ${name}: ${again}`;
   if (kept.appKey !== appKey) return `the session kept as ${name} is one of the app ${kept.appKey}, not of ${appKey}`;
   if (kept.users !== usersOf(url)) return `the session kept as ${name} is one of ${kept.users}, not of ${usersOf(url)}`;

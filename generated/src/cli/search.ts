@@ -7,7 +7,7 @@ import { limitOf } from "./limit.js";
 import { readIndex } from "./read-index.js";
 import { labelled, table } from "./table.js";
 import type { Terminal } from "./terminal.js";
-import { json, lines, printable } from "./text.js";
+import { json, lines, printable, short } from "./text.js";
 
 export const search: Command = {
   name: "search",
@@ -33,7 +33,7 @@ function runSearch({ args, flags, values, terminal }: Input): Outcome {
   const found = searchIn()(text, limitOf(values["limit"], 30));
   const out = print(found, form, terminal);
   if (found.length > 0) return { out, code: 0 };
-  const err = `nothing has ${text} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
+  const err = `nothing has ${short(text)} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
   return { out: form === "json" ? out : "", err, code: 1 };
 }
 

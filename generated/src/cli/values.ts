@@ -6,6 +6,9 @@ import { parseTopDate } from "../runtime/index.js";
 import { CliError } from "./command.js";
 import { parseExact } from "./exact.js";
 
+/** Whether a text may be the path of a file. Who may name none is not told either which files there are. */
+export type Files = "paths" | "no-paths";
+
 /** What the shell gave for a parameter cannot be one; the message names what would be. */
 export class ValueError extends CliError {
   constructor(message: string) {
@@ -21,13 +24,13 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
  *
  * @throws ValueError
  */
-export function readValue(field: FieldData, text: string): unknown {
+export function readValue(field: FieldData, text: string, files: Files): unknown {
   if (text === "") return "";
   const { lists } = parseType(field.type);
   if (field.fields) return struct(text, lists > 0);
-  if (lists === 0) return scalar(field, text);
+  if (lists === 0) return scalar(field, text, files);
   if (text.trimStart().startsWith("[")) return elements(text);
-  return text.split(",").map((one) => scalar(field, one.trim()));
+  return text.split(",").map((one) => scalar(field, one.trim(), files));
 }
 
 function struct(text: string, isList: boolean): unknown {
@@ -55,7 +58,7 @@ function elements(text: string): unknown {
   return jsonOf(text, "a comma-joined list or a JSON array");
 }
 
-function scalar(field: FieldData, text: string): unknown {
+function scalar(field: FieldData, text: string, files: Files): unknown {
   const pattern = datePattern(field);
   if (pattern) return date(pattern, text);
   switch (scalarOf(field.type)?.kind) {
@@ -71,6 +74,7 @@ function scalar(field: FieldData, text: string): unknown {
       jsonOf(text, "JSON");
       return text;
     case "file":
+      if (files === "no-paths") throw new ValueError("allowed: a model names no file of this machine");
       if (!existsSync(text)) throw new ValueError("the path of a file");
       return text;
     default:

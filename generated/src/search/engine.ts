@@ -1,5 +1,8 @@
 import MiniSearch, { type AsPlainObject, type Options, type SearchOptions, type SearchResult } from "minisearch";
-import { fold, indexWords, pinyinPairs, queryWords } from "./words.js";
+import { type Look, queriesOf, readingsOf } from "./readings.js";
+import { fold, indexWords } from "./words.js";
+
+export type { Look } from "./readings.js";
 
 export type FoundKind = "api" | "name" | "field" | "error" | "guide" | "task" | "role";
 
@@ -24,12 +27,6 @@ export interface SearchDocument {
 
 export type Found = Pick<SearchDocument, "kind" | "name" | "title" | "url">;
 
-/** What a pasted value is looked for by; digits of `like` stand for any run of digits. */
-export interface Look {
-  readonly like: string;
-  readonly means: string;
-}
-
 /** The index as `npm run build` writes it. */
 export interface SearchIndex {
   /** Traditional characters and the simplified ones that the texts have: `訂订單单`. */
@@ -40,6 +37,9 @@ export interface SearchIndex {
 
 /** Finds the best first. */
 export type Search = (text: string, limit?: number) => Found[];
+
+/** A longer text is looked for by its beginning. */
+export const MOST_CHARACTERS = 400;
 
 const INDEXED = ["names", "title", "also", "pinyin", "text"] as const;
 
@@ -54,7 +54,8 @@ const SEARCH: SearchOptions = {
   boost: { names: 7, title: 3, also: 3.3, pinyin: 5, text: 0.09 },
   boostDocument: (_, __, stored) => stored?.["weight"] as number,
   prefix: (word) => word.length > 1 && !/\p{Script=Han}/u.test(word),
-  fuzzy: (word) => (/^[a-z][a-z_.]{4,}$/.test(word) ? 0.2 : false),
+  // No name is longer, and the engine takes memory by the square of the length.
+  fuzzy: (word) => (/^[a-z][a-z_.]{4,63}$/.test(word) ? 0.2 : false),
   weights: { prefix: 0.4, fuzzy: 0.1 },
   // A title is no worse for being long.
   bm25: { k: 1.2, b: 0.2, d: 0.5 },
@@ -71,15 +72,18 @@ export function indexOf(documents: readonly SearchDocument[]): object {
 export function openSearch({ simplified, looks, index }: SearchIndex): Search {
   const engine = MiniSearch.loadJS(index as AsPlainObject, OPTIONS);
   const ofTraditional = pairsOf(simplified);
+  const terms = (index as AsPlainObject).index.map(([term]) => term);
   return (text, limit = 30) => {
-    const typed = [...text.normalize("NFKC")].map((one) => ofTraditional.get(one) ?? one).join("");
+    const typed = [...text.slice(0, MOST_CHARACTERS).normalize("NFKC")]
+      .map((one) => ofTraditional.get(one) ?? one)
+      .join("");
     const readings = readingsOf(typed, looks);
     const fewest = Math.min(...readings.map(({ length }) => length));
     const find = (combineWith: "AND" | "OR") => {
       const queries = readings.map((words) => ({
         ...SEARCH,
         combineWith,
-        queries: [words.join(" ")],
+        queries: queriesOf(words, terms),
         tokenize: split,
       }));
       return engine.search({ combineWith: "OR", queries });
@@ -91,16 +95,6 @@ export function openSearch({ simplified, looks, index }: SearchIndex): Search {
     const whole = fold(typed).trim();
     return [...byScore(strict, whole), ...byScore(loose, whole)].slice(0, limit).map(found);
   };
-}
-
-/** The words of a text, those that a pasted value like it is looked for by, and those that it spells in pinyin. */
-function readingsOf(text: string, looks: readonly Look[]): string[][] {
-  const shape = text.trim().replace(/\d+/g, "0");
-  const meant = looks.filter(({ like }) => shape.startsWith(like.normalize("NFKC")));
-  const words = queryWords(text);
-  const sounds = words.flatMap(pinyinPairs);
-  const readings = [words, sounds, ...meant.map(({ means }) => queryWords(means))];
-  return readings.filter(({ length }) => length > 0);
 }
 
 /** What is called just that comes before what has it as one phrase, and this before what has its parts. */

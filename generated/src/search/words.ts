@@ -4,6 +4,7 @@
 const RUNS = /[\p{Script=Latin}\p{N}_]+(?:[.\-:][\p{Script=Latin}\p{N}_]+)*|\p{Script=Han}+/gu;
 
 const HAN = /^\p{Script=Han}/u;
+const CHARACTER = /^\p{Script=Han}$/u;
 
 /** The words by which a text is found: every pair of Chinese characters, names whole, from each dot on, and in parts. */
 export function indexWords(text: string): string[] {
@@ -13,6 +14,11 @@ export function indexWords(text: string): string[] {
 /** The words that are looked for: names whole, which exact ones then win. */
 export function queryWords(text: string): string[] {
   return [...new Set(runsOf(text).flatMap((run) => (HAN.test(run) ? pairsOf(run) : [run.toLowerCase()])))];
+}
+
+/** Whether a word is one Chinese character. */
+export function isCharacter(word: string): boolean {
+  return CHARACTER.test(word);
 }
 
 /** Chinese and other writing apart, in the widths and forms that Unicode calls the same. */

@@ -1,4 +1,5 @@
-import { formerNames } from "../../model/former.ts";
+import { formerNames } from "../../facts/former-names.ts";
+import { settersOf } from "../../model/former.ts";
 import type { ApiSpec, FieldSpec } from "../../validate/spec.ts";
 import type { Finding } from "../change.ts";
 import { name } from "../text.ts";
@@ -17,14 +18,15 @@ export function* diffFormer(from: ApiSpec, to: ApiSpec): Generator<Finding> {
   }
 }
 
-/** Dotted paths now; of parameters only those that have setters. */
+/** Dotted paths now of what goes on under an old name: parameters by their setters, fields of an answer. */
 function oldNames(side: Side, api: ApiSpec): string[] {
-  const fields = api[side] ?? [];
+  if (side === "params") return settersOf(api.params).former.map(([{ name: now }]) => now);
+  const fields = api.response ?? [];
   const names = formerNames(fields);
   const walk = (level: readonly FieldSpec[], prefix: string): string[] =>
     level.flatMap((field) => [
       ...(names.has(field) ? [prefix + field.name] : []),
-      ...(side === "params" ? [] : walk(field.fields ?? [], `${prefix}${field.name}.`)),
+      ...walk(field.fields ?? [], `${prefix}${field.name}.`),
     ]);
   return walk(fields, "");
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { TopClient } from "../index.js";
 import { BIN } from "../package.js";
-import { isOfThisMachine, listenAt } from "./callback.js";
+import { shownUrl } from "../runtime/errors/shown-url.js";
+import { checkCallback, isOfThisMachine, listenAt } from "./callback.js";
 import { type Input, usageError } from "./command.js";
-import { lines } from "./text.js";
+import { lines, shellOption } from "./text.js";
 
 /** What a user let the app have. */
 interface Authorised {
@@ -14,6 +15,7 @@ interface Authorised {
 /** By a code that came elsewhere. */
 export function authorisedBy({ code = "", callback }: Input["values"]): Authorised {
   if (callback === undefined) throw usageError("--code goes with the --callback that it came back to");
+  checkCallback(callback);
   return { code, redirectUri: callback };
 }
 
@@ -21,8 +23,9 @@ export function authorisedBy({ code = "", callback }: Input["values"]): Authoris
 export const CALLBACK = "http://127.0.0.1:8765/";
 
 /** Walks the user through; `undefined` where the browser comes back to another machine. */
-export async function* authorise(client: TopClient, { values }: Input): AsyncGenerator<string, Authorised | undefined> {
-  const address = values["callback"] ?? CALLBACK;
+export async function* authorise(client: TopClient, input: Input): AsyncGenerator<string, Authorised | undefined> {
+  const address = input.values["callback"] ?? CALLBACK;
+  checkCallback(address);
   const state = randomBytes(16).toString("hex");
   const asking = (redirectUri: string) =>
     lines("Log in at", "", `  ${client.authorizeUrl({ redirectUri, state })}`, "");
@@ -32,7 +35,7 @@ export async function* authorise(client: TopClient, { values }: Input): AsyncGen
       lines(
         `The browser comes back to ${address} with state=${state} and a code. Then:`,
         "",
-        `  ${BIN} login --callback ${address} --code CODE`,
+        `  ${withCode(address, input)}`,
       )
     );
     return undefined;
@@ -44,4 +47,21 @@ export async function* authorise(client: TopClient, { values }: Input): AsyncGen
   } finally {
     callback.close();
   }
+}
+
+/** The same command for the code that comes elsewhere: the environment may have been set for this one alone. */
+function withCode(callback: string, { values, env }: Input): string {
+  const { profile, proxy } = values;
+  const options = {
+    profile,
+    callback,
+    url: values["url"] || env["TOP_URL"] || undefined,
+    "oauth-url": values["oauth-url"],
+    proxy: proxy && shownUrl(new URL(proxy).href),
+    code: "CODE",
+  };
+  const given = Object.entries(options).flatMap(([name, value]) =>
+    value === undefined ? [] : shellOption(name, value),
+  );
+  return [BIN, "login", ...given].join(" ");
 }

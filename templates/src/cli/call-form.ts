@@ -3,6 +3,7 @@ import { near, question } from "../data/near.js";
 import { type Input, usageError } from "./command.js";
 import { limitOf } from "./limit.js";
 import { type List, listOf } from "./rows.js";
+import { short } from "./text.js";
 
 /** How an answer is printed. */
 export interface CallForm {
@@ -32,7 +33,7 @@ export function callForm({ flags, values }: Input): CallForm {
 function columnsOf(text: string | undefined): string[] | undefined {
   if (text === undefined) return undefined;
   const columns = text.split(",").map((one) => one.trim());
-  if (columns.includes("")) throw usageError(`--columns ${text} has an empty name`);
+  if (columns.includes("")) throw usageError(`--columns ${short(text)} has an empty name`);
   return columns;
 }
 
@@ -54,7 +55,7 @@ function checkColumn(list: List, path: string): void {
   for (const step of path.split(".")) {
     const names = (fields ?? []).map(({ name }) => name);
     const alike = names.includes(step) ? [] : near(step, names);
-    if (alike.length > 0) throw usageError(`the rows have no ${path}${question(alike)}`);
+    if (alike.length > 0) throw usageError(`the rows have no ${short(path)}${question(alike)}`);
     fields = fields?.find(({ name }) => name === step)?.fields;
   }
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from "../data/near.js";
 import { type CliError, type Command, type Program, usageError } from "./command.js";
+import { short } from "./text.js";
 
 /** Each is loaded when it is asked for: what searches and what serves takes longer to load than most commands to run. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -24,5 +25,5 @@ export const PROGRAM: Program = {
 function unknown(name: string): CliError {
   const isOption = name.startsWith("-");
   const known = isOption ? ["--help", "--version"] : PROGRAM.names;
-  return usageError(`unknown ${isOption ? "option" : "command"} ${name}${didYouMean(name, known)}`);
+  return usageError(`unknown ${isOption ? "option" : "command"} ${short(name)}${didYouMean(name, known)}`);
 }

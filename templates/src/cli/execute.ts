@@ -9,6 +9,7 @@ import { printAnswer, printRows } from "./print.js";
 import type { List } from "./rows.js";
 import type { Target } from "./target.js";
 import { lines } from "./text.js";
+import type { Files } from "./values.js";
 
 interface Execution {
   readonly name: string;
@@ -17,7 +18,7 @@ interface Execution {
   readonly target: Target;
   readonly form: CallForm;
   readonly list: List | undefined;
-  readonly files: "paths" | "no-paths";
+  readonly files: Files;
 }
 
 type Request = TopRequest<object, TopResponse, unknown>;

@@ -5,7 +5,7 @@ import { allApis, allMethods } from "../data/read.js";
 import { notFound } from "./command.js";
 import { nameOnlyTitles } from "./read-index.js";
 import { shownText } from "./show.js";
-import { lines, printable } from "./text.js";
+import { lines, printable, short } from "./text.js";
 
 /** Pages of one kind, each by its name. */
 interface Shelf {
@@ -33,14 +33,14 @@ const README = new URL("../../README.zh-CN.md", import.meta.url);
 
 function guide(name: string): string {
   const all = guides();
-  if (!Object.hasOwn(all, name)) throw notFound(`no guide is called ${name}: ${Object.keys(all).join(", ")}`);
+  if (!Object.hasOwn(all, name)) throw notFound(`no guide is called ${short(name)}: ${Object.keys(all).join(", ")}`);
   return all[name] as string;
 }
 
 const LISTS: Readonly<Record<string, () => string>> = { catalogue, errors };
 
 function list(name: string): string {
-  if (!Object.hasOwn(LISTS, name)) throw notFound(`no list is called ${name}: ${Object.keys(LISTS).join(", ")}`);
+  if (!Object.hasOwn(LISTS, name)) throw notFound(`no list is called ${short(name)}: ${Object.keys(LISTS).join(", ")}`);
   return (LISTS[name] as () => string)();
 }
 

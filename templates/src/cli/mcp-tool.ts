@@ -27,12 +27,25 @@ interface ToolResult {
 export async function ranTool(tool: Tool, args: Record<string, unknown>, env: Env): Promise<ToolResult> {
   const find = secretFinder([env["TOP_APP_SECRET"], env["TOP_SESSION"]]);
   try {
-    const text = masked(JSON.stringify(await tool.run(args, env)), find);
-    return { content: [{ type: "text", text }], structuredContent: JSON.parse(text) as Record<string, unknown> };
+    const text = JSON.stringify(await tool.run(args, env));
+    const structuredContent = maskedJson(text, (part) => masked(part, find)) as Record<string, unknown>;
+    return { content: [{ type: "text", text: JSON.stringify(structuredContent) }], structuredContent };
   } catch (error) {
     const said = error instanceof CliError ? error.message : `unexpected ${String(error)}`;
     return { content: [{ type: "text", text: masked(said, find) }], isError: true };
   }
+}
+
+/** What a JSON text holds, each name and each value masked by itself; a number that is one to hide becomes a text. */
+function maskedJson(text: string, mask: (part: string) => string): unknown {
+  return JSON.parse(text, (_, value: unknown) => {
+    if (Array.isArray(value)) return value;
+    if (typeof value === "object" && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [mask(name), member]));
+    }
+    const clean = mask(String(value));
+    return clean === String(value) ? value : clean;
+  });
 }
 
 /** A command as a model runs it. @throws CliError with what the command says of a failure */

@@ -19,6 +19,20 @@ export async function proxyOf({ values, env }: Input): Promise<TopDispatcher | u
 }
 
 function checkProxy(name: string, url: string): void {
-  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return;
-  throw usageError(`${name} is no URL such as http://127.0.0.1:8080`); // It may hold a password.
+  // Nothing of it is shown: it may hold a password.
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
+    throw usageError(`${name} is no URL such as http://127.0.0.1:8080`);
+  }
+  const { username, password } = new URL(url);
+  if (isEncoded(username) && isEncoded(password)) return;
+  throw usageError(`${name} holds a name or password that is not URL-encoded: write % as %25`);
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,7 @@ import { byName, inARow, type Pair } from "./draft.js";
 import type { Given } from "./mistake.js";
 import { notesOn } from "./notes.js";
 import { table } from "./table.js";
-import { lines, printable } from "./text.js";
+import { lines, printable, short } from "./text.js";
 
 export const sign: Command = {
   name: "sign",
@@ -44,7 +44,8 @@ function runSign({ args, values, flags, env }: Input): Outcome {
   const signMethod = methodOf(values["method"], kept);
   const right = signParams(Object.fromEntries(kept), secret, signMethod as SignMethod);
   const sent = pairs.find(([name]) => name === "sign")?.[1];
-  const expected = (values["expect"] || sent)?.trim();
+  const expected = (values["expect"] ?? sent)?.trim();
+  if (expected === "") throw usageError("the sign to check is empty: give the one that was sent");
   const given = { kept, empty, signMethod, secret, otherSign: sent === expected ? undefined : sent };
   const finding = expected ? diagnose(given, expected) : undefined;
   const shown = flags.has("reveal") ? kept : kept.map(masked);
@@ -63,7 +64,7 @@ function readPairs(args: readonly string[]): readonly Pair[] {
   const pairs = args.map(splitPair);
   const names = pairs.map(([name]) => name);
   const [twice] = names.filter((name, i) => names.indexOf(name) !== i);
-  if (twice !== undefined) throw usageError(`${twice} is given twice`);
+  if (twice !== undefined) throw usageError(`${short(twice)} is given twice`);
   return pairs;
 }
 
@@ -72,7 +73,7 @@ function methodOf(option: string | undefined, kept: readonly Pair[]): string {
   const method = option ?? declared ?? "hmac-sha256";
   if (Object.hasOwn(DIGESTS, method)) return method;
   throw usageError(
-    `${option === undefined ? "sign_method=" : "--method "}${method} is none of ${Object.keys(DIGESTS).join(", ")}`,
+    `${option === undefined ? "sign_method=" : "--method "}${short(method)} is none of ${Object.keys(DIGESTS).join(", ")}`,
   );
 }
 

@@ -61,7 +61,7 @@ async function keptSession({ values, flags, env }: Input, appKey: string, url: s
   const { profile } = values;
   if (flags.has("for-model") || (api.session === "none" && profile === undefined)) return undefined;
   const { sessionOf } = await import("./profiles.js");
-  return sessionOf(env, { profile, appKey, url });
+  return sessionOf(env, { profile, appKey, url, givenUrl: values["url"] });
 }
 
 /** `--url`, else TOP_URL, else production. What is no URL must be the name of an environment: the client knows them. */

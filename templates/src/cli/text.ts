@@ -20,6 +20,14 @@ export function printable(text: string): string {
   });
 }
 
+/** As much of a text as a message repeats. */
+const MOST_REPEATED = 100;
+
+/** What somebody gave, as a message repeats it: of a long text the beginning. */
+export function short(text: string): string {
+  return text.length <= MOST_REPEATED ? text : `${text.slice(0, MOST_REPEATED).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
 /** Lines as one text that ends with a line break. */
 export function lines(...parts: readonly (string | readonly string[])[]): string {
   return parts.flat().join("\n") + "\n";
@@ -32,4 +40,9 @@ export function json(value: unknown): string {
 /** A word that a POSIX shell takes as it is. */
 export function shellWord(text: string): string {
   return /^[\w.,:/@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** An option with its value, as a POSIX shell and this program take it. */
+export function shellOption(name: string, value: string): string {
+  return `--${name}${value.startsWith("-") ? "=" : " "}${shellWord(printable(value))}`;
 }

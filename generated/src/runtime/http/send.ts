@@ -110,7 +110,7 @@ class Exchange implements CallHandler {
     if (error instanceof TopError) return this.#fail(error);
     const code = (error as { code?: string } | undefined)?.code ?? "";
     const reason = this.#controller ? "network" : "connect";
-    const unusable = this.#controller ? undefined : UNUSABLE[code];
+    const unusable = this.#controller || !Object.hasOwn(UNUSABLE, code) ? undefined : UNUSABLE[code];
     if (unusable) return this.#fail(this.#error(reason, unusable, error, { hint: UNDICI, retryable: false }));
     const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
     const more = UNTRUSTED.test(code)

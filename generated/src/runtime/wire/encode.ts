@@ -7,6 +7,7 @@ import type { TopFile } from "../request.js";
 import { timestamp } from "./date.js";
 import type { Tree } from "./envelope.js";
 import { isFile } from "./file.js";
+import { shapeOf } from "./path.js";
 import { messageOf, UnsendableValue } from "./plain-value.js";
 import type { PublicParameters } from "./public-parameters.js";
 import { signingOrder } from "./signing-order.js";
@@ -98,7 +99,7 @@ export function valueProblems(api: TopApi, params: object, noFiles?: string): To
   return Object.keys(params).flatMap((param): TopRequestProblem[] => {
     try {
       const value = (params as Tree)[param];
-      const shape = api.params?.[param];
+      const shape = shapeOf(api.params, param);
       if (isFile(value, shape)) return noFiles ? [invalid(param, noFiles)] : [];
       wireText(value, shape);
       return [];

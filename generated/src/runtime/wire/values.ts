@@ -1,6 +1,7 @@
 import type { TopFields, TopShape } from "../api.js";
 import { formatTopDate, parseTopDate, TOP_DATE } from "./date.js";
 import type { Tree } from "./envelope.js";
+import { shapeOf } from "./path.js";
 import { messageOf, plainValue, UnsendableValue, within } from "./plain-value.js";
 
 /**
@@ -141,5 +142,5 @@ function elementShape(shape: TopShape | undefined): TopShape | undefined {
 }
 
 function memberShape(shape: TopShape | undefined, name: string): TopShape | undefined {
-  return typeof shape === "object" && !Array.isArray(shape) ? (shape as TopFields)[name] : undefined;
+  return typeof shape === "object" && !Array.isArray(shape) ? shapeOf(shape as TopFields, name) : undefined;
 }

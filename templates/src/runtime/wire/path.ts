@@ -29,10 +29,15 @@ export function withValue(tree: object, path: string, value: unknown): object {
   return { ...tree, [step]: withValue(inner, rest.join("."), value) };
 }
 
+/** The documented shape of a member; names of an object's own methods are names like any other. */
+export function shapeOf(fields: TopFields | undefined, name: string): TopShape | undefined {
+  return fields && Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
 /** The documented shape at a dotted path, lists passed through. */
 export function shapeAt(fields: TopFields | undefined, path: string): TopShape | undefined {
   return path.split(".").reduce<TopShape | undefined>((shape, step) => {
     const struct = Array.isArray(shape) ? (shape[1] as TopShape) : shape;
-    return typeof struct === "object" ? (struct as TopFields)[step] : undefined;
+    return typeof struct === "object" ? shapeOf(struct as TopFields, step) : undefined;
   }, fields);
 }

@@ -1,5 +1,6 @@
 import { escape } from "node:querystring";
 import type { TopApi, TopShape } from "../api.js";
+import { shapeOf } from "./path.js";
 import type { PublicParameters } from "./public-parameters.js";
 
 /** One parameter of a call. */
@@ -43,7 +44,7 @@ function orderOf({ constants, path }: PublicParameters, api: TopApi, names: read
     { name: "session" },
     { name: "timestamp" },
     ...names.map((name) => {
-      const shape = api.params?.[name];
+      const shape = shapeOf(api.params, name);
       return { name, key: `${escape(name)}=`, shape, mayBeFile: shape === undefined || shape === "file" };
     }),
   ];
