@@ -1,11 +1,8 @@
-import MiniSearch, {
-  type AsPlainObject,
-  type Options,
-  type Query,
-  type SearchOptions,
-  type SearchResult,
-} from "minisearch";
-import { fold, indexWords, isCharacter, pinyinPairs, queryWords } from "./words.js";
+import MiniSearch, { type AsPlainObject, type Options, type SearchOptions, type SearchResult } from "minisearch";
+import { type Look, queriesOf, readingsOf } from "./readings.js";
+import { fold, indexWords } from "./words.js";
+
+export type { Look } from "./readings.js";
 
 export type FoundKind = "api" | "name" | "field" | "error" | "guide" | "task" | "role";
 
@@ -29,12 +26,6 @@ export interface SearchDocument {
 }
 
 export type Found = Pick<SearchDocument, "kind" | "name" | "title" | "url">;
-
-/** What a pasted value is looked for by; digits of `like` stand for any run of digits. */
-export interface Look {
-  readonly like: string;
-  readonly means: string;
-}
 
 /** The index as `npm run build` writes it. */
 export interface SearchIndex {
@@ -104,22 +95,6 @@ export function openSearch({ simplified, looks, index }: SearchIndex): Search {
     const whole = fold(typed).trim();
     return [...byScore(strict, whole), ...byScore(loose, whole)].slice(0, limit).map(found);
   };
-}
-
-/** Characters that stand alone are looked for in the pairs that have them. */
-function queriesOf(words: readonly string[], terms: readonly string[]): Query[] {
-  if (!words.every(isCharacter)) return [words.join(" ")];
-  return words.map((one) => ({ combineWith: "OR", queries: terms.filter((term) => term.includes(one)) }));
-}
-
-/** The words of a text, those that a pasted value like it is looked for by, and those that it spells in pinyin. */
-function readingsOf(text: string, looks: readonly Look[]): string[][] {
-  const shape = text.trim().replace(/\d+/g, "0");
-  const meant = looks.filter(({ like }) => shape.startsWith(like.normalize("NFKC")));
-  const words = queryWords(text);
-  const sounds = words.flatMap(pinyinPairs);
-  const readings = [words, sounds, ...meant.map(({ means }) => queryWords(means))];
-  return readings.filter(({ length }) => length > 0);
 }
 
 /** What is called just that comes before what has it as one phrase, and this before what has its parts. */

@@ -42,6 +42,7 @@ function program(name: string, file: string, args: (name: string, out: string) =
     async bundle(app, source) {
       const out = join(app, `${source}-${name}`);
       mkdirSync(out);
+      writeFileSync(join(out, "package.json"), '{ "type": "commonjs" }\n'); // the app's says that it holds ES modules
       if (config !== undefined) writeFileSync(join(app, `${name}.config.mjs`), config);
       const { ok, all } = run(process.execPath, args(source, out), { cwd: app });
       if (!ok) throw new Error(all);
