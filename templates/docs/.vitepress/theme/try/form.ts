@@ -38,7 +38,7 @@ export function readEntries(entries: readonly Entry[]): Read {
   for (const { field, text } of entries) {
     if (text === "" || isFile(field)) continue;
     try {
-      params[field.name] = readValue(field, text);
+      params[field.name] = readValue(field, text, "no-paths"); // the page has no files of its reader
     } catch (error) {
       problems[field.name] = `不是这种类型的值：not ${(error as Error).message}`;
     }
