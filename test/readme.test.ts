@@ -93,6 +93,12 @@ test.each(["README.md", "README.zh-CN.md", "generated/README.md", "generated/REA
   },
 );
 
+test.each(["index.md.hbs", "guide/first-call.md.hbs"])("the site's %s names the package there too", (file) => {
+  const lines = readFileSync(join("templates/docs", file), "utf8").match(/npx .*package\.bin.*/g) ?? [];
+  expect(lines.length).toBeGreaterThan(0);
+  expect(lines.filter((line) => !line.startsWith("npx -p {{{package.name}}} {{{package.bin}}} "))).toEqual([]);
+});
+
 test("the long example is the app's own code", () => {
   const app = readFileSync("test/consumer/src/sync.ts", "utf8");
   for (const path of ["README.md", "README.zh-CN.md"]) {
