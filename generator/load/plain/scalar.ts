@@ -51,7 +51,10 @@ export function plainEnd({ text, at }: Cursor, isInFlow: boolean): number {
 /** Neither a mark of YAML nor the `...` or `---` that ends a document. */
 function mayBegin(text: string, at: number): boolean {
   const first = text.charCodeAt(at);
-  if (first === MINUS) return text.charCodeAt(at + 1) >= MINUS && !text.startsWith("---", at);
+  if (first === MINUS) {
+    const next = text.charCodeAt(at + 1);
+    return next >= MINUS && !FLOW_MARKS.has(next) && !text.startsWith("---", at);
+  }
   return first >= 0 && !MARKS.has(first) && !(first === DOT && text.startsWith("...", at));
 }
 
