@@ -1,7 +1,7 @@
 /** Mappings and lists of lines. */
 import { CODE, codeAt, type Cursor, endLine, nextIndent, OTHER_FORM, skipSpaces } from "./cursor.ts";
 import { isFlow, readFlow, readKey, readScalar, startsKey } from "./flow.ts";
-import { setKey, type Values } from "./keys.ts";
+import { setKey, type Mapping } from "./keys.ts";
 
 const MINUS = 45;
 
@@ -14,8 +14,8 @@ function isItem({ text, at }: Cursor, indent: number): boolean {
   return text.charCodeAt(at + indent) === MINUS && text.charCodeAt(at + indent + 1) === CODE.space;
 }
 
-function readMap(cursor: Cursor, indent: number): Values {
-  const values: Values = {};
+function readMap(cursor: Cursor, indent: number): Mapping {
+  const values: Mapping = {};
   do {
     cursor.at += indent;
     const key = readKey(cursor, false);

@@ -1,6 +1,6 @@
 /** `{ key: value }` and `[value, value]`. */
 import { CODE, codeAt, type Cursor, OTHER_FORM, skipGap, skipSpaces } from "./cursor.ts";
-import { setKey, type Values } from "./keys.ts";
+import { setKey, type Mapping } from "./keys.ts";
 import { isQuote, plainEnd, plainScalar, quotedScalar, type ScalarValue } from "./scalar.ts";
 
 export function isFlow(code: number): boolean {
@@ -12,8 +12,8 @@ export function readFlow(cursor: Cursor, indent: number): unknown {
   return codeAt(cursor) === CODE.openMap ? readMap(cursor, indent) : readList(cursor, indent);
 }
 
-function readMap(cursor: Cursor, indent: number): Values {
-  const values: Values = {};
+function readMap(cursor: Cursor, indent: number): Mapping {
+  const values: Mapping = {};
   readItems(cursor, indent, CODE.closeMap, () => {
     const key = readKey(cursor, true);
     if (codeAt(cursor) !== CODE.space) throw OTHER_FORM;

@@ -193,9 +193,7 @@ export class TbkWidePromotionActivityInformationQueryPageGetRequest extends TopR
   }
 
   /** 中文按两列计 */
-  setStatus(
-    value: "等待平台审核活动信息" | "平台审核已经通过" | "平台审核没有通过" | "活动已经结束" | (string & {}),
-  ): this {
+  setStatus(value: TbkWidePromotionActivityInformationQueryPageGetParams["status"]): this {
     return this.set("status", value);
   }
 }
