@@ -323,6 +323,18 @@ describe("generate with a cache", () => {
     expect(result.unchanged).toBe((await generate(options)).unchanged);
   });
 
+  test("a file of somebody else is told while it is there, and no longer", async () => {
+    const notes = join(options.outDir, "src/notes.txt");
+    writeFileSync(notes, "mine");
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const told = async () => (await phases()).diagnostics.map(({ code, file }) => [code, file]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    rmSync(notes);
+    expect(await told()).toEqual([]);
+    expect((await phases()).phases).toEqual(["compare"]);
+  });
+
   test("never trusts itself over the bytes on disk", async () => {
     const before = readFileSync(request, "utf8");
     writeFileSync(request, "// edited");
