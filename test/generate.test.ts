@@ -182,7 +182,9 @@ describe("generate", () => {
       const copied = existsSync(join("templates", template));
       expect(copied || existsSync(join("templates", `${template}.hbs`)), path).toBe(true);
       if (!copied) continue;
-      expect(readFileSync(join(options.outDir, path), "latin1"), path).toBe(readFileSync(join("templates", template), "latin1"));
+      expect(readFileSync(join(options.outDir, path), "latin1"), path).toBe(
+        readFileSync(join("templates", template), "latin1"),
+      );
     }
   });
 });

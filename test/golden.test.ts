@@ -36,7 +36,10 @@ test("everything the cases produce compiles together under the strict flags", ()
         writeFileSync(join(root, name, path), text);
       }
       mkdirSync(join(root, name, "src/runtime"), { recursive: true });
-      writeFileSync(join(root, name, "src/runtime/request.ts"), 'export * from "../../../package/runtime/request.js";\n');
+      writeFileSync(
+        join(root, name, "src/runtime/request.ts"),
+        'export * from "../../../package/runtime/request.js";\n',
+      );
     }
     cpSync("generated/src", join(root, "package"), { recursive: true }); // one runtime for all of them
     expect(compile(root)).toBe("");

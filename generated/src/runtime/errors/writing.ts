@@ -27,7 +27,7 @@ export function writingStart(chars: Uint16Array, marked: Uint8Array, end: number
   }
   if (last !== CLOSE && last !== PLUS) return -1;
   let at = end - 2;
-  for (const least = at - DIGITS; at > least && at >= 0 && isHex(chars[at] as number) && !marked[at]; ) at--;
+  for (const least = at - DIGITS; at > least && at >= 0 && isHex(chars[at] as number) && !marked[at];) at--;
   if (last === CLOSE) return at > 0 && chars[at] === OPEN && isMarkedLetter(chars, marked, at - 1) ? at - 1 : -1;
   // One digit may be the letter of `\b`, with what stands behind it.
   return at >= 0 && marked[at] && isHex(chars[at] as number) && at < end - 2 && at > end - 2 - DIGITS ? at : -1;
