@@ -1,7 +1,7 @@
 import { constants, PerformanceObserver } from "node:perf_hooks";
 import { setTimeout } from "node:timers/promises";
 import type { AllocationSample, CallTask } from "../calls/task.ts";
-import { after, repeat } from "./lanes.ts";
+import { after, repeat } from "./repeat.ts";
 
 /** Batches that count, and the most that are tried. */
 const BATCHES = 3;

@@ -4,7 +4,7 @@
  */
 import { allocation } from "./allocation.ts";
 import { callsOf } from "./client-of.ts";
-import { repeat, untilOver } from "./lanes.ts";
+import { repeat, untilOver } from "./repeat.ts";
 import type { AnswerKind, CallSample, CallTask } from "../calls/task.ts";
 import { wrongIds } from "./wrong-ids.ts";
 
