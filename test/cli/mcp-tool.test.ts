@@ -39,7 +39,7 @@ test("a model is not told which files there are", async () => {
 });
 
 test("the name of a parameter that was signed is taken whole", async () => {
-  const { content, isError } = await ranTool(signTool(z), { parameters: { "a=b": "c" }, sign: "0" }, ENV);
+  const { content, isError } = await ranTool(signTool(z, INPUT), { parameters: { "a=b": "c" }, sign: "0" }, ENV);
   expect({ isError, text: content[0]?.text }).toEqual({ isError: true, text: '"a=b" is no name of a parameter' });
 });
 
