@@ -65,7 +65,7 @@ const FIRST_CALL = "call/execute.ts";
 
 /** Functions of Node's modules that importing the package calls none of, by their module. */
 const LATE: Readonly<Record<string, readonly string[]>> = {
-  "node:buffer": ["isUtf8"],
+  "node:buffer": ["isAscii", "isUtf8", "transcode"],
   "node:crypto": ["createHmac", "hash"],
   "node:events": ["setMaxListeners"],
   "node:querystring": ["escape"],

@@ -68,6 +68,8 @@ async function emitFormat(
     charset: "utf8",
     legalComments: "none",
     logLevel: "warning",
+    // A function that `LATE` does not name.
+    logOverride: { "import-is-undefined": "error" },
     external: ["undici", "saxes", "@modelcontextprotocol/sdk", "zod"],
   };
   const bundle = (entry: string, out: string) =>

@@ -12,6 +12,7 @@ import { pullCommand } from "../generator/cli/pull.ts";
 import { updateCommand } from "../generator/cli/update.ts";
 import { transcribeCommand } from "../generator/cli/transcribe.ts";
 import { type Ran, runHere } from "./helpers/command.ts";
+import { END } from "./helpers/end.ts";
 
 const dir = mkdtempSync(join(tmpdir(), "commands-"));
 afterAll(() => rmSync(dir, { recursive: true }));
@@ -29,14 +30,24 @@ const generator = (...args: string[]) => node(["scripts/generator.mjs", ...args]
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 
-/** Our own commands. */
+/** Our own commands: their names and what is run. */
 const OURS = Object.entries(scripts).filter(([, line]) => /^(tsx|node) /.test(line));
+const GENERATOR = OURS.filter(([, line]) => line.startsWith("node "));
+const SCRIPTS = OURS.filter(([, line]) => line.startsWith("tsx "));
 
-test.each(OURS)("npm run %s tells its usage and does nothing else", async (name, line) => {
-  const [program, ...words] = line.split(" ");
-  const ran = await node([...(program === "tsx" ? ["--import", "tsx"] : []), ...words, "--help"]);
-  const usage = expect.stringMatching(new RegExp(`^usage: npm (run )?${name}( |\n)`));
-  expect(ran).toEqual({ status: 0, stdout: usage, stderr: "" });
+const usageOf = (name: string) => expect.stringMatching(new RegExp(`^usage: npm (run )?${name}( |\n)`));
+
+test.each(GENERATOR)("npm run %s tells its usage and does nothing else", async (name, line) => {
+  const ran = await node([...line.split(" ").slice(1), "--help"]);
+  expect(ran).toEqual({ status: 0, stdout: usageOf(name), stderr: "" });
+});
+
+test("every script tells its usage and does nothing else", async () => {
+  const paths = SCRIPTS.map(([, line]) => line.split(" ")[1] ?? "");
+  const { stdout, stderr } = await node(["--import", "tsx", "test/helpers/help-of.ts", ...paths]);
+  expect(stderr).toBe("");
+  const told = stdout.split(END).slice(0, -1);
+  expect(told).toEqual(SCRIPTS.map(([name]) => usageOf(name)));
 });
 
 describe("the generator's program", () => {

@@ -15,22 +15,32 @@ import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { spawnSync } from "node:child_process";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { generateCommand } from "../generator/cli/generate.ts";
+import { lintCommand } from "../generator/cli/lint.ts";
 import { checkGenerated, generate, type GenerateOptions } from "../generator/pipeline.ts";
+import { runHere } from "./helpers/command.ts";
 
 const root = mkdtempSync(join(tmpdir(), "generate-"));
 const options: GenerateOptions = { specDir: join(root, "spec"), outDir: join(root, "out"), templatesDir: "templates" };
 const API = join(options.specDir, "tbk/taobao.tbk.enums.get.yaml");
 const LISTS = join(options.specDir, "tbk/taobao.tbk.lists.get.yaml");
 
-beforeEach(async () => {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root);
+/** What each test begins with: two specs and the package made of them. */
+const made = `${root}-made`;
+beforeAll(async () => {
   for (const name of ["enums", "lists"]) cpSync(`test/golden/${name}/spec`, options.specDir, { recursive: true });
   cpSync("test/changes/gateway/from/gateway.yaml", join(options.specDir, "gateway.yaml")); // a small one
   await generate(options);
+  cpSync(root, made, { recursive: true });
 });
-afterAll(() => rmSync(root, { recursive: true }));
+beforeEach(() => {
+  rmSync(root, { recursive: true, force: true });
+  expect(spawnSync("cp", ["-R", made, root]).status).toBe(0); // ten times as fast as cpSync
+});
+afterAll(() => {
+  for (const folder of [root, made]) rmSync(folder, { recursive: true });
+});
 
 const request = join(options.outDir, "src/tbk/TbkEnumsGetRequest.ts");
 
@@ -171,7 +181,10 @@ describe("generate", () => {
         .replace(/^src\/tbk\/.*$/, "src/[category]/[request].ts");
       const copied = existsSync(join("templates", template));
       expect(copied || existsSync(join("templates", `${template}.hbs`)), path).toBe(true);
-      if (copied) expect(readFileSync(join(options.outDir, path))).toEqual(readFileSync(join("templates", template)));
+      if (!copied) continue;
+      expect(readFileSync(join(options.outDir, path), "latin1"), path).toBe(
+        readFileSync(join("templates", template), "latin1"),
+      );
     }
   });
 });
@@ -312,6 +325,18 @@ describe("generate with a cache", () => {
     expect(result.unchanged).toBe((await generate(options)).unchanged);
   });
 
+  test("a file of somebody else is told while it is there, and no longer", async () => {
+    const notes = join(options.outDir, "src/notes.txt");
+    writeFileSync(notes, "mine");
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const told = async () => (await phases()).diagnostics.map(({ code, file }) => [code, file]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    rmSync(notes);
+    expect(await told()).toEqual([]);
+    expect((await phases()).phases).toEqual(["compare"]);
+  });
+
   test("never trusts itself over the bytes on disk", async () => {
     const before = readFileSync(request, "utf8");
     writeFileSync(request, "// edited");
@@ -403,45 +428,41 @@ describe("generate with a cache", () => {
 });
 
 describe("the command line", () => {
-  const cli = (...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/generator.mjs", ...args], {
-      encoding: "utf8",
-    });
-    return { status, stdout, stderr };
-  };
+  const run = (...args: string[]) => runHere(generateCommand, args);
+  const lint = (...args: string[]) => runHere(lintCommand, ["--spec", options.specDir, ...args]);
   const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
 
-  test("generate says how many APIs, check exits 1 on drift, json is one value", () => {
-    expect(cli("generate", ...folders)).toMatchObject({
+  test("generate says how many APIs, check exits 1 on drift, json is one value", async () => {
+    expect(await run(...folders)).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/^2 APIs: 0 files written/),
     });
     rmSync(join(options.outDir, "src/index.ts"));
-    const check = cli("generate", ...folders, "--check");
+    const check = await run(...folders, "--check");
     expect(check.status).toBe(1);
     expect(check.stdout).toContain("src/index.ts: missing");
-    const json = cli("generate", ...folders, "--check", "--json");
+    const json = await run(...folders, "--check", "--json");
     expect(JSON.parse(json.stdout)).toMatchObject({
       apis: 2,
       differences: [{ path: "src/index.ts", drift: "missing" }],
     });
   });
 
-  test("check --diff shows what differs", () => {
+  test("check --diff shows what differs", async () => {
     writeFileSync(request, readFileSync(request, "utf8").replace("排序", "次序"));
-    const { stdout } = cli("generate", ...folders, "--check", "--diff");
+    const { stdout } = await run(...folders, "--check", "--diff");
     expect(stdout).toMatch(/^-.*次序/m);
     expect(stdout).toMatch(/^\+.*排序/m);
   });
 
-  test("lint prints file:line:col severity code message, exit 1", () => {
+  test("lint prints file:line:col severity code message, exit 1", async () => {
     writeFileSync(API, readFileSync(API, "utf8").replace("kind: read", "kind: maybe"));
-    const { status, stdout } = cli("lint", "--spec", options.specDir);
+    const { status, stdout } = await lint();
     expect(status).toBe(1);
     expect(stdout).toContain(`${API}:5:1 error spec-shape \`kind\` is "maybe" (write one of: read, write)`);
   });
 
-  test("more warnings than anybody reads are summed up with the first, and told one by one when asked", () => {
+  test("more warnings than anybody reads are summed up with the first, and told one by one when asked", async () => {
     const fields = Array.from({ length: 201 }, (_, n) => `  f${n}: { type: String, draft: true, description: 词 }\n`);
     writeFileSync(
       API,
@@ -453,19 +474,19 @@ describe("the command line", () => {
         .findIndex((text) => text.includes("f0:")) + 1;
     const place = `${API}:${line}:23`;
     const first = "`params.f0` still has the page's own words (word the description, then remove `draft:`)";
-    const summed = `201 warnings draft-text in 1 files, the first ${place} ${first}\n2 APIs, 0 errors, 201 warnings\n`;
-    expect(cli("lint", "--spec", options.specDir)).toMatchObject({ status: 0, stdout: summed });
-    const all = cli("lint", "--spec", options.specDir, "--all").stdout.split("\n");
-    expect(all).toHaveLength(203);
+    const summed = `201 warnings draft-text in 1 files, the first ${place} ${first}\n2 APIs, 0 errors, 201 warnings`;
+    expect(await lint()).toMatchObject({ status: 0, stdout: summed });
+    const all = (await lint("--all")).stdout.split("\n");
+    expect(all).toHaveLength(202);
     expect(all[0]).toBe(`${place} warning draft-text ${first}`);
-    const { diagnostics, summary } = JSON.parse(cli("lint", "--spec", options.specDir, "--summary", "--json").stdout);
+    const { diagnostics, summary } = JSON.parse((await lint("--summary", "--json")).stdout);
     expect({ diagnostics, summary }).toMatchObject({ diagnostics: [], summary: [{ code: "draft-text", count: 201 }] });
-    expect(cli("generate", ...folders).stdout).toContain("201 warnings draft-text: npm run lint names them\n2 APIs: ");
+    expect((await run(...folders)).stdout).toContain("201 warnings draft-text: npm run lint names them\n2 APIs: ");
   });
 
-  test("a folder that cannot be made is told in one line, exit 1", () => {
-    const { status, stderr } = cli("generate", "--spec", options.specDir, "--out", "/dev/null/out");
+  test("a folder that cannot be made is told in one line, exit 1", async () => {
+    const { status, stderr } = await run("--spec", options.specDir, "--out", "/dev/null/out");
     expect(status).toBe(1);
-    expect(stderr).toMatch(/^ENOTDIR: .*\/dev\/null\/out.*\n$/);
+    expect(stderr).toMatch(/^ENOTDIR: .*\/dev\/null\/out.*$/);
   });
 });

@@ -59,6 +59,8 @@ export class Cache {
   unchanged(): (LastRun & { readonly unchanged: number }) | undefined {
     const state = this.#state;
     if (!state || !sameEntries(state.specs, this.#specs)) return undefined;
+    // What was in the way may have gone, which no hash tells.
+    if (state.diagnostics.some(({ code }) => code === "foreign-output")) return undefined;
     const outputs = Object.entries(state.outputs);
     if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(join(this.#outDir, path)) === hash)) return undefined;
     const { apis, diagnostics, drafts } = state;

@@ -1,68 +1,56 @@
 import { createRequire } from "node:module";
-import type {
-  ClassDeclarationStructure,
-  InterfaceDeclarationStructure,
-  MethodDeclarationStructure,
-  OptionalKind,
-  PropertySignatureStructure,
-  TypeAliasDeclarationStructure,
-} from "ts-morph";
+import type { CodeBlockWriter, WriterFunction } from "ts-morph";
 import type { AliasModel, ApiModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
-import { LINE_WIDTH } from "./width.ts";
+import { columns, LINE_WIDTH } from "./width.ts";
 
 /** Required, not imported: Node would search its megabyte for the names of its exports. */
 const { printStructure, StructureKind } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-morph");
 
 const SETTINGS = { indentNumberOfSpaces: 2 };
 
-export function printInterface(model: InterfaceModel): string {
-  const structure: InterfaceDeclarationStructure = {
-    kind: StructureKind.Interface,
-    isExported: true,
-    name: model.name,
-    docs: [model.doc],
-    extends: model.extends ? [model.extends] : [],
-    properties: model.members.map(property),
-  };
-  return tidy(printStructure(structure, SETTINGS)).replace(/ \{\n\}$/, " {}");
+/**
+ * One writer for all statements, which lay out their members themselves: ts-morph's own structures of members take a writer
+ * for each type in them, which is most of what a platform of APIs would cost.
+ */
+function print(statements: readonly WriterFunction[]): string {
+  return printStructure({ kind: StructureKind.SourceFile, statements: [...statements] }, SETTINGS).trimEnd();
 }
 
-function property(member: MemberModel): OptionalKind<PropertySignatureStructure> {
-  const head = `  ${member.name}${member.optional ? "?" : ""}: `;
-  return {
-    name: member.name,
-    hasQuestionToken: member.optional,
-    type: union(member.type, head.length),
-    docs: [member.doc],
-  };
+/** The types of an API. */
+export function printTypes({ interfaces, errorCode }: Pick<ApiModel, "interfaces" | "errorCode">): string {
+  const statements = interfaces.map((one) => (writer: CodeBlockWriter) => writeInterface(writer, one));
+  return print(errorCode ? [...statements, (writer) => writeAlias(writer, errorCode)] : statements);
 }
 
-/** What prettier would change: a space at the end of a line, and a bracket that closes one level too deep. */
-function tidy(printed: string): string {
-  return printed
-    .replace(/([:=]) \n/g, "$1\n")
-    .replace(/\n {2}> \{\n/, "\n> {\n")
-    .trimEnd();
+function writeInterface(writer: CodeBlockWriter, { name, doc, members, extends: base }: InterfaceModel): void {
+  const head = `${docComment(doc)}\nexport interface ${name} ${base ? `extends ${base} ` : ""}`;
+  if (members.length === 0) writer.write(`${head}{}`);
+  else writer.write(head).inlineBlock(() => writer.write(members.map(property).join("\n")));
 }
 
-/** A union on one line where it fits behind `used` characters, else one alternative a line as prettier breaks it. */
-function union(alternatives: readonly string[], used: number): string {
+function property({ name, doc, optional, type }: MemberModel): string {
+  const head = `${name}${optional ? "?" : ""}:`;
+  return `${docComment(doc)}\n${head}${union(type, "  ".length + head.length + 1, 4)};`;
+}
+
+/** As prettier breaks it: behind `used` characters where it fits there, else on the next line, else one alternative a line. */
+function union(alternatives: readonly string[], used: number, indent: number): string {
   const line = alternatives.join(" | ");
-  if (alternatives.length < 2 || used + line.length + 1 <= LINE_WIDTH) return line;
-  return `\n${alternatives.map((alternative) => `| ${alternative}`).join("\n")}`;
+  const fits = (width: number) => width + columns(line) + 1 <= LINE_WIDTH;
+  if (alternatives.length < 2 || fits(used)) return ` ${line}`;
+  return fits(indent) ? `\n  ${line}` : alternatives.map((alternative) => `\n  | ${alternative}`).join("");
 }
 
+function writeAlias(writer: CodeBlockWriter, { name, doc, type }: AliasModel): void {
+  const head = `export type ${name} =`;
+  writer.write(`${docComment(doc)}\n${head}${union(type, head.length + 1, 2)};`);
+}
+
+/** The request class. */
 export function printClass(model: ClassModel): string {
-  const structure: ClassDeclarationStructure = {
-    kind: StructureKind.Class,
-    isExported: true,
-    name: model.name,
-    docs: [model.doc],
-    extends: baseClass(model),
-    getAccessors: [{ name: "api", returnType: "TopApi", statements: ["return api;"] }],
-    methods: model.setters.map((one) => setter(one, model.params)),
-  };
-  return tidy(printStructure(structure, SETTINGS));
+  const head = `${docComment(model.doc)}\nexport class ${model.name} extends ${baseClass(model)} `;
+  const members = ["get api(): TopApi {\n  return api;\n}", ...model.setters.map((one) => setter(one, model.params))];
+  return print([(writer) => writer.write(head).inlineBlock(() => writer.write(members.join("\n\n")))]);
 }
 
 /** `TopRequest<Params, Response, Item, Code>`, without what is at its default. */
@@ -70,42 +58,27 @@ function baseClass({ name, params, response, item, code }: ClassModel): string {
   const types = [params, response, ...(item || code ? [item ?? "never"] : []), ...(code ? [code] : [])];
   const line = `TopRequest<${types.join(", ")}>`;
   const width = `export class ${name} extends ${line} {`.length;
-  return width <= LINE_WIDTH ? line : `TopRequest<\n${types.join(",\n")}\n>`;
+  return width <= LINE_WIDTH ? line : `TopRequest<\n  ${types.join(",\n  ")}\n>`;
 }
 
-/** Behind an alias a union that does not fit may still fit on the next line as a whole. */
-function aliasType(alternatives: readonly string[], used: number): string {
-  const line = alternatives.join(" | ");
-  const isOneLine = used + line.length < LINE_WIDTH || "  ".length + line.length >= LINE_WIDTH;
-  return isOneLine ? union(alternatives, used) : `\n${line}`;
-}
-
-export function printAlias({ name, doc, type }: AliasModel): string {
-  const structure: TypeAliasDeclarationStructure = {
-    kind: StructureKind.TypeAlias,
-    isExported: true,
-    name,
-    docs: [doc],
-    type: aliasType(type, `export type ${name} = `.length),
-  };
-  return tidy(printStructure(structure, SETTINGS));
+function setter({ name, param, type, doc }: SetterModel, params: string): string {
+  const line = (value: string) => `${name}(value: ${value}): this {`;
+  const fits = (text: string) => "  ".length + columns(text) <= LINE_WIDTH;
+  const union = type.join(" | ");
+  const value = fits(line(union)) ? union : `${params}[${param}]`;
+  const head = fits(line(value)) ? line(value) : `${name}(\n  value: ${value},\n): this {`;
+  return `${docComment(doc)}\n${head}\n  return this.set(${param}, value);\n}`;
 }
 
 /** A class and its types under their old names. */
 export function printFormer([request, ...types]: NonNullable<ApiModel["former"]>): string {
-  const doc = `/** ${request.doc} */`;
-  const lines = [request, ...types].map(({ name, now, doc }) => `/** ${doc} */\nexport type ${name} = ${now};`);
-  return [`${doc}\nexport const ${request.name} = ${request.now};`, ...lines].join("\n");
+  const comment = docComment(request.doc);
+  const lines = [request, ...types].map(({ name, now, doc }) => `${docComment(doc)}\nexport type ${name} = ${now};`);
+  return [`${comment}\nexport const ${request.name} = ${request.now};`, ...lines].join("\n");
 }
 
-function setter({ name, param, type, doc }: SetterModel, params: string): OptionalKind<MethodDeclarationStructure> {
-  const line = type.join(" | ");
-  const isShort = `  ${name}(value: ${line}): this {`.length <= LINE_WIDTH;
-  return {
-    name,
-    docs: [doc],
-    parameters: [{ name: "value", type: isShort ? line : `${params}[${param}]` }],
-    returnType: "this",
-    statements: [`return this.set(${param}, value);`],
-  };
+function docComment(text: string): string {
+  if (!text.includes("\n")) return `/** ${text} */`;
+  const lines = text.split("\n").map((line) => (line === "" ? " *" : ` * ${line}`));
+  return ["/**", ...lines, " */"].join("\n");
 }

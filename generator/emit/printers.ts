@@ -1,10 +1,10 @@
 /** The libraries behind emit take half a second to load: they are loaded when there is something to render. */
 import Handlebars from "handlebars";
-import { printAlias, printClass, printFormer, printInterface } from "./declarations.ts";
+import { printClass, printFormer, printTypes } from "./declarations.ts";
 import { printLiteral } from "./literal.ts";
 import type { Template } from "./templates.ts";
 
-export const printers = { printAlias, printClass, printFormer, printInterface, printLiteral };
+export const printers = { printClass, printFormer, printLiteral, printTypes };
 export type Printers = typeof printers;
 
 /** `{{md text}}`: a text of a page within Markdown, on its line and without links, code, HTML or columns of its own. */

@@ -20,12 +20,12 @@ function keyOf(subject: object): string {
 
 export function apiView({ model }: ApiOutline): ApiView {
   return {
-    values: ({ printAlias, printClass, printFormer, printInterface, printLiteral }) => {
+    values: ({ printClass, printFormer, printLiteral, printTypes }) => {
       const api = model();
       return {
         source: api.source,
         imports: api.imports.map(printImport).join(", "),
-        declarations: [...api.interfaces.map(printInterface), ...(api.errorCode ? [printAlias(api.errorCode)] : [])],
+        types: printTypes(api),
         descriptor: printLiteral(api.descriptor),
         class: printClass(api.request),
         former: api.former ? printFormer(api.former) : "",

@@ -27,8 +27,16 @@ function needsFormat({ path, text, isCopy }: OutputFile): boolean {
   return !isCopy && path.endsWith(".ts") && text.split("\n").some(isTooWide);
 }
 
-/** Comments may be wider: prettier leaves them alone. */
+/** What prettier leaves alone however wide it is: comments, and lines that have no place to break them. */
+const UNBREAKABLE = [
+  /^ *(?:\/\/|\/?\*)/,
+  /^ *(?:\w+\??: )?(?:readonly )?\w+(?:\["\w+"\])?(?:\[\])*[;,]$/, // a type
+  /^ *"[^"\\]*",$/,
+  /^export interface \w+ \{$/,
+];
+
 function isTooWide(line: string): boolean {
   // No character takes more than two columns.
-  return 2 * line.length > LINE_WIDTH && columns(line) > LINE_WIDTH && !/^\s*(\/\/|\/?\*)/.test(line);
+  if (2 * line.length <= LINE_WIDTH || columns(line) <= LINE_WIDTH) return false;
+  return !UNBREAKABLE.some((form) => form.test(line));
 }

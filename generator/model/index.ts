@@ -3,7 +3,7 @@ import { mainNames, modelApi } from "./api.ts";
 import { INFERRED, tableCell } from "./docs.ts";
 import { withExamples } from "./examples/index.ts";
 import { errorsOf, modelGateway } from "./gateway.ts";
-import type { ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
+import type { ApiModel, ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
 import { type ApiName, nameApis, sorted, takenNames } from "./api-names.ts";
 import { modelPackage } from "./package.ts";
 
@@ -37,7 +37,8 @@ type Bases = ReadonlyMap<ApiSpec, string>;
 /** One API under its name. */
 export function outline(api: ApiSpec, name: ApiName, exported: readonly string[]): ApiOutline {
   const { request } = mainNames(name.base);
-  const model = () => modelApi(api, name, takenNames(exported));
+  let made: ApiModel | undefined;
+  const model = () => (made ??= modelApi(api, name, takenNames(exported)));
   const former = name.former === undefined ? {} : { former: mainNames(name.former).request };
   return { method: api.method, category: api.category, request, ...former, model };
 }

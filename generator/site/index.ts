@@ -12,10 +12,11 @@ import { apiPageView, fieldView, siteView } from "./views.ts";
 /** A bracketed name in a template's path stands for one page each API or shared field. */
 export function emitSite(sdk: SdkModel, templatesDir: string): OutputFile[] {
   const site = siteModel(sdk);
-  return readTemplates(join(templatesDir, SITE_TEMPLATES)).flatMap((template) => pagesOf(template, site));
+  const whole = siteView(site);
+  return readTemplates(join(templatesDir, SITE_TEMPLATES)).flatMap((template) => pagesOf(template, site, whole));
 }
 
-function pagesOf(template: Template, site: SiteModel): OutputFile[] {
+function pagesOf(template: Template, site: SiteModel, whole: object): OutputFile[] {
   const { path, text, isRendered } = template;
   if (!isRendered) return [{ path, text, isCopy: true }];
   const page = (to: string, view: object) => ({ path: to, text: renderPage(template, view), isCopy: false });
@@ -27,5 +28,5 @@ function pagesOf(template: Template, site: SiteModel): OutputFile[] {
       page(path.replace("[field]", field.href.replace(/^fields\//, "")), fieldView(field)),
     );
   }
-  return [page(path, siteView(site))];
+  return [page(path, whole)];
 }

@@ -22,8 +22,8 @@ const ALPHABETS = [
 ];
 
 const length = fc.oneof(
-  { weight: 6, arbitrary: fc.integer({ min: 8, max: 80 }) },
-  { weight: 2, arbitrary: fc.integer({ min: 80, max: 4_000 }) },
+  { weight: 14, arbitrary: fc.integer({ min: 8, max: 80 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 80, max: 4_000 }) },
   { weight: 1, arbitrary: fc.integer({ min: 4_000, max: LONGEST }) },
 );
 

@@ -1,4 +1,6 @@
 import { Buffer } from "node:buffer";
+import { quote } from "./quote.js";
+import { utf8Text } from "./utf8-text.js";
 
 /**
  * Parses UTF-8 JSON like `JSON.parse`, except that an integer (no fraction, no exponent) outside ±(2^53 - 1) comes
@@ -22,7 +24,7 @@ export function parseExact(bytes: Uint8Array): unknown {
       // A guess was wrong, or the text is malformed.
     }
   }
-  return JSON.parse(json.toString("utf8"));
+  return JSON.parse(utf8Text(json));
 }
 
 const SPACE = 0x20;
@@ -119,28 +121,6 @@ function skipSpace(json: Buffer, index: number, step: 1 | -1): number {
   let at = index;
   while (byteAt(json, at) <= SPACE) at += step;
   return at;
-}
-
-/** Kept between calls up to a size, because fresh memory outside the heap costs more than filling it. */
-let scratch = Buffer.alloc(0);
-const SCRATCH_LIMIT = 0x100000;
-
-/** The text of `json` with quotes around each span. */
-export function quote(json: Buffer, spans: number[]): string {
-  const length = json.length + spans.length;
-  const target = length > scratch.length ? Buffer.allocUnsafeSlow(length) : scratch;
-  if (length <= SCRATCH_LIMIT) scratch = target;
-  target.set(json);
-  // From the back, so that each stretch moves once, into room that is free by then.
-  let end = json.length;
-  for (let i = spans.length - 1; i >= 0; i--) {
-    const start = spans[i]!;
-    if (end - start > 64) target.copyWithin(start + i + 1, start, end);
-    else for (let at = end - 1; at >= start; at--) target[at + i + 1] = target[at]!; // Cheaper than a call.
-    target[start + i] = QUOTE;
-    end = start;
-  }
-  return target.toString("utf8", 0, length);
 }
 
 function withoutByteOrderMark(bytes: Uint8Array): Buffer {

@@ -8,3 +8,7 @@ export function isUtf8(bytes: Uint8Array): boolean {
     return false;
   }
 }
+
+/** Only Node before 24 is in need of them. */
+export const isAscii = undefined;
+export const transcode = undefined;

@@ -1,4 +1,4 @@
-import { isCode, meaning, writingStart } from "./writing.js";
+import { isMarkedCode, meaning, writingStart } from "./writing.js";
 
 /** A text as it reads once every writing of its characters is undone, in lower case. */
 export interface Reading {
@@ -37,8 +37,10 @@ const KEPT = 8;
 class Reader {
   readonly #chars: Uint16Array;
   readonly #starts: Uint32Array;
-  /** Whether a backslash came before, which says that a character is meant, or a code. */
+  /** Whether a backslash came before, which says that a character is meant, or a code; 2: of a code, it begins another. */
   readonly #marked: Uint8Array;
+  /** The place of the last character that was written by a code. */
+  #undone = -1;
   readonly #endings: (readonly string[] | undefined)[];
   #length = 0;
 
@@ -51,13 +53,27 @@ class Reader {
 
   add(char: number, at: number): void {
     const isMarked = this.#length > 0 && this.#chars[this.#length - 1] === BACKSLASH;
-    if (!isMarked) this.#starts[this.#length++] = at;
-    const place = this.#length - 1;
-    this.#chars[place] = char;
-    this.#marked[place] = Number(isMarked);
-    const ways = isMarked ? this.#endings[place] : undefined;
-    this.#endings[place] = ways?.map((way) => way + String.fromCharCode(char));
+    if (isMarked) this.#mark(char);
+    else this.#append(at);
+    this.#chars[this.#length - 1] = char;
     while (this.#undo());
+  }
+
+  #append(at: number): void {
+    const place = this.#length++;
+    this.#starts[place] = at;
+    this.#marked[place] = 0;
+    this.#endings[place] = undefined;
+    if (this.#undone === place) this.#undone = -1;
+  }
+
+  /** Puts the next character in the place of the backslash before it. */
+  #mark(char: number): void {
+    const place = this.#length - 1;
+    // A backslash behind one that was itself a code: both begin something. Two that are not are one, written twice.
+    if (char === BACKSLASH && this.#undone === place) this.#marked[place] = 2;
+    else this.#marked[place] ||= 1;
+    this.#endings[place] = this.#endings[place]?.map((way) => way + String.fromCharCode(char));
   }
 
   /** Whether the last characters were the writing of one. */
@@ -69,12 +85,13 @@ class Reader {
     const said = meaning(writing);
     if (said === "") return false;
     this.#endings[from] = this.#waysOf(writing, from);
-    if (isCode(writing)) this.#marked[from] = 0;
+    if (isMarkedCode(writing)) this.#marked[from] = (this.#marked[from] as number) - 1;
     for (let i = 0; i < said.length; i++) {
       this.#chars[from + i] = folded(said.charCodeAt(i));
       this.#starts[from + i] = this.#starts[from] as number;
     }
     this.#length = from + said.length;
+    this.#undone = this.#length - 1;
     return true;
   }
 

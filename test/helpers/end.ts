@@ -1,0 +1,2 @@
+/** Behind what one program printed of several. */
+export const END = "\0";
