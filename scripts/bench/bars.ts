@@ -105,8 +105,8 @@ export const BARS: readonly Bar[] = [
   },
   {
     what: "tsserver's first answer",
-    bar: "<= 1.3x an empty app",
-    row: /^tsserver .*ours, one API/,
+    bar: "<= 1.3x an empty app, at 5,300 APIs",
+    row: /^tsserver .*ours, one API.*, 5300 APIs/,
     unit: "x",
     limit: 1.3,
   },
