@@ -10,6 +10,7 @@ import { layDocuments } from "../scripts/bench/documents/index.ts";
 import { interleaved } from "../scripts/bench/interleaved.ts";
 import { runMeasured } from "../scripts/bench/measured-process.ts";
 import { writeReport } from "../scripts/bench/report.ts";
+import { withRatios } from "../scripts/bench/quotes.ts";
 import { rowsOf } from "../scripts/bench/row.ts";
 import { over, ratio, stat } from "../scripts/bench/stats.ts";
 import { barsTable, rowsTable } from "../scripts/bench/table.ts";
@@ -159,7 +160,7 @@ test("documents are varied until there are enough, the same each time, and each 
   );
 });
 
-test("results stand between the markers of their section, all else stays", async () => {
+test("results stand between the markers of their section, all else stays", () => {
   const path = join(dir, "BENCHMARKS.md");
   const full = "npm run bench -- --write";
   const documents = "npm run bench -- --documents DIR --write";
@@ -167,10 +168,24 @@ test("results stand between the markers of their section, all else stays", async
     `# About\n\n<!-- results: ${full} -->\n\n${one}\n\n<!-- end of results -->\n\n## Documents\n\n` +
     `<!-- results: ${documents} -->\n\n${other}\n\n<!-- end of results -->\n\nafter\n`;
   writeFileSync(path, file("old", "old too"));
-  await writeReport(path, full, "new\n");
+  writeReport(path, full, "new\n");
   expect(readFileSync(path, "utf8")).toBe(file("new", "old too"));
-  await writeReport(path, documents, "newer\n");
+  writeReport(path, documents, "newer\n");
   expect(readFileSync(path, "utf8")).toBe(file("new", "newer"));
   writeFileSync(path, "# About\n");
-  await expect(writeReport(path, full, "new\n")).rejects.toThrow(/BENCHMARKS\.md has no/);
+  expect(() => writeReport(path, full, "new\n")).toThrow(/BENCHMARKS\.md has no/);
+});
+
+test("ratios in prose are those of their rows, in the READMEs too", () => {
+  const table = rowsTable([{ name: "call, ours", ratio: { median: 1.084, min: 1, max: 2 }, base: "bare" }]);
+  expect(withRatios("takes 3x<!-- row: call, ours --> the CPU", table)).toBe(
+    "takes 1.08x<!-- row: call, ours --> the CPU",
+  );
+  expect(() => withRatios("1x<!-- row: call, theirs -->", table)).toThrow(/"call, theirs"/);
+  const benchmarks = readFileSync("BENCHMARKS.md", "utf8");
+  for (const readme of ["README.md", "README.zh-CN.md"]) {
+    const text = readFileSync(readme, "utf8");
+    expect(text).toContain("<!-- row: ");
+    expect(withRatios(text, benchmarks)).toBe(text);
+  }
 });

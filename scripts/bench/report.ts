@@ -25,7 +25,7 @@ export type Section = "npm run bench -- --write" | "npm run bench -- --documents
 const END = "<!-- end of results -->";
 
 /** Puts the results between a section's marker and the next end; everything else stays. */
-export async function writeReport(path: string, section: Section, text: string): Promise<void> {
+export function writeReport(path: string, section: Section, text: string): void {
   const begin = `<!-- results: ${section} -->`;
   const file = readFileSync(path, "utf8");
   const start = file.indexOf(begin);
