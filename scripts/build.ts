@@ -13,7 +13,7 @@ import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
 import { type Category, emitCategory, readCategories } from "./build-category.ts";
 import { emitCommand } from "./build-command.ts";
-import { emitDeclarations } from "./build-declarations.ts";
+import { emitDeclarations, nameDeclarations, writeUnlisted } from "./build-declarations.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -46,9 +46,10 @@ async function buildInto(out: string, dist: string): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   const src = resolve(out, "src");
   const categories = readCategories(join(out, "data"));
-  await emitDeclarations(src, join(dist, "esm"), `${dist}.json`);
-  cpSync(join(dist, "esm"), join(dist, "cjs"), { recursive: true });
+  await emitDeclarations(src, join(dist, "cjs"), `${dist}.json`);
+  nameDeclarations(join(dist, "cjs"), join(dist, "esm"));
   writeFileSync(join(dist, "cjs", "package.json"), '{ "type": "commonjs" }\n');
+  writeUnlisted(out, dist);
   writeSearchIndex(out, join(dist, "search.json"));
   await Promise.all(FORMATS.map((format) => emitFormat(src, join(dist, format), format, categories)));
 }

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lint } from "../generator/lint.ts";
 import type { Bar } from "../scripts/bench/bars.ts";
-import { judge } from "../scripts/bench/judge.ts";
+import { barsFor, judge } from "../scripts/bench/judge.ts";
 import { repeatCatalogue, specFiles } from "../scripts/bench/catalogue.ts";
 import { layDocuments } from "../scripts/bench/documents/index.ts";
 import { interleaved } from "../scripts/bench/interleaved.ts";
 import { runMeasured } from "../scripts/bench/measured-process.ts";
 import { writeReport } from "../scripts/bench/report.ts";
+import { withRatios } from "../scripts/bench/quotes.ts";
 import { rowsOf } from "../scripts/bench/row.ts";
 import { over, ratio, stat } from "../scripts/bench/stats.ts";
 import { barsTable, rowsTable } from "../scripts/bench/table.ts";
@@ -94,6 +95,33 @@ describe("bars", () => {
     ]);
   });
 
+  test("of a whole run are all but those of documents, of a part those that it tells of", () => {
+    const bars = (names: string[], isWhole: boolean) =>
+      barsFor(
+        names.map((name) => row(name, 1)),
+        isWhole,
+      ).map(({ what }) => what);
+    expect(bars([], true)).toContain("consumer tsc");
+    expect(bars([], true).join()).not.toMatch(/lint|transcribing/);
+    expect(bars(["lint 5312 APIs, ours"], false)).toEqual([expect.stringMatching(/^lint/)]);
+  });
+
+  test("find a row each among those that a run has", () => {
+    const names = [
+      ...["call, 200 B, 50 at once, ours, md5", "call, 120 KB, 50 at once, ours, sha256", "decode 120 KB, ours"],
+      ...["start to the first answer, ours", "tsc 5.9, ours, one API and client, 5300 APIs", "import ESM, ours, root"],
+      ...["generate 5300 APIs, from nothing, openapi-typescript", "generate 5300 APIs, from nothing, ours"],
+    ];
+    const told = judge(
+      names.map((name) => row(name, 1)),
+      barsFor(
+        names.map((name) => row(name, 1)),
+        false,
+      ),
+    );
+    expect(new Set(told.map((one) => one.row))).toEqual(new Set(names));
+  });
+
   test("are not known where there is no figure", () => {
     const failed = judge([{ name: "decode, ours", failure: "it broke" }], [bar]);
     expect(failed).toMatchObject([{ row: "decode, ours", measured: "it broke", verdict: "not known" }]);
@@ -132,12 +160,32 @@ test("documents are varied until there are enough, the same each time, and each 
   );
 });
 
-test("results stand between the file's markers, its prose stays", async () => {
+test("results stand between the markers of their section, all else stays", () => {
   const path = join(dir, "BENCHMARKS.md");
-  const begin = "<!-- results: npm run bench -- --write -->";
-  writeFileSync(path, `# About\n\n${begin}\nold\n<!-- end of results -->\n\nafter\n`);
-  await writeReport(path, "new\n");
-  expect(readFileSync(path, "utf8")).toBe(`# About\n\n${begin}\n\nnew\n\n<!-- end of results -->\n\nafter\n`);
+  const full = "npm run bench -- --write";
+  const documents = "npm run bench -- --documents DIR --write";
+  const file = (one: string, other: string) =>
+    `# About\n\n<!-- results: ${full} -->\n\n${one}\n\n<!-- end of results -->\n\n## Documents\n\n` +
+    `<!-- results: ${documents} -->\n\n${other}\n\n<!-- end of results -->\n\nafter\n`;
+  writeFileSync(path, file("old", "old too"));
+  writeReport(path, full, "new\n");
+  expect(readFileSync(path, "utf8")).toBe(file("new", "old too"));
+  writeReport(path, documents, "newer\n");
+  expect(readFileSync(path, "utf8")).toBe(file("new", "newer"));
   writeFileSync(path, "# About\n");
-  await expect(writeReport(path, "new\n")).rejects.toThrow(/BENCHMARKS\.md has no/);
+  expect(() => writeReport(path, full, "new\n")).toThrow(/BENCHMARKS\.md has no/);
+});
+
+test("ratios in prose are those of their rows, in the READMEs too", () => {
+  const table = rowsTable([{ name: "call, ours", ratio: { median: 1.084, min: 1, max: 2 }, base: "bare" }]);
+  expect(withRatios("takes 3x<!-- row: call, ours --> the CPU", table)).toBe(
+    "takes 1.08x<!-- row: call, ours --> the CPU",
+  );
+  expect(() => withRatios("1x<!-- row: call, theirs -->", table)).toThrow(/"call, theirs"/);
+  const benchmarks = readFileSync("BENCHMARKS.md", "utf8");
+  for (const readme of ["README.md", "README.zh-CN.md"]) {
+    const text = readFileSync(readme, "utf8");
+    expect(text).toContain("<!-- row: ");
+    expect(withRatios(text, benchmarks)).toBe(text);
+  }
 });

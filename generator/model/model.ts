@@ -22,6 +22,8 @@ export interface PackageModel extends Pick<
   PackageSpec,
   "name" | "version" | "bin" | "title" | "description" | "keywords"
 > {
+  /** Whether editors offer its classes before anything of it is imported. */
+  readonly isListed: boolean;
   readonly examples: ExamplesModel;
   /** Those whose APIs are all there. */
   readonly recipes: readonly RecipeModel[];

@@ -4,6 +4,8 @@ import type { Row } from "./row.ts";
 export interface Bar {
   readonly what: string;
   readonly bar: string;
+  /** Told by a run on documents alone. */
+  readonly ofDocuments?: true;
   /** The row's name, as a pattern; each row that fits is judged. */
   readonly row: RegExp;
   /** Default: the row's ratio. */
@@ -64,6 +66,7 @@ export const BARS: readonly Bar[] = [
   {
     what: "lint of the platform's APIs, wall time",
     bar: "<= 4 s",
+    ofDocuments: true,
     row: /^lint \d{4} APIs, ours$/,
     measured: wall,
     unit: " ms",
@@ -72,18 +75,11 @@ export const BARS: readonly Bar[] = [
   {
     what: "transcribing the platform's documents, CPU each",
     bar: "<= 8 ms",
+    ofDocuments: true,
     row: /^transcribe \d{4} APIs, ours$/,
     measured: value,
     unit: " ms",
     limit: 8,
-  },
-  {
-    what: "generation of 5,300 APIs, CPU, of hey-api + prettier's",
-    bar: "far below: <= 0.5x",
-    row: /^generate \d{4} APIs, from nothing, hey-api \+ prettier$/,
-    measured: oursAgainst,
-    unit: "x",
-    limit: 0.5,
   },
   {
     what: "generation of the catalogue, nothing changed, over an empty script",
@@ -109,15 +105,15 @@ export const BARS: readonly Bar[] = [
   },
   {
     what: "tsserver's first answer",
-    bar: "<= 1.3x an empty app",
-    row: /^tsserver .*ours, one API/,
+    bar: "<= 1.3x an empty app, at 5,300 APIs",
+    row: /^tsserver .*ours, one API.*, 5300 APIs/,
     unit: "x",
     limit: 1.3,
   },
   {
     what: "CPU of a call, against bare undici and JSON.parse",
     bar: "<= 1.10x",
-    row: /^call, 200 B, 50 at once, ours/,
+    row: /^call, (200 B|120 KB), 50 at once, ours/,
     unit: "x",
     limit: 1.1,
   },

@@ -11,8 +11,15 @@ export interface Judged {
   readonly verdict: "yes" | "no" | "not known";
 }
 
+/** The bars that a run has to tell of: all of a whole one, though it has no documents; of others those that it has a row for. */
+export function barsFor(rows: readonly Row[], isWhole: boolean): Bar[] {
+  return BARS.filter(({ row, ofDocuments }) => {
+    return isWhole ? !ofDocuments : rows.some(({ name }) => row.test(name));
+  });
+}
+
 /** Every bar by every row that tells of it. */
-export function judge(rows: readonly Row[], bars: readonly Bar[] = BARS): Judged[] {
+export function judge(rows: readonly Row[], bars: readonly Bar[]): Judged[] {
   return bars.flatMap((bar) => {
     const told = rows.filter(({ name }) => bar.row.test(name));
     return told.length > 0 ? told.map((row) => judgeRow(bar, row)) : [unknown(bar, "", "not measured")];

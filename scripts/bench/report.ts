@@ -19,15 +19,19 @@ export function report(rows: readonly Row[], judged: readonly Judged[]): Promise
   });
 }
 
-const BEGIN = "<!-- results: npm run bench -- --write -->";
+/** A part of BENCHMARKS.md, by the command that writes it. */
+export type Section = "npm run bench -- --write" | "npm run bench -- --documents DIR --write";
+
 const END = "<!-- end of results -->";
 
-/** Puts the results between the file's markers; its prose stays. */
-export async function writeReport(path: string, text: string): Promise<void> {
-  const [before, rest] = readFileSync(path, "utf8").split(BEGIN);
-  const after = rest?.split(END)[1];
-  if (after === undefined) throw new Error(`${path} has no "${BEGIN}" ... "${END}"`);
-  writeFileSync(path, `${before}${BEGIN}\n\n${text.trim()}\n\n${END}${after}`);
+/** Puts the results between a section's marker and the next end; everything else stays. */
+export function writeReport(path: string, section: Section, text: string): void {
+  const begin = `<!-- results: ${section} -->`;
+  const file = readFileSync(path, "utf8");
+  const start = file.indexOf(begin);
+  const end = file.indexOf(END, start);
+  if (start < 0 || end < 0) throw new Error(`${path} has no "${begin}" ... "${END}"`);
+  writeFileSync(path, `${file.slice(0, start)}${begin}\n\n${text.trim()}\n\n${file.slice(end)}`);
 }
 
 function machine(): string {

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** How samples become rows. */
-interface Reading<Sample> {
+export interface Reading<Sample> {
   /** What all rows are about; each row's name goes on with the contender's. */
   readonly subject: string;
   readonly value: (sample: Sample) => number;

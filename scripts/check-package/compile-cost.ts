@@ -17,10 +17,10 @@ const ENTRIES = {
 type Entry = keyof typeof ENTRIES;
 
 /** What one API costs the compiler: files it opens, which is exact, and time beside an empty app's, which is a ratio. */
-export function checkCompileCost(app: string, tools: string, isQuick: boolean): Outcome[] {
+export async function checkCompileCost(app: string, tools: string, isQuick: boolean): Promise<Outcome[]> {
   const files = (["one", "client", "root"] as const).map((entry) => checkFiles(app, tools, entry));
   if (isQuick) return files;
-  const grown = growPackage(app);
+  const grown = await growPackage(app);
   const sizes = [[app, "this catalogue"] as const, [grown.app, `${grown.apis} APIs`] as const];
   return [...files, ...VERSIONS.flatMap((version) => sizes.flatMap(([at, size]) => ratios(at, tools, version, size)))];
 }

@@ -4,6 +4,7 @@ import { errors } from "../../generated/src/cli/errors.ts";
 import { ranCommand, ranTool } from "../../generated/src/cli/mcp-tool.ts";
 import { callTool, searchTool, signTool } from "../../generated/src/cli/mcp-tools.ts";
 import { show } from "../../generated/src/cli/show.ts";
+import { sign } from "../../generated/src/index.ts";
 
 const ENV = { TOP_APP_KEY: "12345678", TOP_APP_SECRET: "c0ffee/5ecret+Key==42", TOP_SESSION: "1234567890" };
 const PIPE = { width: Infinity, isColoured: false };
@@ -17,7 +18,7 @@ describe("masks", () => {
     [{ quoted: '"c0ffee/5ecret+Key==42"' }, { quoted: '"***"' }],
     [JSON.parse('{"__proto__":"1234567890"}') as object, JSON.parse('{"__proto__":"***"}') as object],
   ])("%j", async (answer, shown) => {
-    const tool = { ...signTool(z), run: () => answer };
+    const tool = { ...signTool(z, INPUT), run: () => answer };
     const { content, structuredContent, isError } = await ranTool(tool, {}, ENV);
     expect(isError).toBeUndefined();
     expect(structuredContent).toEqual(shown);
@@ -38,7 +39,7 @@ test("a model is not told which files there are", async () => {
 });
 
 test("the name of a parameter that was signed is taken whole", async () => {
-  const { content, isError } = await ranTool(signTool(z), { parameters: { "a=b": "c" }, sign: "0" }, ENV);
+  const { content, isError } = await ranTool(signTool(z, INPUT), { parameters: { "a=b": "c" }, sign: "0" }, ENV);
   expect({ isError, text: content[0]?.text }).toEqual({ isError: true, text: '"a=b" is no name of a parameter' });
 });
 
@@ -56,4 +57,33 @@ test("of a long word a message repeats the beginning", async () => {
     expect(message).toMatch(/ x{100}…/);
     expect(message.length).toBeLessThan(300);
   }
+});
+
+describe("the right sign of a call", () => {
+  const parameters = { app_key: "12345678", method: "taobao.tbk.order.details.get", v: "2.0" };
+  const right = sign(parameters, ENV.TOP_APP_SECRET, "hmac-sha256");
+  const check = (given: string, ...flags: string[]) =>
+    ranTool(signTool(z, { ...INPUT, flags: new Set(flags) }), { parameters, sign: given }, ENV);
+
+  // A read too: {app_key: "1methodWRITEnote", method: "READ"} is signed as {app_key: "1", method: "WRITE", note: "methodREAD"} is.
+  test.each([[], ["live"], ["allow-writes"]])("is not told with %j", async (...flags) => {
+    const { structuredContent } = await check("0".repeat(64), ...flags);
+    expect(structuredContent).toMatchObject({ isRight: false, explanation: expect.stringMatching(/^ {3}\*\*\*$/m) });
+    expect(JSON.stringify(structuredContent)).not.toContain(right);
+  });
+
+  test("is told where every call may be made", async () => {
+    const { structuredContent } = await check("0".repeat(64), "live", "allow-writes");
+    expect(structuredContent).toMatchObject({ explanation: expect.stringContaining(right) });
+  });
+
+  test("is known as right, and a wrong one by its mistake", async () => {
+    expect((await check(right)).structuredContent).toMatchObject({ isRight: true });
+    const lower = await check(right.toLowerCase());
+    expect(lower.structuredContent).toMatchObject({
+      isRight: false,
+      explanation: expect.stringContaining("the sign is in lower case"),
+    });
+    expect(JSON.stringify(lower.structuredContent)).not.toContain(right);
+  });
 });

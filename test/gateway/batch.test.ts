@@ -53,6 +53,18 @@ test("a public segment holds for every call, its own parameters over it", async 
   ]);
 });
 
+test.each([8_100, 8_300, 15_000])(
+  "a separator of %d characters is taken up to what web servers read",
+  async (length) => {
+    const separator = "|".repeat(length);
+    const response = await send(crowd("1") + separator + crowd("2"), envelope, { "top-api-separator": separator });
+    const text = await response.text();
+    if (length < 8192) expect(text.split(separator)).toHaveLength(2);
+    else expect({ status: response.status, text }).toEqual({ status: 400, text: "Request Header Or Cookie Too Large" });
+    expect(gateway.calls).toHaveLength(length < 8192 ? 2 : 0);
+  },
+);
+
 test("a separator of the client's own, verbatim", async () => {
   const response = await send(`${crowd("1")}|.|${crowd("2")}`, envelope, { "top-api-separator": "|.|" });
   expect((await response.text()).split("|.|")).toHaveLength(2);

@@ -74,11 +74,17 @@ export function errorTool(z: Zod): Tool {
   };
 }
 
-export function signTool(z: Zod): Tool {
+/**
+ * The right sign is the permission to make the call. It is told only where every call may be made: what one of them signs,
+ * names and values in a row, may be cut into the names and values of another, a read into a write.
+ */
+export function signTool(z: Zod, { flags }: Input): Tool {
+  const mayWrite = flags.has("live") && flags.has("allow-writes");
   return {
     name: "check_signature",
-    description:
-      "Explains the sign of a call with the secret of the environment, and finds the mistake in a wrong one.",
+    description: `Explains the sign of a call with the secret of the environment, and finds the mistake in a wrong one.${
+      mayWrite ? "" : " The right sign itself is not told."
+    }`,
     inputSchema: {
       parameters: z.record(z.string(), z.string()).describe("every parameter that was sent, raw, public ones too"),
       sign: z.string().describe("the sign that was sent"),
@@ -90,7 +96,12 @@ export function signTool(z: Zod): Tool {
       const wrong = pairs.map(([name]) => name).find((name) => name === "" || name.includes("="));
       if (wrong !== undefined) throw usageError(`"${short(wrong)}" is no name of a parameter`);
       const args = pairs.map(([name, value]) => `${name}=${String(value)}`);
-      const { out = "", code } = await ranCommand(sign, { args, env, values: { expect: String(expect) } });
+      const { out = "", code } = await ranCommand(sign, {
+        args,
+        env,
+        values: { expect: String(expect) },
+        flags: new Set(mayWrite ? [] : ["for-model"]),
+      });
       return { isRight: code === 0, explanation: out };
     },
   };

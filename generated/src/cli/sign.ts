@@ -51,7 +51,7 @@ function runSign({ args, values, flags, env }: Input): Outcome {
   const shown = flags.has("reveal") ? kept : kept.map(masked);
   return {
     out: lines(
-      steps(shown, dropped, given, right),
+      steps(shown, dropped, given, flags.has("for-model") ? "***" : right),
       section("Notes", notesOn(given, Date.now())),
       expected ? verdict(expected, finding) : [],
     ),

@@ -100,8 +100,13 @@ function isBatch(request: GatewayRequest): boolean {
   return pathOf(request.url) === "/router/batch";
 }
 
-/** What never reaches the platform: another path, a browser's question, a body that is too large. */
+/** The longest line of a request's head that web servers read. */
+const HEADER_LIMIT = 8192;
+
+/** What never reaches the platform: a long header, another path, a browser's question, a body that is too large. */
 function refuseTransport(request: GatewayRequest, bodyLimit: number, cors: object): GatewayReply | undefined {
+  if (Object.entries(request.headers).some(([name, value]) => name.length + value.length > HEADER_LIMIT))
+    return textReply(400, "text/plain", "Request Header Or Cookie Too Large");
   if (!/^\/(router\/(rest|batch)|authorize|token)$/.test(pathOf(request.url)))
     return textReply(404, "text/plain", "Not Found");
   const isPreflight = request.method === "OPTIONS" && "access-control-allow-methods" in cors;

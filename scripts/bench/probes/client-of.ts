@@ -9,12 +9,16 @@ import { topClients } from "../../top-clients.ts";
 interface Calls {
   readonly small: () => Promise<unknown>;
   readonly page: () => Promise<unknown>;
+  /** An answer of 5 MB. */
+  readonly great: () => Promise<unknown>;
 }
 
 const APP = { appKey: "12345678", appSecret: "helloworld-secret" };
 const SESSION = "6100session";
 const CROWD = { social_crowd_id: 12312 };
 const ORDERS = { start_time: "2024-11-01 00:00:00", end_time: "2024-11-01 03:00:00", page_size: 100 };
+/** The page that the server has of 5 MB. */
+const GREAT = { ...ORDERS, page_no: 2 };
 const SMALL_METHOD = "taobao.tbk.sc.social.crowd.get";
 const PAGE_METHOD = "taobao.tbk.order.details.get";
 
@@ -33,6 +37,7 @@ export function callsOf(name: string, origin: string, peers: string): Calls {
   return {
     small: () => execute(SMALL_METHOD, { ...CROWD, session: SESSION }),
     page: () => execute(PAGE_METHOD, { ...ORDERS, session: SESSION }),
+    great: () => execute(PAGE_METHOD, { ...GREAT, session: SESSION }),
   };
 }
 
@@ -41,6 +46,7 @@ function ours(options: TopClientOptions): Calls {
   return {
     small: () => client.execute(new TbkScSocialCrowdGetRequest(CROWD), SESSION),
     page: () => client.execute(new TbkOrderDetailsGetRequest(ORDERS), SESSION),
+    great: () => client.execute(new TbkOrderDetailsGetRequest(GREAT), SESSION),
   };
 }
 
@@ -59,7 +65,7 @@ function bare(origin: string, isSigned: boolean): Calls {
       return JSON.parse(await answer.body.text()) as unknown;
     };
   };
-  return { small: call(SMALL_METHOD, CROWD), page: call(PAGE_METHOD, ORDERS) };
+  return { small: call(SMALL_METHOD, CROWD), page: call(PAGE_METHOD, ORDERS), great: call(PAGE_METHOD, GREAT) };
 }
 
 function encode(params: Params): string {

@@ -1,13 +1,15 @@
 import type { TopShape } from "../../../generated/src/runtime/api.ts";
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 
-const SIZE = 120 * 1024;
+export const PAGE = 120 * 1024;
+export const GREAT_PAGE = 5 * 2 ** 20;
+
 const FIRST_ID = 3141592653590793242n;
 
-/** An order page of about 120 KB as the wire has it: lists wrapped, Chinese text, ids of 19 digits as numbers. */
-export function orderPage(): string {
+/** An order page of about so many bytes as the wire has it: lists wrapped, Chinese text, ids of 19 digits as numbers. */
+export function orderPage(size = PAGE): string {
   const one = Buffer.byteLength(pageOf(2)) - Buffer.byteLength(pageOf(1));
-  return pageOf(Math.round(SIZE / one));
+  return pageOf(Math.round(size / one));
 }
 
 function pageOf(orders: number): string {

@@ -34,19 +34,25 @@ const PEER_CONFIG = {
 };
 
 /** Consumers of ours by the names of their files in scripts/check-package/apps. */
-const OURS = { empty: LEAN, one: "ours, one API", client: "ours, one API and client", root: "ours, by the root" };
+const OURS = { one: "ours, one API", client: "ours, one API and client", root: "ours, by the root" };
 
 /** Apps beside an installed package of so many APIs. */
 export function ourConsumers(app: string, size: string): Consumer[] {
-  return Object.entries(OURS).map(([source, words]) => {
-    const name = source === "empty" ? words : `${words}, ${size}`;
-    const dir = join(app, `use-${source}`);
-    const file = join(dir, "app.mts");
-    mkdirSync(dir, { recursive: true });
-    cpSync(`scripts/check-package/apps/${source}.mts`, file);
-    writeConfig(dir, LEAN_CONFIG, file);
-    return { name, dir, base: LEAN, file };
-  });
+  return Object.entries(OURS).map(([source, words]) => leanConsumer(app, source, `${words}, ${size}`));
+}
+
+/** An app that has installed nothing: an editor opens what is installed, whether or not it is used. */
+export function emptyConsumer(folder: string): Consumer {
+  return leanConsumer(folder, "empty", LEAN);
+}
+
+function leanConsumer(app: string, source: string, name: string): Consumer {
+  const dir = join(app, `use-${source}`);
+  const file = join(dir, "app.mts");
+  mkdirSync(dir, { recursive: true });
+  cpSync(`scripts/check-package/apps/${source}.mts`, file);
+  writeConfig(dir, LEAN_CONFIG, file);
+  return { name, dir, base: LEAN, file };
 }
 
 const PEER_APPS: Readonly<Record<string, string>> = {

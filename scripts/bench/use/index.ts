@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import type { Row } from "../row.ts";
 import { measureBundles } from "./bundles.ts";
 import { measureCompile, measureEditor, typescriptOf } from "./compile.ts";
-import { ourConsumers, peerConsumers } from "./consumers.ts";
+import { emptyConsumer, ourConsumers, peerConsumers } from "./consumers.ts";
 import { measureImports, ourEntries, peerEntries } from "./imports.ts";
 
 /** What an app pays for using the package: the packed tarball, installed. */
@@ -15,11 +15,10 @@ export async function measureUse({ isQuick, peers, scratch, progress }: Context)
   const { tarball } = await packPackage(scratch);
   const app = createApp(scratch, tarball);
   const others = peers === undefined || isQuick ? [] : peerConsumers(scratch, peers);
-  const ours = ourConsumers(app, "this catalogue");
+  const ours = [emptyConsumer(scratch), ...ourConsumers(app, "this catalogue")];
   if (!isQuick) {
-    const grown = growPackage(app);
-    const [, ...consumers] = ourConsumers(grown.app, `${grown.apis} APIs`);
-    ours.push(...consumers);
+    const grown = await growPackage(app);
+    ours.push(...ourConsumers(grown.app, `${grown.apis} APIs`));
   }
   const rounds = { rounds: isQuick ? 3 : 5, warmups: 1 };
   const rows: Row[] = [];

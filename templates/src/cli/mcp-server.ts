@@ -12,7 +12,7 @@ const MARKDOWN = { mimeType: "text/markdown" };
 export async function serve(input: Input): Promise<void> {
   const { McpServer, ResourceTemplate, StdioServerTransport, z } = await library();
   const server = new McpServer({ name: NAME, version: VERSION });
-  for (const tool of [searchTool(z), describeTool(z), callTool(z, input), errorTool(z), signTool(z)]) {
+  for (const tool of [searchTool(z), describeTool(z), callTool(z, input), errorTool(z), signTool(z, input)]) {
     register(server, tool, input);
   }
   for (const shelf of SHELVES) {

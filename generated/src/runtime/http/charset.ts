@@ -6,10 +6,9 @@ import type { Answer } from "./types.js";
  * declaration say of them. These are believed for UTF-16, which a byte order mark tells too, for bytes that are none of
  * the two, and for GBK that looks like UTF-8: 群 has the bytes of Ⱥ.
  */
-export function utf8Bytes(answer: Answer): Uint8Array {
-  const { bytes } = answer;
+export function utf8Bytes({ headers, bytes }: Pick<Answer, "headers" | "bytes">): Uint8Array {
   const marked = markedCharset(bytes);
-  const charset = (marked ?? statedCharset(answer) ?? "utf-8").toLowerCase();
+  const charset = (marked ?? statedCharset(headers, bytes) ?? "utf-8").toLowerCase();
   if (charset.startsWith("utf-16")) return decoded(bytes, charset) ?? bytes;
   if (marked || (isUtf8(bytes) && !(charset.startsWith("gb") && isTwoByte(bytes)))) return bytes;
   return decoded(bytes, "gb18030", true) ?? decoded(bytes, charset) ?? bytes;
@@ -41,7 +40,7 @@ function markedCharset(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "utf-8" : undefined;
 }
 
-function statedCharset({ headers, bytes }: Answer): string | undefined {
+function statedCharset(headers: Answer["headers"], bytes: Uint8Array): string | undefined {
   const type = String(headers["content-type"] ?? "");
   const stated = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
   if (stated || bytes[0] !== 0x3c) return stated;

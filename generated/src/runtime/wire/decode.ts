@@ -29,9 +29,10 @@ export function decodeAnswer(
   watch?: PayloadWatch,
   refusedFrom = 400,
 ): Tree | Promise<Tree> {
-  if (answer.bytes.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");
-  const bytes = utf8Bytes(answer);
-  if (isXml(bytes)) return decodeXml(api, answer, bytes, watch, refusedFrom);
+  const received = answer.passingBytes ?? answer.bytes;
+  if (received.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");
+  const bytes = utf8Bytes({ headers: answer.headers, bytes: received });
+  if (isXml(bytes)) return decodeXml(api, answer, watch, refusedFrom);
   const root = readJson(api, answer, bytes);
   const opened = open(api, root);
   if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
@@ -53,12 +54,11 @@ function payloadIn(api: TopApi, root: unknown): Tree {
 async function decodeXml(
   api: TopApi,
   answer: Answer,
-  bytes: Uint8Array,
   watch: PayloadWatch | undefined,
   refusedFrom: number,
 ): Promise<Tree> {
   const { readXml } = await import("./xml.js");
-  const opened = open(api, await readXml(api, answer, bytes));
+  const opened = open(api, await readXml(api, answer, utf8Bytes(answer)));
   if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
   shaped(api, opened.payload);
   watch?.look(api, opened.payload); // Only now a number is no text any more.

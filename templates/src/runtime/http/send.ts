@@ -1,5 +1,6 @@
-import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
+import { networkFailure } from "./network-failure.js";
+import { Received } from "./received.js";
 import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
@@ -20,21 +21,6 @@ export function send(dispatcher: HttpDispatcher, call: HttpCall): Promise<Answer
 interface Controller {
   abort(reason: Error): void;
 }
-
-/** Node's codes of a certificate that nobody vouches for, that is out of date, or another host's. */
-const UNTRUSTED = /CERT|SIGNATURE/;
-const TRUST =
-  "证书不可信：将 CA 配入 NODE_EXTRA_CA_CERTS 或 dispatcher\ntrust its CA by NODE_EXTRA_CA_CERTS or a dispatcher";
-
-/** undici's codes of a dispatcher that can carry no call: one of another major takes other handlers. */
-const UNUSABLE: Readonly<Record<string, string>> = {
-  UND_ERR_INVALID_ARG:
-    "the dispatcher is none of undici 7: one of another undici, such as 6 or Node's own, cannot be used",
-  UND_ERR_CLOSED: "the dispatcher is closed",
-  UND_ERR_DESTROYED: "the dispatcher is closed",
-};
-const UNDICI =
-  "使用 undici 7 的 dispatcher：npm i undici@7\ngive a dispatcher of undici 7 that is open: npm i undici@7";
 
 /** The handler undici drives, with the call's timer and abort listener. */
 class Exchange implements CallHandler {
@@ -101,48 +87,27 @@ class Exchange implements CallHandler {
 
   onResponseEnd(): void {
     if (!this.#end()) return;
-    const bytes = this.#chunks.length === 1 ? (this.#chunks[0] as Uint8Array) : Buffer.concat(this.#chunks);
-    const answer = { status: this.#status, headers: this.#headers, bytes };
+    const answer = new Received(this.#status, this.#headers, this.#chunks);
     this.#resolve(answer.headers["content-encoding"] ? plain(answer, this.call.method) : answer);
   }
 
   onResponseError(_: unknown, error: unknown): void {
     if (error instanceof TopError) return this.#fail(error);
-    const code = (error as { code?: string } | undefined)?.code ?? "";
-    const reason = this.#controller ? "network" : "connect";
-    const unusable = this.#controller || !Object.hasOwn(UNUSABLE, code) ? undefined : UNUSABLE[code];
-    if (unusable) return this.#fail(this.#error(reason, unusable, error, { hint: UNDICI, retryable: false }));
-    const what = this.#controller ? "the connection broke" : `cannot connect to ${this.call.origin}`;
-    const more = UNTRUSTED.test(code)
-      ? { hint: TRUST, retryable: false }
-      : { hint: this.#controller ? undefined : this.#connectHint };
-    this.#fail(this.#error(reason, code ? `${what} (${code})` : what, error, more));
-  }
-
-  get #connectHint(): string | undefined {
-    return "take" in this.#dispatcher ? this.#dispatcher.connectHint : undefined;
+    const hint = "take" in this.#dispatcher ? this.#dispatcher.connectHint : undefined;
+    this.#fail(networkFailure(this.call, error, !!this.#controller, hint));
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
-    this.#fail(this.#error(reason, message, cause));
+    const { method } = this.call;
+    this.#fail(new TopTransportError(message, { method, reason, sent: !!this.#controller, cause }));
     this.#controller?.abort(new Error(message));
   }
 
   #refuse(message: string): void {
-    const answer = { status: this.#status, headers: this.#headers, bytes: this.#chunks[0] as Uint8Array };
+    const answer = new Received(this.#status, this.#headers, this.#chunks.slice(0, 1));
     this.#chunks = [];
     this.#fail(unexpectedAnswer(this.call.method, answer, message, { retryable: false }));
     this.#controller?.abort(new Error(message));
-  }
-
-  #error(
-    reason: TopTransportError["reason"],
-    message: string,
-    cause: unknown,
-    more?: { hint?: string | undefined; retryable?: boolean },
-  ): TopTransportError {
-    const { method } = this.call;
-    return new TopTransportError(message, { method, reason, sent: !!this.#controller, cause, ...more });
   }
 
   /** What a streamed body throws comes this way as it is. */

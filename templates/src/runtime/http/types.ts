@@ -59,4 +59,6 @@ export interface Answer {
   readonly status: number;
   readonly headers: { readonly [name: string]: string | string[] | undefined };
   readonly bytes: Uint8Array;
+  /** The same, but only for work that ends in the same turn: the next answer may overwrite them. */
+  readonly passingBytes?: Uint8Array;
 }

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { PLATFORM_APIS } from "../catalogue.ts";
+import type { Context } from "../context.ts";
+import { readPages } from "../documents/index.ts";
+import { interleaved } from "../interleaved.ts";
+import { runMeasured, usedWords } from "../measured-process.ts";
+import { type Row, rowsOf } from "../row.ts";
+import { stat } from "../stats.ts";
+import { type Generator, OURS } from "./generators.ts";
+import { measure, measureGreat } from "./measure.ts";
+import { createDocumentSite, type Site } from "./site.ts";
+
+/** The documents of a folder through every generator, at two sizes: half of them, and all. */
+export async function measureDocuments(
+  { isQuick, scratch, progress }: Context,
+  from: string,
+  every: readonly Generator[],
+): Promise<Row[]> {
+  const there = readPages(from).length;
+  const all = isQuick ? there : Math.max(there, PLATFORM_APIS);
+  const words = all > there ? `varied from ${there} documents` : "documents as they are";
+  const rows: Row[] = [];
+  for (const apis of [Math.round(all / 2), all]) {
+    progress(`generation: ${apis} APIs, ${words}`);
+    const { site, used } = createDocumentSite(join(scratch, `documents-${apis}`), from, apis);
+    const found: Row[] = [
+      { name: `transcribe ${apis} APIs, ours`, value: stat([used.cpuMs / apis]), unit: "ms CPU each" },
+      ...(await measureGreat(site, every, isQuick ? 1 : 5)),
+      ...(await measure(site, [OURS], "one spec changed", isQuick ? 1 : 5)),
+      ...(await measure(site, [OURS], "nothing changed", isQuick ? 1 : 5)),
+      ...(await measureLint(site, isQuick ? 1 : 5)),
+    ];
+    rows.push(...found.map((row) => ({ ...row, notes: row.notes ? `${row.notes}; ${words}` : words })));
+  }
+  return rows;
+}
+
+async function measureLint(site: Site, rounds: number): Promise<Row[]> {
+  const run = () => runMeasured({ args: ["scripts/generator.mjs", "lint", "--spec", site.specs] });
+  return rowsOf(await interleaved([{ name: "ours", run }], { rounds }), {
+    subject: `lint ${site.apis} APIs`,
+    value: ({ cpuMs }) => cpuMs,
+    unit: "ms CPU",
+    notes: usedWords,
+  });
+}
