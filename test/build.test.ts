@@ -107,6 +107,16 @@ test("the changelog is in the package", () => {
   expect(readFileSync("generated/CHANGELOG.md", "utf8")).toBe(readFileSync("CHANGELOG.md", "utf8"));
 });
 
+test("CommonJS loads a category when one of its classes is used", () => {
+  const script = `
+    const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith("tbk.js"));
+    const sdk = require(${JSON.stringify(`${DIST}/cjs/index.js`)});
+    const told = [typeof sdk.TopClient, Object.keys(sdk).length > 100, isLoaded()];
+    console.log(...told, sdk.TbkCouponGetRequest.name, isLoaded(), sdk.TbkCouponGetRequest === sdk.TbkCouponGetRequest);`;
+  const { stdout } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
+  expect(stdout).toBe("function true false TbkCouponGetRequest true true\n");
+});
+
 test("CommonJS names its exports to ES modules", async () => {
   const named = (await import(/* @vite-ignore */ pathToFileURL(`${DIST}/cjs/index.js`).href)) as Exports;
   for (const name of Object.keys(written)) expect(named).toHaveProperty(name);
