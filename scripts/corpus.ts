@@ -10,20 +10,12 @@ import { formatDiagnostic } from "../generator/diagnostics.ts";
 import { apiName } from "../generator/model/names.ts";
 import { generate } from "../generator/pipeline.ts";
 import { categoryOf } from "../generator/transcribe/category.ts";
-import { transcribe, type TranscribedSpec } from "../generator/transcribe/index.ts";
-import { readPages } from "../generator/transcribe/pages/index.ts";
-import { publicParameters } from "../generator/transcribe/reserved.ts";
-import { tidy } from "../generator/transcribe/tidy.ts";
-import { changesByBareText } from "./corpus/bare.ts";
+import type { TranscribedSpec } from "../generator/transcribe/index.ts";
 import { compileErrors } from "./corpus/compile.ts";
 import { findLosses, type OfficialDocument } from "./corpus/losses.ts";
 import { lostNames } from "./corpus/names.ts";
 import { Tally } from "./corpus/tally.ts";
-
-interface Transcribed extends TranscribedSpec {
-  readonly file: string;
-  readonly document: string;
-}
+import { type Transcribed, transcribeTwice } from "./corpus/transcribe-twice.ts";
 
 const tally = new Tally();
 
@@ -37,7 +29,7 @@ async function check(dir: string): Promise<ExitCode> {
   );
   const rounds: Transcribed[][] = [];
   for (const file of files.sort()) {
-    for (const spec of await transcribeTwice(join(dir, file), file)) {
+    for (const spec of await transcribeTwice(join(dir, file), file, tally)) {
       const round = rounds.find((specs) => specs.every((other) => !isSame(other, spec)));
       if (round) round.push(spec);
       else rounds.push([spec]);
@@ -51,49 +43,6 @@ async function check(dir: string): Promise<ExitCode> {
 /** Two documents of one method cannot stand in one spec folder. */
 function isSame(a: Transcribed, b: Transcribed): boolean {
   return a.method.toLowerCase() === b.method.toLowerCase();
-}
-
-async function transcribeTwice(path: string, file: string): Promise<Transcribed[]> {
-  const document = readFileSync(path, "utf8");
-  const reserved = publicParameters("spec");
-  tally.count("documents");
-  const specs: Transcribed[] = [];
-  for (const [index, page] of readPages(document).entries()) {
-    const method = page.method ?? `page.${file.toLowerCase().replace(/[^a-z0-9]+/g, ".")}.${index}`;
-    if (page.method === undefined && page.params === undefined && page.response === undefined) {
-      tally.count("texts without a table");
-      console.log(
-        `${file}: no table; ${page.notes.map((note) => `line ${note.line ?? "-"}: ${note.text}`).join("; ")}`,
-      );
-      continue;
-    }
-    const outcome = transcribe({ ...page, method }, undefined, { reserved });
-    if (outcome.state === "refused") {
-      tally.fail([`${file}: ${outcome.reason}`]);
-      continue;
-    }
-    const text = await tidy(undefined, outcome.text);
-    const again = transcribe({ ...page, method }, text, { reserved });
-    if (again.state !== "same") tally.fail([`${file}: transcribing it twice changes the spec (${again.state})`]);
-    else tally.count("unchanged by a second transcription");
-    if (!file.endsWith(".json")) {
-      const changes = changesByBareText(document, method, text, reserved);
-      tally.fail(changes.map((change) => `${file}: its text without the samples: ${change}`));
-      if (changes.length === 0) tally.count("unchanged by their text without its samples");
-    }
-    specs.push({ ...outcome, text, file, document });
-    tell(file, outcome);
-  }
-  return specs;
-}
-
-function tell(file: string, { notes }: TranscribedSpec): void {
-  for (const note of notes) {
-    tally.count(`notes: ${note.kind}`);
-    if (!/^(json|simplified|xml) sample/.test(note.text) && !/sample cannot be read/.test(note.text)) continue;
-    tally.count("differences between samples and tables");
-    console.log(`${file}: ${note.path?.join(".") ?? ""} ${note.text}`);
-  }
 }
 
 async function checkRound(specs: readonly Transcribed[]): Promise<void> {

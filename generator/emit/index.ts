@@ -11,10 +11,15 @@ export function packageTemplates(dir: string): Template[] {
   return readTemplates(dir, SITE_TEMPLATES);
 }
 
-/** The files of one API. */
+/** Of these the ones that each API has a file of. */
+export function apiTemplates(templates: readonly Template[]): Template[] {
+  return templates.filter(isPerApi);
+}
+
+/** The files of one API. @param templates those that are per API */
 export async function emitApi(api: ApiOutline, templates: readonly Template[]): Promise<OutputFile[]> {
   const { printers, renderTemplate } = await import("./printers.ts");
-  return apiJobs(templates.filter(isPerApi), api).map(({ path, template, view }) => {
+  return apiJobs(templates, api).map(({ path, template, view }) => {
     return { path, text: renderTemplate(template, view.values(printers)), isCopy: false };
   });
 }
@@ -42,6 +47,7 @@ export async function* emitPackage(
 /** Every file of the package. */
 export async function* emit(model: SdkModel, templatesDir: string): AsyncGenerator<OutputFile> {
   const templates = packageTemplates(templatesDir);
-  for (const api of model.apis) yield* await emitApi(api, templates);
+  const perApi = apiTemplates(templates);
+  for (const api of model.apis) yield* await emitApi(api, perApi);
   yield* emitPackage(model, templates);
 }

@@ -15,11 +15,24 @@ const AS_TUPLE = " as const";
 function printObject(value: { readonly [key: string]: Literal }, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(value).map(([key, member]) => {
-    const head = `${inner}${printKey(key)}: `;
+    const name = printKey(key);
+    const head = `${inner}${name}: `;
+    if (typeof member === "string") return printText(head, name, quoted(member));
     const tail = typeof member === "object" && key in Object.prototype ? AS_TUPLE : "";
     return `${head}${printLiteral(member, inner, head.length + tail.length)}${tail},\n`;
   });
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
+}
+
+/** Behind a name shorter than this the next line would hardly have more room: prettier leaves the text where it is. */
+const SHORT_NAME = 5;
+
+/** A text that does not fit behind its name goes to the next line. */
+function printText(head: string, name: string, text: string): string {
+  // No character takes more than two columns.
+  const fits = 2 * (head.length + text.length) < LINE_WIDTH || columns(head + text) + 1 <= LINE_WIDTH;
+  if (fits || columns(name) < SHORT_NAME) return `${head}${text},\n`;
+  return `${head.trimEnd()}\n${" ".repeat(head.length - name.length)}${text},\n`;
 }
 
 function printArray(value: readonly Literal[], indent: string, used: number): string {

@@ -7,8 +7,10 @@ import type { Template } from "./templates.ts";
 export const printers = { printClass, printFormer, printLiteral, printTypes };
 export type Printers = typeof printers;
 
+const engine = Handlebars.create();
+
 /** `{{md text}}`: a text of a page within Markdown, on its line and without links, code, HTML or columns of its own. */
-const HELPERS = { md: (text: string) => text.replace(/[\\`[\]<|]/g, "\\$&").replace(/\s*[\r\n]\s*/g, " ") };
+engine.registerHelper("md", (text: string) => text.replace(/[\\`[\]<|]/g, "\\$&").replace(/\s*[\r\n]\s*/g, " "));
 
 const OPTIONS = {
   ...{ noEscape: true, strict: true, preventIndent: true },
@@ -28,6 +30,6 @@ export function renderPage(template: Template, values: object): string {
 
 function rendered(template: Template, values: object, options: CompileOptions): string {
   let render = compiled.get(template);
-  if (!render) compiled.set(template, (render = Handlebars.compile(template.text, options)));
-  return render(values, { helpers: HELPERS });
+  if (!render) compiled.set(template, (render = engine.compile(template.text, options)));
+  return render(values);
 }

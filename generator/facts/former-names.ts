@@ -8,6 +8,10 @@ interface Renamable<Field> {
   readonly fields?: readonly Field[];
 }
 
+function isRenamed<Field extends Renamable<Field>>({ formerly, fields = [] }: Field): boolean {
+  return formerly !== undefined || fields.some(isRenamed);
+}
+
 /**
  * Fields that were only renamed, with their old names: these go on for one release. One that moved to another struct has no
  * old name beside its new one, a name that is taken again means what it says now, and what is no name was nothing in code.
@@ -26,6 +30,6 @@ export function formerNames<Field extends Renamable<Field>>(fields: readonly Fie
       walk(field.fields ?? [], formerly === "" ? paths : [...paths, formerly]);
     }
   };
-  walk(fields, [""]);
+  if (fields.some(isRenamed)) walk(fields, [""]);
   return found;
 }

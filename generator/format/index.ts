@@ -24,7 +24,17 @@ async function prettify(text: string): Promise<string> {
 }
 
 function needsFormat({ path, text, isCopy }: OutputFile): boolean {
-  return !isCopy && path.endsWith(".ts") && text.split("\n").some(isTooWide);
+  return !isCopy && path.endsWith(".ts") && [...longLines(text)].some(isTooWide);
+}
+
+/** Those that may be too wide: no character takes more than two columns. */
+function* longLines(text: string): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (2 * (end - start) > LINE_WIDTH) yield text.slice(start, end);
+    start = end + 1;
+  }
 }
 
 /** What prettier leaves alone however wide it is: comments, and lines that have no place to break them. */
@@ -36,7 +46,5 @@ const UNBREAKABLE = [
 ];
 
 function isTooWide(line: string): boolean {
-  // No character takes more than two columns.
-  if (2 * line.length <= LINE_WIDTH || columns(line) <= LINE_WIDTH) return false;
-  return !UNBREAKABLE.some((form) => form.test(line));
+  return !UNBREAKABLE.some((form) => form.test(line)) && columns(line) > LINE_WIDTH;
 }

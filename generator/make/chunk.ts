@@ -1,15 +1,16 @@
 import { hasErrors } from "../diagnostics.ts";
-import { emitApi, packageTemplates } from "../emit/index.ts";
+import { apiTemplates, emitApi, packageTemplates } from "../emit/index.ts";
 import type { Template } from "../emit/templates.ts";
 import { formatFile } from "../format/index.ts";
 import { hash } from "../hash.ts";
 import { publicNames } from "../load/public-names.ts";
 import type { FileIdentity } from "../load/yaml.ts";
-import { fillExamples, twinsOf } from "../model/examples/index.ts";
-import type { ApiName } from "../model/api-names.ts";
+import { fillExamples, takenExamples, twinsOf } from "../model/examples/index.ts";
+import { type ApiName, takenNames } from "../model/api-names.ts";
 import { outline } from "../model/index.ts";
 import { openTree, readFile } from "../tree.ts";
 import type { ApiGround, ReadApi } from "../validate/read-api.ts";
+import type { ApiSpec } from "../validate/spec.ts";
 import { type Pack, Packer, type Span } from "./pack.ts";
 import { type Said, sayApi, wholeApi } from "./said.ts";
 
@@ -17,7 +18,10 @@ import { type Said, sayApi, wholeApi } from "./said.ts";
 export interface Workshop {
   readonly ground: ApiGround;
   readonly templates: readonly Template[];
-  readonly exported: readonly string[];
+  /** Those that each API has a file of. */
+  readonly perApi: readonly Template[];
+  /** Names that no class or type of an API may have. */
+  readonly taken: ReadonlySet<string>;
 }
 
 export interface Sources {
@@ -26,7 +30,8 @@ export interface Sources {
 }
 
 export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = openTree(specDir)): Workshop {
-  return { ground, templates: packageTemplates(templatesDir), exported: publicNames(templatesDir) };
+  const templates = packageTemplates(templatesDir);
+  return { ground, templates, perApi: apiTemplates(templates), taken: takenNames(publicNames(templatesDir)) };
 }
 
 /** What a file says; none where it has errors. */
@@ -58,10 +63,15 @@ export interface Printed {
   readonly filled: string;
 }
 
+/** Hash of a spec with its examples. @param json as it is without those of others */
+export function filledHash(json: Uint8Array, api: ApiSpec): string {
+  return hash(hash(json) + JSON.stringify(takenExamples(api)));
+}
+
 /** Specs -> their files. @param given the examples of all */
 export async function printChunk(
   tasks: readonly Task[],
-  { templates, exported }: Workshop,
+  { perApi, taken }: Workshop,
   twins: ReturnType<typeof twinsOf>,
 ): Promise<Pack<Printed>> {
   const packer = new Packer();
@@ -69,11 +79,11 @@ export async function printChunk(
   for (const { name, json } of tasks) {
     const api = fillExamples(wholeApi({ json }), twins);
     const outputs: Printed["outputs"][number][] = [];
-    for (const output of await emitApi(outline(api, name, exported), templates)) {
+    for (const output of await emitApi(outline(api, name, taken), perApi)) {
       const { path, hash, bytes } = await formatFile(output);
       outputs.push({ path, hash, span: packer.put(bytes) });
     }
-    printed.push({ outputs, filled: hash(JSON.stringify(api)) });
+    printed.push({ outputs, filled: filledHash(json, api) });
   }
   return packer.pack(printed);
 }

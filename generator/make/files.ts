@@ -1,11 +1,11 @@
 import type { Cache } from "../cache/index.ts";
-import { isPerApi, pathOf, templatesOf } from "../emit/jobs.ts";
+import { pathOf, templatesOf } from "../emit/jobs.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { mainNames } from "../model/api.ts";
 import { fillExamples, type Given, twinsOf } from "../model/examples/index.ts";
 import { type ApiName, nameApis } from "../model/api-names.ts";
-import type { Printed, Workshop } from "./chunk.ts";
+import { filledHash, type Printed, type Workshop } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import { pieceOf } from "./pack.ts";
 import { wholeApi } from "./said.ts";
@@ -48,17 +48,16 @@ export async function makeFiles(
   cache: Cache | undefined,
   crew: Crew,
 ): Promise<ApiFiles & { readonly specs: ReadonlyMap<string, KnownApi> }> {
-  const templates = workshop.templates.filter(isPerApi);
   const isSame = cache?.isSameExamples(examples.hash) ?? false;
   const filled = new Map<string, string>();
   const kept: KnownFile[] = [];
   const changed: Named[] = [];
   for (const one of nameSpecs(specs, workshop)) {
     const before = one.spec.about.filled;
-    const now = before === undefined || isSame ? before : filledHash(one.spec, examples);
+    const now = before === undefined || isSame ? before : refilledHash(one.spec, examples);
     const former = one.name.former === undefined ? {} : { former: mainNames(one.name.former).request };
     const place = { method: one.name.method, category: one.name.category, ...mainNames(one.name.base), ...former };
-    const paths = templatesOf(templates, place).map((template) => pathOf(template, place));
+    const paths = templatesOf(workshop.perApi, place).map((template) => pathOf(template, place));
     const outputs = now ? paths.flatMap((path) => cache?.output(path, keyOf(one.name, now)) ?? []) : [];
     if (now === undefined || outputs.length < paths.length) changed.push(one);
     else {
@@ -84,17 +83,17 @@ function toTask({ name, spec: { json } }: Named) {
   return { name, json };
 }
 
-function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { exported }: Workshop): Named[] {
+function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
   const places = [...specs].map(([file, spec]) => {
     const head = spec.about.head as { method: string; category: string; formerly: string | null };
     const { method, category, formerly } = head;
     return { file, spec, method, category, ...(formerly !== null && { formerly }) };
   });
-  return nameApis(places, exported).map(({ file, spec, ...name }) => ({ file, name, spec }));
+  return nameApis(places, taken).map(({ file, spec, ...name }) => ({ file, name, spec }));
 }
 
-function filledHash({ json }: KnownApi, { twins }: Examples): string {
-  return hash(JSON.stringify(fillExamples(wholeApi({ json }), twins)));
+function refilledHash({ json }: KnownApi, { twins }: Examples): string {
+  return filledHash(json, fillExamples(wholeApi({ json }), twins));
 }
 
 function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {

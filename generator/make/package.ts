@@ -46,12 +46,12 @@ export async function makePackage(
 }
 
 /** All files that are not of one API. */
-async function makeWhole(spec: Spec, { exported, templates }: Workshop, cache: Cache | undefined): Promise<ApiFiles> {
+async function makeWhole(spec: Spec, { taken, templates }: Workshop, cache: Cache | undefined): Promise<ApiFiles> {
   const kept: KnownFile[] = [];
   const isKept = (path: string, key: string): boolean => {
     const output = cache?.output(path, key);
     if (output) kept.push(output);
     return output !== undefined;
   };
-  return { files: await format(emitPackage(modelNamed(spec, exported), templates, isKept)), kept };
+  return { files: await format(emitPackage(modelNamed(spec, taken), templates, isKept)), kept };
 }

@@ -23,10 +23,14 @@ export function sorted<Api extends ApiPlace>(apis: readonly Api[]): Api[] {
   return [...apis].sort((a, b) => compare(a.category, b.category) || compare(a.method, b.method));
 }
 
-/** Names every API, in the package's order; methods that differ only in punctuation or case are told apart by a number. */
-export function nameApis<Api extends ApiPlace>(apis: readonly Api[], exported: readonly string[]): (Api & ApiName)[] {
+/**
+ * Names every API, in the package's order; methods that differ only in punctuation or case are told apart by a number.
+ *
+ * @param taken names that no class or type may have
+ */
+export function nameApis<Api extends ApiPlace>(apis: readonly Api[], taken: ReadonlySet<string>): (Api & ApiName)[] {
   const fold = (name: string) => name.toLowerCase();
-  const names = new NameSet(takenBases(takenNames(exported)).map(fold), fold);
+  const names = new NameSet({ taken: takenBases(taken).map(fold), fold });
   const claimed = sorted(apis).map((api) => ({ ...api, base: names.claim(apiName(api.method)) }));
   const former = new Map(claimed.flatMap((api) => formerBase(api, names)));
   const bases = [...claimed.map(({ base }) => base), ...former.values()].sort();
@@ -45,13 +49,13 @@ function formerBase({ method, formerly }: ApiPlace, names: NameSet): (readonly [
 }
 
 /** Names that no class or type of an API may have. */
-export function takenNames(exported: readonly string[]): string[] {
-  return [...exported, "Record"]; // generated code uses it
+export function takenNames(exported: readonly string[]): ReadonlySet<string> {
+  return new Set([...exported, "Record"]); // generated code uses it
 }
 
 /** Base names whose request, parameters or answer would be a taken name: `Top`. */
-function takenBases(taken: readonly string[]): string[] {
-  return taken.flatMap((name) => /^(.*)(?:Request|Params|Response)$/.exec(name)?.[1] ?? []);
+function takenBases(taken: ReadonlySet<string>): string[] {
+  return [...taken].flatMap((name) => /^(.*)(?:Request|Params|Response)$/.exec(name)?.[1] ?? []);
 }
 
 /** Bases that begin with another: in sorted order they follow it. */

@@ -26,9 +26,9 @@ export function mainNames(base: string): MainNames {
  *
  * @param taken names that its types may not have
  */
-export function modelApi(api: ApiSpec, { base, longer, former }: ApiName, taken: readonly string[]): ApiModel {
+export function modelApi(api: ApiSpec, { base, longer, former }: ApiName, taken: ReadonlySet<string>): ApiModel {
   const main = mainNames(base);
-  const names = new TypeNames(base, [...taken, ...Object.values(main)], longer);
+  const names = new TypeNames(base, { taken: Object.values(main), reserved: taken, longer });
   const old = former === undefined ? undefined : mainNames(former);
   const structs = new StructNames(names, formerNames(api.response ?? []));
   const params = structs.declare(main.params, `请求参数 \`${api.method}\``, api.params, "params");

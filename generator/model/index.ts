@@ -13,13 +13,16 @@ import { modelPackage } from "./package.ts";
  * @param exported what the package's root exports beside the APIs: no API takes these names
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
-  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, exported);
+  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, takenNames(exported));
 }
 
-/** The same of APIs that have their examples. */
-export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
+/** The same of APIs that have their examples; of most only the head is asked for. @param taken names that none may have */
+export function modelNamed(spec: Spec, taken: ReadonlySet<string>): SdkModel {
   const apis = sorted(spec.apis);
-  const named = nameApis(apis, exported);
+  const named = nameApis(
+    apis.map(({ method, category, formerly }) => ({ method, category, formerly })),
+    taken,
+  );
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
@@ -28,23 +31,23 @@ export function modelNamed(spec: Spec, exported: readonly string[]): SdkModel {
     catalogue: modelCatalogue(spec, apis, bases),
     search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
-    apis: { [Symbol.iterator]: () => outlines(apis, named, exported) },
+    apis: { [Symbol.iterator]: () => outlines(apis, named, taken) },
   };
 }
 
 type Bases = ReadonlyMap<ApiSpec, string>;
 
 /** One API under its name. */
-export function outline(api: ApiSpec, name: ApiName, exported: readonly string[]): ApiOutline {
+export function outline(api: ApiSpec, name: ApiName, taken: ReadonlySet<string>): ApiOutline {
   const { request } = mainNames(name.base);
   let made: ApiModel | undefined;
-  const model = () => (made ??= modelApi(api, name, takenNames(exported)));
+  const model = () => (made ??= modelApi(api, name, taken));
   const former = name.former === undefined ? {} : { former: mainNames(name.former).request };
   return { method: api.method, category: api.category, request, ...former, model };
 }
 
-function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], exported: readonly string[]) {
-  for (const [index, api] of apis.entries()) yield outline(api, named[index] as ApiName, exported);
+function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], taken: ReadonlySet<string>) {
+  for (const [index, api] of apis.entries()) yield outline(api, named[index] as ApiName, taken);
 }
 
 function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {

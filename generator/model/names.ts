@@ -25,26 +25,42 @@ function isIdentifier(name: string): boolean {
 /** A text as TypeScript source, in the quotes that need fewer escapes. */
 export function quoted(text: string): string {
   const json = JSON.stringify(text);
+  if (!text.includes('"')) return json;
   const isSingle = text.split('"').length > text.split("'").length;
   return isSingle ? `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : json;
 }
 
+interface Names {
+  readonly taken?: Iterable<string>;
+  /** Taken too; a set that many have in common. */
+  readonly reserved?: ReadonlySet<string>;
+  /** What makes two names one; names of files are folded to lower case, for disks that do so. */
+  readonly fold?: (name: string) => string;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Hands out each name once: a taken one gets the first free number behind it. */
 export class NameSet {
   readonly #taken: Set<string>;
+  readonly #reserved: ReadonlySet<string>;
   readonly #fold: (name: string) => string;
 
-  /** @param fold what makes two names one; names of files are folded to lower case, for disks that do so */
-  constructor(taken: Iterable<string> = [], fold = (name: string) => name) {
+  constructor({ taken = [], reserved = NONE, fold = (name) => name }: Names = {}) {
     this.#taken = new Set(taken);
+    this.#reserved = reserved;
     this.#fold = fold;
   }
 
   claim(wanted: string): string {
     let name = wanted;
-    for (let n = 2; this.#taken.has(this.#fold(name)); n++) name = `${wanted}${n}`;
+    for (let n = 2; this.#isTaken(name); n++) name = `${wanted}${n}`;
     this.#taken.add(this.#fold(name));
     return name;
+  }
+
+  #isTaken(name: string): boolean {
+    return this.#taken.has(this.#fold(name)) || this.#reserved.has(name);
   }
 }
 
@@ -55,8 +71,13 @@ export function setterName(param: string): string {
 
 /** Names the setters of one request class. */
 export function setterNames(): (param: string) => string {
-  const names = new NameSet(["set"]); // the base class's own
+  const names = new NameSet({ taken: ["set"] }); // the base class's own
   return (param) => names.claim(setterName(param));
+}
+
+interface TakenNames extends Required<Pick<Names, "taken" | "reserved">> {
+  /** Base names of other APIs that begin with this one. */
+  readonly longer: readonly string[];
 }
 
 /**
@@ -69,11 +90,10 @@ export class TypeNames {
   readonly #longer: readonly string[];
   readonly #names: NameSet;
 
-  /** @param longer base names of other APIs that begin with this one */
-  constructor(base: string, taken: readonly string[], longer: readonly string[]) {
+  constructor(base: string, { taken, reserved, longer }: TakenNames) {
     this.#base = base;
     this.#longer = longer;
-    this.#names = new NameSet(taken);
+    this.#names = new NameSet({ taken, reserved });
   }
 
   claim(type: string): string {

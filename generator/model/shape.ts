@@ -27,7 +27,7 @@ function scalarKind({ format, type }: FieldSpec): string {
 export function limits(fields: readonly FieldSpec[], prefix = ""): Record<string, Literal> {
   const found: Record<string, Literal> = {};
   for (const field of fields) {
-    const own = LIMITS.map(([key]) => [key, field[key]]).filter((entry) => entry[1] !== undefined);
+    const own = LIMITS.flatMap(([key]) => (field[key] === undefined ? [] : [[key, field[key]]]));
     if (own.length > 0) found[prefix + field.name] = Object.fromEntries(own) as Record<string, number>;
     if (field.fields) Object.assign(found, limits(field.fields, `${prefix}${field.name}.`));
   }

@@ -2,13 +2,14 @@ import type { FieldSpec } from "../validate/spec.ts";
 import { comment, fieldDoc, renamedTo } from "./docs.ts";
 import type { InterfaceModel, MemberModel } from "./model.ts";
 import { propertyName, type TypeNames } from "./names.ts";
+import { Shapes } from "./shapes.ts";
 import { fieldType, type Side } from "./types.ts";
 
 /** Names and declares the structs of one API: one struct name has several shapes, even inside an API. */
 export class StructNames {
   readonly declared: InterfaceModel[] = [];
   readonly #byField = new Map<FieldSpec, string>();
-  readonly #byShape = new Map<string, string>();
+  readonly #byType = new Map<string, Shapes>();
   readonly #names: TypeNames;
 
   readonly #former: ReadonlyMap<FieldSpec, string>;
@@ -59,11 +60,13 @@ export class StructNames {
   }
 
   #declareStruct(field: FieldSpec, fields: readonly FieldSpec[], side: Side): string {
-    const key = JSON.stringify([side, field.type.name, fields]);
-    const known = this.#byShape.get(key);
-    if (known) return known;
+    const type = `${side} ${field.type.name}`;
+    const shapes = this.#byType.get(type) ?? new Shapes();
+    const known = shapes.nameOf(fields);
+    if (known !== undefined) return known;
     const name = this.#names.claim(field.type.name);
-    this.#byShape.set(key, name);
+    this.#byType.set(type, shapes);
+    shapes.add(fields, name);
     const slot = this.declared.push({ name, doc: "", members: [] }) - 1;
     this.declared[slot] = this.declare(name, field.description || field.type.name, fields, side);
     return name;

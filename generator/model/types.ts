@@ -59,7 +59,8 @@ function openEnum(field: FieldSpec, side: Side): string[] {
 export function runtimeTypes(types: Iterable<readonly string[]>): Set<string> {
   const found = new Set<string>();
   for (const type of types) {
-    for (const part of type) for (const name of part.match(/\bTop[A-Z]\w*/g) ?? []) found.add(name);
+    for (const part of type)
+      if (part.includes("Top")) for (const name of part.match(/\bTop[A-Z]\w*/g) ?? []) found.add(name);
   }
   return found;
 }

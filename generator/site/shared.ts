@@ -36,7 +36,7 @@ function walk(api: ApiData, side: NamedField["side"], fields: readonly FieldData
 
 /** A page each name that many APIs have, by name. */
 export function fieldPages(byName: ReadonlyMap<string, readonly NamedField[]>): FieldPage[] {
-  const files = new NameSet([], (name) => name.toLowerCase());
+  const files = new NameSet({ fold: (name) => name.toLowerCase() });
   const names = [...byName.keys()].sort();
   return names.flatMap((name) => {
     const all = byName.get(name) ?? [];

@@ -258,7 +258,7 @@ describe("answers that are none", () => {
     ["text", "upstream connect error", 503, /no JSON/],
     ["cut off", good.slice(0, 60), 200, /no JSON/],
     ["JSON and something more", `${good}x`, 200, /no JSON/],
-    ["null", "null", 200, /no object/],
+    ["null", "null", 200, /is null, no object/],
     ["a list", `[${good}]`, 200, /a list, no object/],
     ["a text", '"ok"', 200, /string, no object/],
     ["a number", "1", 200, /number, no object/],

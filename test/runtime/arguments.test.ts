@@ -241,6 +241,18 @@ describe("arguments of a call", () => {
   });
 });
 
+test.each([NaN, Infinity, "2024-01-01", new Date(0), 9e15])(
+  "a clock that gives %s is named, and nothing is sent",
+  async (now) => {
+    const fake = await gateway(() => crowd());
+    const clock = () => now as number;
+    const error = await rejection(fake.client({ clock }).execute(request, "a-session"));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(/^TypeError: clock gave .+: epoch milliseconds are expected$/);
+    expect(fake.seen).toEqual([]);
+  },
+);
+
 describe("arguments of sessions", () => {
   const client = new TopClient({ ...APP, oauthUrl: "http://127.0.0.1:1" });
   test.each<[what: string, call: () => unknown, said: RegExp]>([

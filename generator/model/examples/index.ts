@@ -2,7 +2,7 @@ import { scalarOf } from "../../../templates/src/data/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../../validate/spec.ts";
 import { fits, isValueOf } from "./fits.ts";
 import { madeExample } from "./made.ts";
-import { leaves, type Place, Twins } from "./twins.ts";
+import { familyOf, leaves, type Place, Twins } from "./twins.ts";
 
 /**
  * The APIs with an example of every parameter and of every field of an answer: the page's own; else that of a twin; else
@@ -32,13 +32,21 @@ export function twinsOf(given: readonly (readonly Given[])[]): Twins {
 /** What an API takes from the others. */
 export function fillExamples(api: ApiSpec, twins: Twins): ApiSpec {
   const { method, params, response } = api;
-  const place = { method, struct: "" };
+  const place = { family: familyOf(method), struct: "" };
   return {
     ...api,
     params: filled({ ...place, side: "params" }, params, twins),
     response: response && filled({ ...place, side: "response" }, response, twins),
   };
 }
+
+/** What it has of others, in the order of its fields. */
+export function takenExamples(api: ApiSpec): unknown[] {
+  const taken: unknown[] = [];
+  for (const [, { exampleFrom, example }] of leaves(api)) if (exampleFrom) taken.push(exampleFrom, example);
+  return taken;
+}
+
 function filled(place: Place, fields: readonly FieldSpec[], twins: Twins): FieldSpec[] {
   return fields.map((field) => {
     if (field.fields) return { ...field, fields: filled({ ...place, struct: field.type.name }, field.fields, twins) };

@@ -1,7 +1,8 @@
 import type { Note, Page, PageField } from "../page.ts";
 import type { Draft } from "./draft.ts";
 import { draftErrors } from "./errors.ts";
-import { draftFields, type IsKnownId } from "./field.ts";
+import type { IsKnownId } from "./facts.ts";
+import { draftFields } from "./field.ts";
 import { deprecationIn } from "../wording/deprecation.ts";
 import { guessKind } from "./kind.ts";
 

@@ -1,17 +1,18 @@
-import { isMap, type YAMLMap } from "yaml";
+import { isMap } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
 import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts";
 import { keyText } from "../render/scalar.ts";
 import { becomesBlock, blockify } from "./blockify.ts";
 import { join, type Merged, type SpecChange } from "./change.ts";
 import { commentEdits } from "./comments.ts";
+import { dropped } from "./dropped.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
 import type { MergeContext } from "./context.ts";
 import { adopted, newField, say } from "./moved.ts";
 import type { Plan } from "./plan.ts";
-import { type Entry, entryOf, hasPersonsComment, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
+import { type Entry, entryOf, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
 
 /** The members of one level: what the page adds, drops and changes. `owner` is the entry whose value the map is. */
 export function mergeFields(
@@ -80,33 +81,6 @@ export function mergeFields(
 function renameEdits(map: SourceMap, entry: Entry, field: DraftField, path: string, { oldPaths }: Plan): Merged {
   const key = { start: entry.start, end: entry.keyEnd, text: keyText(field.name) };
   return { edits: [key], changes: [{ kind: "renamed", path, text: `${oldPaths.get(path) ?? entry.key} -> ${path}` }] };
-}
-
-/** Fields that the page does not list any more; one with a person's comment stays. */
-function dropped(
-  map: SourceMap,
-  fields: readonly DraftField[],
-  path: string,
-  plan: Plan,
-): { removes: Set<string>; changes: SpecChange[] } {
-  const names = new Set(fields.map((field) => field.name));
-  const removes = new Set<string>();
-  const changes = map.entries.flatMap((entry): SpecChange[] => {
-    if (names.has(entry.key) || (entry.value && plan.renames.has(entry.value))) return [];
-    const at = `${path}.${entry.key}`;
-    if (hasPersonsComment(map, entry)) return [{ kind: "kept", path: at, text: "not on the page, but commented" }];
-    removes.add(entry.key);
-    if (entry.value && plan.left.has(entry.value)) return [];
-    return [{ kind: "removed", path: at, text: "not on the page", fields: countBelow(entry) }];
-  });
-  return { removes, changes };
-}
-
-/** A field with all below it. */
-function countBelow({ value }: Entry): number {
-  const members = isMap(value) ? value.get("fields") : undefined;
-  const entries = isMap(members) ? sourceMap("", members as YAMLMap).entries : [];
-  return entries.reduce((sum, entry) => sum + countBelow(entry), 1);
 }
 
 function insertField(map: SourceMap, after: string | undefined, field: DraftField, removes: ReadonlySet<string>): Edit {

@@ -1,18 +1,19 @@
 import type { TopApi } from "../api.js";
-import { TopRequestError, type TopRequestProblem, TopResponseError } from "../errors/error.js";
+import { TopRequestError, TopResponseError } from "../errors/error.js";
 import { utf8Bytes } from "../http/charset.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import type { TopRequest, TopResponse } from "../request.js";
 import { timestamp } from "../wire/date.js";
 import { decodeAnswer } from "../wire/decode.js";
-import { type Encoded, HEADERS, valueProblems } from "../wire/encode.js";
+import { type Encoded, HEADERS } from "../wire/encode.js";
 import { pair } from "../wire/public-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
 import { ApiCall, assertReadable } from "./api-call.js";
 import { type Call, runCall } from "./attempts.js";
 import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
+import { numbered, problemsOf } from "./batch-problems.js";
 import type { ClientState } from "./client-state.js";
 import type { Invocation, Terms } from "./invocation.js";
 import type { TopSession } from "./options.js";
@@ -144,23 +145,4 @@ class BatchCall implements Call {
     if (length === 1 && only?.status === "rejected" && only.reason instanceof TopResponseError) throw only.reason;
     return outcomes;
   }
-}
-
-/** @throws whatever keeps a call from being looked at and has no parameter to be told by, as `execute` does */
-function problemsOf(call: ApiCall, session: string | undefined): TopRequestProblem[] {
-  const problems: TopRequestProblem[] = [];
-  try {
-    call.check(session);
-  } catch (error) {
-    if (!(error instanceof TopRequestError)) throw error;
-    problems.push(...error.problems);
-  }
-  const told = new Set(problems.map(({ message }) => message));
-  const further = valueProblems(call.invocation.api, call.invocation.params, ": a batch cannot send files");
-  return [...problems, ...further.filter(({ message }) => !told.has(message))];
-}
-
-/** Counted from 1 in the words of TOP's SDK, from 0 in the path. */
-function numbered({ code, param, message }: TopRequestProblem, at: number): TopRequestProblem {
-  return { code, param: `requests[${at}].${param}`, message: `API NO. ${at + 1}: ${message}` };
 }

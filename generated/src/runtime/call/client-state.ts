@@ -2,13 +2,16 @@ import type { HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
 import { shareSignal } from "./abort.js";
-import { clientOptions } from "./check-options.js";
+import { clientOptions, shown } from "./check-options.js";
 import type { DriftWatch } from "./drift.js";
 import { fromEnvironment, gatewayUrl, parseUrl } from "./environment.js";
 import type { TopHooks } from "./hooks.js";
 import type { Pace } from "./limiter.js";
 import type { TopClientOptions } from "./options.js";
 import { RetryBudget, type RetryOptions, retryOptions } from "./retry-options.js";
+
+/** The last moment that a `Date` holds. */
+const MAX_TIME = 8.64e15;
 
 /** What the first call loads. */
 export interface Loaded {
@@ -66,12 +69,18 @@ export class ClientState {
 
   /** Learns the platform's time; setting it, not adding to it, lets calls that fail together say so. */
   setTime(now: number): void {
-    this.#skew = now - this.#clock();
+    this.#skew = now - this.#ownTime();
   }
 
   /** The platform's time as far as we know it, epoch milliseconds. */
   now(): number {
-    return this.#clock() + this.#skew;
+    return this.#ownTime() + this.#skew;
+  }
+
+  #ownTime(): number {
+    const time: unknown = this.#clock();
+    if (typeof time === "number" && Math.abs(time) <= MAX_TIME) return time;
+    throw new TypeError(`clock gave ${shown(time)}: epoch milliseconds are expected`);
   }
 
   /**

@@ -105,7 +105,14 @@ export function valueProblems(api: TopApi, params: object, noFiles?: string): To
       return [];
     } catch (error) {
       const path = error instanceof UnsendableValue ? error.path : "";
-      return [invalid(param + path, `: ${messageOf(error)}`)];
+      return [invalid(param + path, `: ${isEndless(error) ? ENDLESS : messageOf(error)}`)];
     }
   });
+}
+
+const ENDLESS = "an object that holds itself, or nests thousands deep, cannot be sent";
+
+/** Whether a value had no end that could be reached. */
+function isEndless(error: unknown): boolean {
+  return error instanceof RangeError && error.message.includes("call stack");
 }

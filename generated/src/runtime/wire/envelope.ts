@@ -41,7 +41,10 @@ export type Opened = { readonly error: TopErrorResponse } | { readonly payload: 
  * must show that it is this API's answer and no other's.
  */
 export function open(api: TopApi, root: unknown): Opened {
-  if (!isTree(root)) return { foreign: `the answer is ${Array.isArray(root) ? "a list" : typeof root}, no object` };
+  if (!isTree(root))
+    return {
+      foreign: `the answer is ${Array.isArray(root) ? "a list" : root === null ? "null" : typeof root}, no object`,
+    };
   const error = root["error_response"];
   if (isTree(error)) return { error: errorResponse(error) };
   const named = root[envelopeName(api)] ?? (familyOf(api) && root[ownName(api.method)]);

@@ -2,7 +2,7 @@ import { TopLimitError } from "../errors/api-error.js";
 import { TopTransportError } from "../errors/error.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { orAbort, wait } from "./abort.js";
-import { MAX_TIMER } from "./check-options.js";
+import { MAX_TIMER } from "./option-rules.js";
 import type { TopLimiter } from "./options.js";
 
 /** Waits until the limiter grants a call of each method; `waited` milliseconds of the time for it are gone already. */

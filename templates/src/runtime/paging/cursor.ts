@@ -27,23 +27,29 @@ export interface Mark {
 }
 
 export function writeCursor(mark: Mark): string {
+  return markText(mark);
+}
+
+/** A mark as it travels. */
+export function markText(mark: object): string {
   return Buffer.from(JSON.stringify(mark)).toString("base64url");
 }
 
-/** @throws TypeError for a text that no page gave, or a page of another request gave */
-export function readCursor(text: string, request: string): Mark {
-  const mark = parse(text);
-  if (!isMark(mark)) throw new TypeError("cursor is none that a page gave");
-  if (mark.r !== request) throw new TypeError("cursor is of another request: its method or parameters differ");
-  return mark;
-}
-
-function parse(text: string): unknown {
+/** What such a text says, which is no mark yet. */
+export function parseMark(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, "base64url").toString());
   } catch {
     return undefined;
   }
+}
+
+/** @throws TypeError for a text that no page gave, or a page of another request gave */
+export function readCursor(text: string, request: string): Mark {
+  const mark = parseMark(text);
+  if (!isMark(mark)) throw new TypeError("cursor is none that a page gave");
+  if (mark.r !== request) throw new TypeError("cursor is of another request: its method or parameters differ");
+  return mark;
 }
 
 /** As the option `window` has it. */

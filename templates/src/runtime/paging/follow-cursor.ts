@@ -1,5 +1,4 @@
-import { Buffer } from "node:buffer";
-import { digest } from "./cursor.js";
+import { digest, markText, parseMark } from "./cursor.js";
 
 /** Where a run that follows an API stands behind a page. Short names: it travels as text. Times are epoch milliseconds. */
 export interface FollowMark {
@@ -24,26 +23,18 @@ export interface FollowMark {
 
 /** The text ends in a digest of the rest: what was cut off or changed on the way is no cursor. */
 export function writeFollowCursor(mark: FollowMark): string {
-  const text = Buffer.from(JSON.stringify(mark)).toString("base64url");
+  const text = markText(mark);
   return `${text}.${digest(text)}`;
 }
 
 /** @throws TypeError for a text that no page gave, or a page of another app, API or request gave */
 export function readFollowCursor(cursor: string, source: string): FollowMark {
   const [text = "", sum] = cursor.split(".", 2);
-  const mark = sum === digest(text) && cursor.length === text.length + sum.length + 1 ? parse(text) : undefined;
+  const mark = sum === digest(text) && cursor.length === text.length + sum.length + 1 ? parseMark(text) : undefined;
   if (!isFollowMark(mark)) throw new TypeError("cursor is none that a page of follow() gave");
   if (mark.f !== source)
     throw new TypeError("cursor is of another app or request: app key, method or parameters differ");
   return mark;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(text, "base64url").toString());
-  } catch {
-    return undefined;
-  }
 }
 
 const isWhole = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
