@@ -5,7 +5,8 @@
  *
  * Nothing is asserted: times differ from machine to machine, ratios within one run do not.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { start, UsageError } from "../generator/cli/command.ts";
 import { barsFor, judge } from "./bench/judge.ts";
 import { measureCalls } from "./bench/calls/index.ts";
@@ -53,16 +54,25 @@ function findPeers(isQuick: boolean): string | undefined {
   }
 }
 
-/** A part that breaks is a row that says so. */
+/** Each part has a folder of its own. */
 async function measure(names: readonly string[], context: Context): Promise<Row[]> {
   const rows: Row[] = [];
   for (const name of names) {
     context.progress(name);
-    for (const part of PARTS[name] ?? []) {
-      rows.push(...(await Promise.resolve(part(context)).catch((error) => [{ name, failure: firstLine(error) }])));
-    }
+    const scratch = join(context.scratch, name);
+    mkdirSync(scratch);
+    for (const part of PARTS[name] ?? []) rows.push(...(await measurePart(name, part, { ...context, scratch })));
   }
   return rows;
+}
+
+/** A part that breaks is a row that says so. */
+async function measurePart(name: string, part: Part, context: Context): Promise<Row[]> {
+  try {
+    return await part(context);
+  } catch (error) {
+    return [{ name, failure: firstLine(error) }];
+  }
 }
 
 /** What the READMEs say of speed is what the file says. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { lint } from "../generator/lint.ts";
-import type { Bar } from "../scripts/bench/bars.ts";
+import type { Bar } from "../scripts/bench/bar.ts";
 import { barsFor, judge } from "../scripts/bench/judge.ts";
 import { repeatCatalogue, specFiles } from "../scripts/bench/catalogue.ts";
 import { layDocuments } from "../scripts/bench/documents/index.ts";

@@ -1,4 +1,5 @@
-import { type Bar, BARS } from "./bars.ts";
+import type { Bar } from "./bar.ts";
+import { BARS } from "./bars.ts";
 import type { Row } from "./row.ts";
 
 /** A bar as one row tells it. */

@@ -20,7 +20,7 @@ export async function measureCalls({ isQuick, peers, progress }: Context): Promi
       names.map((name) => new ClientProcess(name, program, [`http://127.0.0.1:${port}`, peers ?? ""], flags));
     const say = (what: string) => progress(`calls: ${what}`);
     return [
-      ...(await measureAll(timeScenarios(isQuick ? 100 : 500), isQuick ? 1 : 7, () => clients([]), say)),
+      ...(await measureAll(timeScenarios(isQuick ? 100 : 500), isQuick ? 1 : 5, () => clients([]), say)),
       ...(await measureAll(allocationScenarios(), isQuick ? 1 : 5, () => clients(ALLOCATION_FLAGS), say)),
     ];
   } finally {

@@ -56,11 +56,10 @@ export async function measure(
     };
     return { name: generator.name, run };
   });
-  return rowsOf(await interleaved(contenders, { rounds }), {
-    subject: subjectOf(site, start),
-    value: ({ cpuMs }) => cpuMs,
-    unit: "ms CPU",
-    base: (name) => BASES[name] ?? OURS.name,
-    notes: usedWords,
-  });
+  const found = await interleaved(contenders, { rounds });
+  const shared = { subject: subjectOf(site, start), base: (name: string) => BASES[name] ?? OURS.name };
+  const rows = rowsOf(found, { ...shared, value: ({ cpuMs }) => cpuMs, unit: "ms CPU", notes: usedWords });
+  if (start !== "from nothing") return rows;
+  const subject = `${shared.subject}, wall time`;
+  return [...rows, ...rowsOf(found, { ...shared, subject, value: ({ wallMs }) => wallMs, unit: "ms" })];
 }

@@ -10,6 +10,8 @@ import { property } from "./property.ts";
 const LONGEST = 100_000;
 const MOST_CPU_MS = 5_000;
 const MOST_LEFT = 400;
+/** Of a secret that is written in two ways: a writing of a writing is forty times as long. */
+const LONGEST_TWICE = 4_000;
 
 const ALPHABETS = [
   "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
@@ -62,7 +64,8 @@ export const redaction = [
     150,
     fc.tuple(secret, writing, writing, beside, beside),
     async ([one, inner, outer, before, behind]) => {
-      const text = await masked(before + outer(inner(one)) + behind, ["another-secret", one]);
+      const write = one.length > LONGEST_TWICE ? inner : (text: string) => outer(inner(text));
+      const text = await masked(before + write(one) + behind, ["another-secret", one]);
       assert.ok(text.startsWith(before) && text.includes("***") && text.endsWith(behind), text);
       const left = text.slice(before.length, text.length - behind.length);
       // A mask and what little may stay beside it: so looking for every part of a long secret takes no longer than reading it.
@@ -72,7 +75,7 @@ export const redaction = [
       const isMasked = left.replaceAll("***", "").length < 8;
       for (let at = 0; at + 8 <= chars.length && !isMasked; at++) {
         const part = chars.slice(at, at + 8).join("");
-        for (const form of [part, inner(part), outer(inner(part))]) assert.ok(!left.includes(form), left);
+        for (const form of [part, inner(part), write(part)]) assert.ok(!left.includes(form), left);
       }
     },
   ),
