@@ -23,6 +23,11 @@ export function readCategories(dataDir: string): Category[] {
   });
 }
 
+/** Its classes, and the old names of those that were renamed. */
+export function exportedNames({ classes }: Category): string[] {
+  return classes.flatMap(({ name, former }) => [name, ...(former === undefined ? [] : [former])]);
+}
+
 /**
  * One file of all request classes of a category.
  *

@@ -11,10 +11,11 @@ import { build, type BuildOptions, type Plugin } from "esbuild";
 import { defineCommand, start } from "../generator/cli/command.ts";
 import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
-import { type Category, emitCategory, readCategories } from "./build-category.ts";
+import { type Category, emitCategory, exportedNames, readCategories } from "./build-category.ts";
 import { emitCommand } from "./build-command.ts";
 import { emitDeclarations, nameDeclarations, writeUnlisted } from "./build-declarations.ts";
-import { type Core, emitRuntime } from "./build-runtime.ts";
+import { printRoot } from "./build-root.ts";
+import { emitRuntime } from "./build-runtime.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -89,7 +90,7 @@ async function emitFormat(
     ...categories.map((category) => emitCategory(category, format, core.file, outDir)),
     ...(format === "esm" ? [emitCommand(options, src, outDir)] : []),
   ]);
-  writeFileSync(join(outDir, "index.js"), reexportAll(core, categories, format));
+  writeFileSync(join(outDir, "index.js"), printRoot(core, categories, format));
   for (const category of categories) emitSubpaths(outDir, category, format);
 }
 
@@ -102,23 +103,12 @@ const sharedRuntime: Plugin = {
   },
 };
 
-/** The package's entry; the core is named itself, as every file on the way takes time to load. */
-function reexportAll({ file, names }: Core, categories: readonly Category[], format: ModuleFormat): string {
-  const list = names.join(", ");
-  if (format === "esm") {
-    const lines = categories.map(({ name }) => `export * from "./${name}.js";\n`);
-    return `export { ${list} } from "${file}";\n${lines.join("")}`;
-  }
-  const spread = categories.map(({ name }) => `...require("./${name}.js")`).join(", ");
-  return `"use strict";\nconst { ${list} } = require("${file}");\nmodule.exports = { ${list}, ${spread} };\n`;
-}
-
-function emitSubpaths(outDir: string, { name: category, classes }: Category, format: ModuleFormat): void {
-  mkdirSync(join(outDir, category), { recursive: true });
-  for (const name of classes.flatMap(({ name, former }) => [name, ...(former === undefined ? [] : [former])])) {
-    const esm = `export { ${name} } from "../${category}.js";\n`;
-    const cjs = `"use strict";\nexports.${name} = require("../${category}.js").${name};\n`;
-    writeFileSync(join(outDir, category, `${name}.js`), format === "esm" ? esm : cjs);
+function emitSubpaths(outDir: string, category: Category, format: ModuleFormat): void {
+  mkdirSync(join(outDir, category.name), { recursive: true });
+  for (const name of exportedNames(category)) {
+    const esm = `export { ${name} } from "../${category.name}.js";\n`;
+    const cjs = `"use strict";\nexports.${name} = require("../${category.name}.js").${name};\n`;
+    writeFileSync(join(outDir, category.name, `${name}.js`), format === "esm" ? esm : cjs);
   }
 }
 

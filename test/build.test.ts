@@ -76,7 +76,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
   });
 });
 
-test("importing the package reads three files and no module of Node's", () => {
+test("importing the package reads two files, one each category and no module of Node's", () => {
   const texts = new Map<string, string>();
   const read = (file: string): void => {
     const text = readFileSync(file, "utf8");
@@ -85,7 +85,7 @@ test("importing the package reads three files and no module of Node's", () => {
     for (const path of paths) if (!texts.has(path)) read(path);
   };
   read(join(DIST, "esm", "index.js"));
-  expect(texts.size).toBe(3);
+  expect(texts.size).toBe(2 + readCategories("generated/data").length);
   for (const [file, text] of texts) expect(text, file).not.toMatch(/\b(?:from|import) ?"(?!\.)/);
 });
 
@@ -105,6 +105,16 @@ test("the changelog is in the package", () => {
   const [{ files }] = JSON.parse(packed) as [{ files: { path: string }[] }];
   expect(files.map(({ path }) => path)).toContain("CHANGELOG.md");
   expect(readFileSync("generated/CHANGELOG.md", "utf8")).toBe(readFileSync("CHANGELOG.md", "utf8"));
+});
+
+test("CommonJS loads a category when one of its classes is used", () => {
+  const script = `
+    const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith("tbk.js"));
+    const sdk = require(${JSON.stringify(`${DIST}/cjs/index.js`)});
+    const told = [typeof sdk.TopClient, Object.keys(sdk).length > 100, isLoaded()];
+    console.log(...told, sdk.TbkCouponGetRequest.name, isLoaded(), sdk.TbkCouponGetRequest === sdk.TbkCouponGetRequest);`;
+  const { stdout } = spawnSync(process.execPath, ["-e", script], { encoding: "utf8" });
+  expect(stdout).toBe("function true false TbkCouponGetRequest true true\n");
 });
 
 test("CommonJS names its exports to ES modules", async () => {

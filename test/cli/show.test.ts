@@ -74,7 +74,7 @@ describe("tbk show", () => {
     expect((await tbk(["show", "淘宝客-没有这个"])).code).toBe(1);
   });
 
-  test.each(["xyzzy", "../package", "__proto__"])("%j is unknown and like nothing", async (name) => {
+  test.each(["xyzzy", "../xyzzy", "__proto__"])("%j is unknown and like nothing", async (name) => {
     const run = await tbk(["show", name]);
     expect(run.code).toBe(1);
     expect(oneLine(run)).toBe(`tbk: no API is named ${name}`);

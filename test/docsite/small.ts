@@ -12,6 +12,12 @@ export const METHODS = [
   "taobao.tbk.sc.social.crowd.get",
 ];
 
+interface Sdk {
+  readonly examples?: unknown;
+  readonly recipes?: unknown;
+  readonly categories: Readonly<Record<string, object>>;
+}
+
 interface Row {
   readonly title: string;
   readonly method?: string;
@@ -22,12 +28,9 @@ interface Row {
 export function writeSmallSpec(dir: string): string {
   mkdirSync(join(dir, "tbk"), { recursive: true });
   cpSync("spec/gateway.yaml", join(dir, "gateway.yaml"));
-  const {
-    examples: _,
-    recipes: __,
-    ...sdk
-  } = parse(readFileSync("spec/package.yaml", "utf8")) as Record<string, unknown>;
-  writeFileSync(join(dir, "package.yaml"), stringify(sdk)); // what it says of APIs that are not here is left out
+  const { examples: _, recipes: __, categories, ...sdk } = parse(readFileSync("spec/package.yaml", "utf8")) as Sdk;
+  const told = { ...sdk, categories: { tbk: categories["tbk"] } };
+  writeFileSync(join(dir, "package.yaml"), stringify(told)); // what it says of APIs that are not here is left out
   for (const method of METHODS) cpSync(join("spec/tbk", `${method}.yaml`), join(dir, "tbk", `${method}.yaml`));
   const rows = parse(readFileSync("spec/catalogue.yaml", "utf8")) as Row[];
   const own = rows.filter(({ method }) => method !== undefined && METHODS.includes(method));
