@@ -53,5 +53,5 @@ export function allocationScenarios(): Scenario<AllocationSample>[] {
       ...{ value: ({ bytes }) => bytes / 1024, unit: "KB" },
     },
   });
-  return [of("small", 1, 300), of("small", 50, 300), of("page", 1, 50), of("page", 50, 50)];
+  return [of("small", 1, 300), of("small", 50, 300), of("page", 1, 20), of("page", 50, 50)];
 }

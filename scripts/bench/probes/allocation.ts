@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { AllocationSample, CallTask } from "../calls/task.ts";
 import { after, repeat } from "./repeat.ts";
 
-const TRIES = 10;
+const TRIES = 30;
 
 /** How much the memory has grown a call, over calls during which nothing was collected. */
 export async function allocation(
