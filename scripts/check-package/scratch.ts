@@ -66,9 +66,15 @@ function cachedAt(key: string): string {
   return join(CACHE, hash(key));
 }
 
-/** Installs the tarball into a project as an app would, with the undici that the repository is tested with. */
+/**
+ * Installs the tarball into a project as an app would, with the undici that the repository is tested with. The app does not
+ * depend on undici itself: an editor opens the declarations of whatever an app names.
+ */
 export function installTarball(project: string, tarball: string): void {
   const { version } = JSON.parse(readFileSync("node_modules/undici/package.json", "utf8")) as { version: string };
-  const { ok, all } = npm(project, "install", "--save-prod", tarball, `undici@${version}`);
+  const manifest = join(project, "package.json");
+  const app = JSON.parse(readFileSync(manifest, "utf8")) as object;
+  writeFileSync(manifest, `${JSON.stringify({ ...app, overrides: { undici: version } }, null, 2)}\n`);
+  const { ok, all } = npm(project, "install", "--save-prod", tarball);
   if (!ok) throw new Error(`npm cannot install the tarball: ${all}`);
 }
