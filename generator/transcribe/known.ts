@@ -11,7 +11,13 @@ interface KnownSpec {
 /** The spec of a method, where there is one. */
 export type KnownOf = (method: string) => KnownSpec | undefined;
 
-type Fields = Readonly<Record<string, { readonly example?: unknown; readonly fields?: Fields }>>;
+interface Field {
+  readonly example?: unknown;
+  readonly description?: unknown;
+  readonly fields?: Fields;
+}
+
+type Fields = Readonly<Record<string, Field>>;
 
 /** A spec's text as trees of names; `undefined` where it is no spec. */
 export function knownSpec(text: string): KnownSpec | undefined {
@@ -33,9 +39,10 @@ function tree(name: string, fields: Fields | "unknown" | undefined): SampleNode 
   return { name, kind: "object", children: entries.map(([key, field]) => node(key, field ?? {})) };
 }
 
-function node(name: string, { example, fields }: Fields[string]): SampleNode {
-  if (fields) return { ...tree(name, fields), value: textOf(example) };
-  return { name, kind: "scalar", value: textOf(example), children: [] };
+function node(name: string, { example, description, fields }: Field): SampleNode {
+  const value = textOf(example);
+  const said = { value, ...(value === "" && typeof description === "string" && { words: description }) };
+  return fields ? { ...tree(name, fields), ...said } : { name, kind: "scalar", ...said, children: [] };
 }
 
 function textOf(example: unknown): string {

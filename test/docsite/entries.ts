@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { Entry, SiteDocument } from "./content.ts";
 import { documentOf } from "./document.ts";
+import { readSpec } from "./spec-file.ts";
 import type { SpecValue } from "./spec-value.ts";
 
 interface Row {
@@ -33,7 +34,7 @@ export function entriesOf(specDir: string, folder: string): Entry[] {
 
 function readSpecs(folder: string): SpecValue[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return files.map((name) => parse(readFileSync(join(folder, name), "utf8")) as SpecValue);
+  return files.map((name) => readSpec(readFileSync(join(folder, name), "utf8")));
 }
 
 /** Where only the neighbours are known, the first id behind them that is free. */

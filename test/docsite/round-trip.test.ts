@@ -1,22 +1,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "yaml";
 import { transcribe } from "../../generator/transcribe/index.ts";
 import { knownSpec } from "../../generator/transcribe/known.ts";
 import { readPages } from "../../generator/transcribe/pages/index.ts";
 import { publicParameters } from "../../generator/transcribe/reserved.ts";
 import { documentOf } from "./document.ts";
 import { textOf } from "./text.ts";
+import { readSpec } from "./spec-file.ts";
 import type { SpecValue } from "./spec-value.ts";
 
 const reserved = publicParameters("spec");
-const specs = readdirSync("spec", { recursive: true, encoding: "utf8" })
-  .filter((file) => /^(?!patches).*[/\\].*\.yaml$/.test(file))
-  .map((file) => {
-    const text = readFileSync(join("spec", file), "utf8");
-    return { method: basename(file, ".yaml"), text, value: parse(text) as SpecValue, known: knownSpec(text) };
-  });
+const files = readdirSync("spec", { recursive: true, encoding: "utf8" }).filter((file) =>
+  /^(?!patches).*[/\\].*\.yaml$/.test(file),
+);
+const specs = [...files.map((file) => join("spec", file)), "test/docsite/awkward.yaml"].map((file) => {
+  const text = readFileSync(file, "utf8");
+  return { method: basename(file, ".yaml"), text, value: readSpec(text), known: knownSpec(text) };
+});
 
 /** Methods whose pages change their specs, with what they change. */
 function changed(pageOf: (spec: SpecValue) => string) {

@@ -1,9 +1,8 @@
 /** Forty documents of three categories of the platform, that are none of this package's. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { documentOf } from "../docsite/document.ts";
-import type { SpecValue } from "../docsite/spec-value.ts";
+import { readSpec } from "../docsite/spec-file.ts";
 
 export const FOLDERS = ["trade", "item", "logistics"] as const;
 const COUNT = 40;
@@ -56,7 +55,7 @@ function made(): Document[] {
 function readSpecs(edit: (text: string) => string): Document[] {
   const folder = join("spec", "tbk");
   return readdirSync(folder).map((name) => {
-    const spec = parse(edit(readFileSync(join(folder, name), "utf8"))) as SpecValue;
+    const spec = readSpec(edit(readFileSync(join(folder, name), "utf8")));
     return { folder: "", method: spec.method, text: JSON.stringify(documentOf(spec)) };
   });
 }

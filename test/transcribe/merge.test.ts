@@ -144,3 +144,19 @@ test.each(["../../etc/passwd", "a/../b.c", "taobao", "", "taobao..x", "x".repeat
     expect(transcribe({ ...page, method }, undefined, { reserved: new Set() }).state).toBe("refused");
   },
 );
+
+test("what only a comment tells is named as well", () => {
+  const spec = LOOSE.replace(
+    "            a: {",
+    "            # page: the type is written byte, read as String\n            a: {",
+  );
+  const { changes, text } = merge({}, spec) as Extract<Outcome, { state: "changed" }>;
+  expect(text).toContain("fields:\n            a: {type: String}");
+  expect(changes).toEqual([
+    {
+      kind: "changed",
+      path: "response.list.a",
+      text: "no longer: the type is written byte, read as String",
+    },
+  ]);
+});

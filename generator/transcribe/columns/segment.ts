@@ -2,6 +2,12 @@ import type { Line } from "../lines/index.ts";
 import type { RowCells } from "./row-cells.ts";
 import { isName, isType, readRequired, splitMarks } from "../lines/words.ts";
 
+/** Where the first row begins; behind the last cell where there is none. */
+export function firstRow(cells: readonly Line[], hasRequired: boolean): number {
+  const start = cells.findIndex((_, index) => startsRow(cells, index, hasRequired));
+  return start < 0 ? cells.length : start;
+}
+
 /** Cells that stand one a line or one a bullet, as rows: a row starts where a name and a type follow each other. */
 export function segmentCells(cells: readonly Line[], hasRequired: boolean): { rows: RowCells[]; stray: Line[] } {
   const starts = cells.map((_, index) => index).filter((index) => startsRow(cells, index, hasRequired));

@@ -1,6 +1,6 @@
 import type { Line } from "../lines/index.ts";
 import type { RowCells } from "./row-cells.ts";
-import { segmentCells } from "./segment.ts";
+import { firstRow, segmentCells } from "./segment.ts";
 import { isLimits, isName, isType, readRequired } from "../lines/words.ts";
 import { bareName } from "../plain-text.ts";
 
@@ -11,10 +11,12 @@ export function readSpaced(body: readonly Line[], hasRequired: boolean): { rows:
   let bullets: Line[] = [];
   const flush = () => {
     if (bullets.length === 0) return;
-    const limited = bullets.findLastIndex((bullet) => isLimits(bullet.text)) + 1;
+    // Members have limits of their own.
+    const outer = bullets.slice(0, firstRow(bullets, hasRequired));
+    const limited = outer.findLastIndex((bullet) => isLimits(bullet.text)) + 1;
     const last = rows.at(-1);
     const isOfRow = last && isLimits(bullets[0]?.text ?? "");
-    const own = isOfRow ? bullets.slice(0, limited + 1) : [];
+    const own = isOfRow ? outer.slice(0, limited + 1) : [];
     if (isOfRow) rows[rows.length - 1] = withLimits(last, own);
     const members = segmentCells(bullets.slice(own.length), hasRequired);
     rows.push(...members.rows.map((row) => ({ ...row, isInBullets: true })));

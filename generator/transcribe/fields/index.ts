@@ -40,12 +40,17 @@ export function nestRows(
     if (isUnclear) notes.push(unclear(placed, row, parent));
     last = (placed.shown && order.get(placed.shown)) ?? last;
     knownLast = (placed.known && knownOrder.get(placed.known)) ?? knownLast;
-    const isOpen = isStructType(row.field.type) && placed.path.length < MAX_NESTING;
+    const isOpen = isOpened(placed, row) && placed.path.length < MAX_NESTING;
     chain = [root, ...chain.slice(1, Math.max(0, chain.indexOf(parent)) + 1), ...(isOpen ? [placed] : [])];
   }
   const fields = root.children.map((child) => toField(child, form, notes));
   notes.push(...unlisted(root, side));
   return { fields, notes };
+}
+
+/** A struct may have the name of a scalar: the spec that is there tells. */
+function isOpened({ known }: Placed, row: PageRow): boolean {
+  return isStructType(row.field.type) || (known !== undefined && known.children.length > 0);
 }
 
 /** `data.items[].id` below the rows `data` and `items`: the path is in the name. */

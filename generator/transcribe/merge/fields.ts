@@ -4,7 +4,7 @@ import { fieldLines, fieldsBlock, flowFields, flowMap } from "../render/field.ts
 import { keyText } from "../render/scalar.ts";
 import { becomesBlock, blockify } from "./blockify.ts";
 import { join, type Merged, type SpecChange } from "./change.ts";
-import { commentEdits } from "./comments.ts";
+import { mergeComments } from "./comments.ts";
 import { dropped } from "./dropped.ts";
 import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
@@ -110,8 +110,8 @@ function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: st
   }
   const own: Merged = facts ? { edits: editKeys(map, facts.sets, facts.removes), changes: facts.changes } : join([]);
   const members = mergeMembers(map, entry, field, path, context);
-  const comments = field.isFromSample ? [] : commentEdits(parent, entry, field, own.changes.length > 0);
-  return join([own, members, { edits: comments, changes: [] }]);
+  const comments = field.isFromSample ? join([]) : mergeComments(parent, entry, field, path, own.changes.length > 0);
+  return join([own, members, comments]);
 }
 
 function mergeMembers(map: SourceMap, entry: Entry, field: DraftField, path: string, context: MergeContext): Merged {

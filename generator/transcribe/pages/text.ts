@@ -70,15 +70,20 @@ type ShownValue = (name: string) => string | undefined;
 
 /** What the page's samples show of a name, else every example that the spec has of it. */
 function knownValues(shown: ShownValue, known: SampleNode | undefined): KnownValues {
-  const values = new Map<string, string[]>();
-  const collect = ({ name, value, children }: SampleNode): void => {
-    if (value !== undefined) values.set(name, [...(values.get(name) ?? []), value]);
-    children.forEach(collect);
+  const nodes = new Map<string, SampleNode[]>();
+  const collect = (node: SampleNode): void => {
+    nodes.set(node.name, [...(nodes.get(node.name) ?? []), node]);
+    node.children.forEach(collect);
   };
   known?.children.forEach(collect);
   return (name) => {
     const seen = shown(name);
-    return { values: [...(seen ? [seen] : []), ...(values.get(name) ?? [])], isInSpec: values.has(name) };
+    const own = nodes.get(name) ?? [];
+    return {
+      values: [...(seen ? [seen] : []), ...own.flatMap(({ value }) => value ?? [])],
+      words: own.flatMap(({ words }) => words ?? []),
+      isInSpec: own.length > 0,
+    };
   };
 }
 

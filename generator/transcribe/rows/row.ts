@@ -20,11 +20,14 @@ export interface PageRow {
   readonly unknownMark?: string;
 }
 
-/** Examples of a name that the page's samples and the spec that is there have; `""` stands for a row without one. */
+/** What the page's samples and the spec that is there have of a name. */
 export type KnownValues = (name: string) => Known;
 
 interface Known {
+  /** Its examples; `""` stands for a row without one. */
   readonly values: readonly string[];
+  /** What describes it where it has no example. */
+  readonly words: readonly string[];
   readonly isInSpec: boolean;
 }
 
@@ -71,6 +74,7 @@ function splitCells(values: readonly string[], type: string, columns: readonly C
   const [first, ...others] = values;
   if (first === undefined) return {};
   if (!columns.includes("example")) return { description: values.join(" ") };
+  if (others.length === 0 && known.words.includes(plainText(first))) return { description: first };
   const same = known.values.find((value) => value !== "" && oneLine(value) === oneLine(first));
   if (others.length > 0) return { example: same ?? first, description: others.join(" ") };
   const isExample = !isStructType(type) && (same !== undefined || fits(first, type));
@@ -78,8 +82,9 @@ function splitCells(values: readonly string[], type: string, columns: readonly C
 }
 
 /** Cells joined by spaces: a known value, whole JSON or XML, a number or a date at the start is the example. */
-function splitJoined(text: string, type: string, { values, isInSpec }: Known): Said {
+function splitJoined(text: string, type: string, { values, words: described, isInSpec }: Known): Said {
   if (text === "") return {};
+  if (described.includes(plainText(text))) return { description: text };
   const found = values
     .filter((value) => value !== "" && startsWith(text, value))
     .sort((a, b) => b.length - a.length)[0];

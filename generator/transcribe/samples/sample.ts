@@ -12,6 +12,8 @@ export interface SampleNode {
   readonly scalar?: "string" | "number" | "boolean";
   /** Text of a scalar. */
   readonly value?: string;
+  /** Of a spec alone: the description of a field that has no example. */
+  readonly words?: string;
   readonly children: readonly SampleNode[];
 }
 
