@@ -6,7 +6,7 @@ import { columns, LINE_WIDTH } from "./width.ts";
 export function printLiteral(value: Literal, indent = "", used = indent.length): string {
   if (Array.isArray(value)) return printArray(value, indent, used);
   if (typeof value === "object") return printObject(value as { readonly [key: string]: Literal }, indent);
-  return typeof value === "string" ? quoted(value) : JSON.stringify(value);
+  return typeof value === "string" ? quoted(value) : JSON.stringify(value).replace("e+", "e");
 }
 
 /** Under a name that every object has, such as `constructor`, the compiler takes no list for a tuple. */
@@ -19,7 +19,7 @@ function printObject(value: { readonly [key: string]: Literal }, indent: string)
     const head = `${inner}${name}: `;
     if (typeof member === "string") return printText(head, name, quoted(member));
     const tail = typeof member === "object" && key in Object.prototype ? AS_TUPLE : "";
-    return `${head}${printLiteral(member, inner, head.length + tail.length)}${tail},\n`;
+    return `${head}${printLiteral(member, inner, columns(head) + tail.length)}${tail},\n`;
   });
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
 }

@@ -86,7 +86,7 @@ type Tags = Readonly<Record<string, string | undefined>>;
 export function comment(lines: readonly string[], tags: Tags = {}): string {
   const text = lines.map((line) => escapeText(line).replace(/^@/, "\\@"));
   for (const [tag, value] of Object.entries(tags))
-    if (value !== undefined) text.push("", `@${tag} ${escapeText(value)}`);
+    if (value !== undefined) text.push("", `@${tag} ${escapeText(value)}`.trimEnd());
   return text.join("\n");
 }
 

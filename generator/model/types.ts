@@ -5,6 +5,9 @@ import { quoted } from "./names.ts";
 /** Parameters say what may be passed, answers say what comes. */
 export type Side = "params" | "response";
 
+/** Of what `[]` would take only the last part. */
+const BINDS_LESS = / \| |^readonly /;
+
 /** A field's type as alternatives of a union; `structName` is the interface of a struct. */
 export function fieldType(field: FieldSpec, side: Side, structName: string | undefined): string[] {
   if (side === "params" && isJoined(field)) return joinedType(field);
@@ -13,9 +16,8 @@ export function fieldType(field: FieldSpec, side: Side, structName: string | und
   if (lists === 0) return element;
   let type = element.join(" | ");
   for (let depth = 0; depth < lists; depth++) {
-    const inner = type.includes(" ") ? `(${type})` : type;
+    const inner = BINDS_LESS.test(type) ? `(${type})` : type;
     type = side === "params" ? `readonly ${inner}[]` : `${inner}[]`;
-    if (depth + 1 < lists && side === "params") type = `(${type})`;
   }
   // Lists of scalars travel comma-joined, and may be given so.
   return side === "params" && !structName ? ["string", type] : [type];

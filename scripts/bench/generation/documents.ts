@@ -1,3 +1,4 @@
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { PLATFORM_APIS } from "../catalogue.ts";
 import type { Context } from "../context.ts";
@@ -6,9 +7,10 @@ import { interleaved } from "../interleaved.ts";
 import { runMeasured, usedWords } from "../measured-process.ts";
 import { type Row, rowsOf } from "../row.ts";
 import { stat } from "../stats.ts";
+import { measureImports } from "../use/imports.ts";
 import { type Generator, OURS } from "./generators.ts";
 import { measure, measureGreat } from "./measure.ts";
-import { createDocumentSite, type Site } from "./site.ts";
+import { createDocumentSite, type Site, TEN_MINUTES } from "./site.ts";
 
 /** The documents of a folder through every generator, at two sizes: half of them, and all. */
 export async function measureDocuments(
@@ -29,6 +31,7 @@ export async function measureDocuments(
       ...(await measure(site, [OURS], "one spec changed", isQuick ? 1 : 5)),
       ...(await measure(site, [OURS], "nothing changed", isQuick ? 1 : 5)),
       ...(await measureLint(site, isQuick ? 1 : 5)),
+      ...(apis === all ? await measureRoot(site, isQuick ? 3 : 11) : []),
     ];
     rows.push(...found.map((row) => ({ ...row, notes: row.notes ? `${row.notes}; ${words}` : words })));
   }
@@ -43,4 +46,13 @@ async function measureLint(site: Site, rounds: number): Promise<Row[]> {
     unit: "ms CPU",
     notes: usedWords,
   });
+}
+
+/** The root of the package that ours has made, built and imported. */
+async function measureRoot({ dir, apis }: Site, rounds: number): Promise<Row[]> {
+  const [made, app, specifier] = [join(dir, "ours"), join(dir, "app"), "made"];
+  runMeasured({ args: ["--import", "tsx", "scripts/build.ts", "--out", made], timeout: TEN_MINUTES });
+  mkdirSync(join(app, "node_modules"), { recursive: true });
+  symlinkSync(made, join(app, "node_modules", specifier));
+  return measureImports([{ name: `ours, root, ${apis} APIs`, specifier, from: app }], app, { rounds, warmups: 1 });
 }

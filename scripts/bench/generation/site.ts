@@ -45,7 +45,7 @@ export function createDocumentSite(dir: string, from: string, apis: number): Tra
   return { site, used };
 }
 
-const TEN_MINUTES = 600_000;
+export const TEN_MINUTES = 600_000;
 
 /** The OpenAPI document of a site's specs, and what ours makes of them. */
 function fillSite(dir: string): void {

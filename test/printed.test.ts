@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import { expect, test } from "vitest";
+import { generate } from "../generator/pipeline.ts";
+import { inFolder } from "./fuzz/properties/trees.ts";
+
+const ODD = "\u0001";
+
+/** Takes half the columns of its length. */
+const MARKED = "e\u0301".repeat(20);
+
+const FIELDS = {
+  structs: { type: "Map[]", description: "甲" },
+  texts: { type: "String[][]", description: "乙" },
+  deeper: { type: "Map[][][]", description: "丙" },
+  objects: { type: "Json[][]", description: "丁" },
+  gone: { type: "String", description: "戊", deprecated: ODD },
+  far: { type: "Number", description: "己", min: -1e21, max: 1e300 },
+};
+
+const SPEC = {
+  ...{ method: "taobao.tbk.a.get", id: 1, title: "甲", summary: "乙", deprecated: ODD, session: "none", kind: "read" },
+  ...{
+    params: FIELDS,
+    response: FIELDS,
+    errors: { [MARKED]: { meaning: "丙", fix: "丁".repeat(30), retry: false } },
+    sources: ["x"],
+  },
+};
+
+test("what is printed of any spec stands as prettier leaves it", async () => {
+  await inFolder({ "tbk/taobao.tbk.a.get.yaml": JSON.stringify(SPEC) }, async (options) => {
+    expect((await generate(options)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const folder = join(options.outDir, "src/tbk");
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(join(folder, name), "utf8");
+      expect(await format(text, { parser: "typescript", printWidth: 120 })).toBe(text);
+    }
+  });
+});
