@@ -245,3 +245,20 @@ test.each([
   expect(document?.value).toHaveProperty("title");
   expect(document?.at(["title"])).toEqual({ line, col });
 });
+
+test.each([
+  ["lists", (depth: number) => `a: ${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}\n`],
+  ["mappings", (depth: number) => `${"{ a: ".repeat(depth)}1${" }".repeat(depth)}\n`.replace(/^\{ (.*) \}$/m, "$1")],
+  ["lines", (depth: number) => Array.from({ length: depth }, (_, n) => `${" ".repeat(n)}a:`).join("\n") + " 1\n"],
+  [
+    "items",
+    (depth: number) => Array.from({ length: depth / 2 }, (_, n) => `${"  ".repeat(2 * n)}- a:`).join("\n") + " 1\n",
+  ],
+])("%s are read to the same depth by both parsers, and not to the end of the stack", (_, nested) => {
+  for (const text of [nested(100), `# \t\n${nested(100)}`]) expect(read(text).diagnostics).toEqual([]);
+  for (const depth of [102, 600, 2_000]) {
+    for (const text of [nested(depth), `# \t\n${nested(depth)}`]) {
+      expect(read(text).diagnostics).toMatchObject([{ message: "the values are nested too deeply" }]);
+    }
+  }
+});

@@ -12,7 +12,7 @@ const SUSPECT = /[^\n\x20-\x7e\xa0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 export function plainValue(source: string): unknown {
   const text = source.includes("\r") ? source.replaceAll("\r\n", "\n") : source;
   if (SUSPECT.test(text)) return undefined;
-  const cursor = { text, at: 0 };
+  const cursor = { text, at: 0, depth: 0 };
   try {
     const value = nextIndent(cursor) === 0 ? readBlock(cursor, 0) : undefined;
     return cursor.at < text.length ? undefined : value;

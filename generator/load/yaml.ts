@@ -1,7 +1,7 @@
 import type { Document, YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
-import { startOf, STRICT, yaml } from "./parser.ts";
+import { MAX_DEPTH, startOf, STRICT, yaml } from "./parser.ts";
 import { placesIn } from "./places.ts";
 import { plainValue } from "./value.ts";
 
@@ -24,9 +24,9 @@ export function parseSpec(identity: FileIdentity, marked: string, read: () => st
   const plain = plainValue(text);
   if (plain !== undefined) return { document: documentOf(identity, plain, read), diagnostics: [] };
   const parsed = yaml().parseDocument(text, STRICT);
-  const problems = [...parsed.errors, ...parsed.warnings, ...repeatedKeys(parsed)].slice(0, MAX_PROBLEMS);
+  const problems = [...parsed.errors, ...parsed.warnings, ...repeatedKeys(parsed), ...tooDeep(parsed)];
   const deep = problems.find(isTooDeep);
-  const told = deep ? [deep] : problems; // the parser has lost the thread there
+  const told = deep ? [deep] : problems.slice(0, MAX_PROBLEMS); // the parser has lost the thread there
   if (told.length > 0) return { diagnostics: told.map((error) => syntaxError(identity.file, error, text)) };
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: MAX_ALIASES });
@@ -48,9 +48,24 @@ function withoutMark(text: string): string {
 
 type Problem = Pick<YAMLError, "message" | "pos">;
 
-/** The parser recurses: its stack is its limit. */
+const TOO_DEEP = "the values are nested too deeply";
+
+/** The parser recurses, and may come to the end of its stack. */
 function isTooDeep({ message }: Problem): boolean {
-  return message.includes("call stack");
+  return message === TOO_DEEP || message.includes("call stack");
+}
+
+function tooDeep(document: Document.Parsed): Problem[] {
+  const found: Problem[] = [];
+  const { visit, isCollection } = yaml();
+  visit(document, {
+    Collection(_, node, path) {
+      if (path.filter(isCollection).length < MAX_DEPTH) return undefined;
+      found.push({ message: TOO_DEEP, pos: [startOf(node), startOf(node)] });
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 export function repeatedKeys(document: Document.Parsed): Problem[] {
@@ -73,7 +88,7 @@ function syntaxError(file: string, error: Problem, text: string): Diagnostic {
   const before = text.slice(0, error.pos[0]).split("\n");
   const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
   const [told = ""] = error.message.split("\n");
-  const words = isTooDeep(error) ? "the values are nested too deeply" : told;
+  const words = isTooDeep(error) ? TOO_DEEP : told;
   const message = words.replace(/ at line \d+, column \d+:?$/, "");
   return { file, line, col, severity: "error", code: "yaml-syntax", message, hint: "write valid YAML 1.2" };
 }

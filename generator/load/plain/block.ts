@@ -1,5 +1,5 @@
 /** Mappings and lists of lines. */
-import { CODE, codeAt, type Cursor, endLine, nextIndent, OTHER_FORM, skipSpaces } from "./cursor.ts";
+import { CODE, codeAt, type Cursor, endLine, enter, nextIndent, OTHER_FORM, skipSpaces } from "./cursor.ts";
 import { isFlow, readFlow, readKey, readScalar, startsKey } from "./flow.ts";
 import { setKey, type Mapping } from "./keys.ts";
 
@@ -16,20 +16,24 @@ function isItem({ text, at }: Cursor, indent: number): boolean {
 
 function readMap(cursor: Cursor, indent: number): Mapping {
   const values: Mapping = {};
+  enter(cursor);
   do {
     cursor.at += indent;
     const key = readKey(cursor, false);
     setKey(values, key, readValue(cursor, indent));
   } while (hasNext(cursor, indent));
+  cursor.depth--;
   return values;
 }
 
 function readLines(cursor: Cursor, indent: number): unknown[] {
   const values: unknown[] = [];
+  enter(cursor);
   do {
     if (!isItem(cursor, indent)) throw OTHER_FORM;
     values.push(readItem(cursor, indent));
   } while (hasNext(cursor, indent));
+  cursor.depth--;
   return values;
 }
 

@@ -1,11 +1,20 @@
+import { MAX_DEPTH } from "../parser.ts";
+
 /** A place in a text that is read once, from its beginning to its end. */
 export interface Cursor {
   readonly text: string;
   at: number;
+  /** Mappings and lists that it is in. */
+  depth: number;
 }
 
 /** What is thrown at a text of another form: no error, another parser's work. */
 export const OTHER_FORM = Symbol("another form");
+
+/** At the beginning of a mapping or a list. */
+export function enter(cursor: Cursor): void {
+  if (++cursor.depth > MAX_DEPTH) throw OTHER_FORM;
+}
 
 export const CODE = {
   newline: 10,

@@ -1,5 +1,5 @@
 /** `{ key: value }` and `[value, value]`. */
-import { CODE, codeAt, type Cursor, OTHER_FORM, skipGap, skipSpaces } from "./cursor.ts";
+import { CODE, codeAt, type Cursor, enter, OTHER_FORM, skipGap, skipSpaces } from "./cursor.ts";
 import { setKey, type Mapping } from "./keys.ts";
 import { isQuote, plainEnd, plainScalar, quotedScalar, type ScalarValue } from "./scalar.ts";
 
@@ -32,6 +32,7 @@ function readList(cursor: Cursor, indent: number): unknown[] {
 }
 
 function readItems(cursor: Cursor, indent: number, close: number, readItem: () => void): void {
+  enter(cursor);
   cursor.at++;
   skipGap(cursor, indent);
   while (codeAt(cursor) !== close) {
@@ -43,6 +44,7 @@ function readItems(cursor: Cursor, indent: number, close: number, readItem: () =
     } else if (codeAt(cursor) !== close) throw OTHER_FORM;
   }
   cursor.at++;
+  cursor.depth--;
 }
 
 /** YAML looks no further for a key's colon. */
