@@ -16,17 +16,23 @@ export function printRoot(core: Core, categories: readonly Category[], format: M
   return `"use strict";
 const { ${list} } = require("${core.file}");
 module.exports = { ${list} };
+Object.defineProperty(module.exports, "__esModule", { value: true });
 ${LATE}${late.join("")}// Names the exports to whoever reads the file without running it.
 0 && (module.exports = { ${list}, ${all} });
 `;
 }
 
-/** CommonJS loads a category when one of its classes is used; what an ES module exports has to be there from the start. */
+/**
+ * CommonJS loads a category when one of its classes is used; what an ES module exports has to be there from the start. What
+ * makes mocks looks at getters of ES modules only, and tests put doubles in the place of classes.
+ */
 const LATE = `function late(names, load) {
   let category;
   const find = (name) => (category ??= load())[name];
   for (const name of names.split(" ")) {
-    Object.defineProperty(module.exports, name, { enumerable: true, configurable: true, get: () => find(name) });
+    const get = () => find(name);
+    const set = (value) => Object.defineProperty(module.exports, name, { value, enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(module.exports, name, { enumerable: true, configurable: true, get, set });
   }
 }
 `;

@@ -117,6 +117,18 @@ test("CommonJS loads a category when one of its classes is used", () => {
   expect(stdout).toBe("function true false TbkCouponGetRequest true true\n");
 });
 
+test("tests may put doubles in the place of what CommonJS exports, and makers of mocks find all of it", () => {
+  const script = `
+    const sdk = require(${JSON.stringify(`${DIST}/cjs/index.js`)});
+    // As jest looks through a module.
+    const isSeen = (name) => sdk.__esModule || !Object.getOwnPropertyDescriptor(sdk, name).get;
+    const unseen = Object.keys(sdk).filter((name) => !isSeen(name));
+    const double = class {};
+    for (const name of Object.keys(sdk)) sdk[name] = double;
+    console.log(JSON.stringify([unseen, Object.keys(sdk).filter((name) => sdk[name] !== double)]));`;
+  expect(JSON.parse(execFileSync("node", ["-e", script], { encoding: "utf8" }))).toEqual([[], []]);
+});
+
 test("CommonJS names its exports to ES modules", async () => {
   const named = (await import(/* @vite-ignore */ pathToFileURL(`${DIST}/cjs/index.js`).href)) as Exports;
   for (const name of Object.keys(written)) expect(named).toHaveProperty(name);

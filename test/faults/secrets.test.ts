@@ -44,6 +44,21 @@ describe("what an answer repeats is masked, however it is written", () => {
     }
   });
 
+  const coded = (text: string) =>
+    text.replace(/[^]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const [SHORT, HEX] = ["6100ab+cd", "d7df4+3ce"];
+
+  test.each([
+    ["in codes of codes", SESSION, coded(coded(SESSION))],
+    ["in codes of codes, in a URL", SHORT, encodeURIComponent(coded(coded(SHORT)))],
+    ["in codes of codes, in HTML", SHORT, coded(coded(SHORT)).replaceAll("\\", "&#92;")],
+    ["behind two backslashes, as a code begins", HEX, `\\\\${HEX}`],
+  ])("%s", async (_how, session, text) => {
+    const told = shown(await failure(() => ({ raw: `<html>your key ${text} is unknown</html>` }), session));
+    expect(told).toContain("your key ***");
+    expect(told).not.toContain(text);
+  });
+
   test.each(Object.entries(WRITINGS))("%s, a short one", async (_how, write) => {
     for (const session of ["a/&b", "a/&+=<>b"]) {
       const text = shown(await failure(() => ({ raw: `<html>your key ${write(session)} is unknown</html>` }), session));

@@ -30,6 +30,9 @@ const BACKSLASH = 0x5c;
 const WAYS = 4;
 const KEPT = 8;
 
+/** What a place can count. */
+const MOST = 255;
+
 /**
  * Each character goes behind those before it; when the last ones are the writing of one, that takes their place. So each
  * is looked at a few times only.
@@ -37,10 +40,12 @@ const KEPT = 8;
 class Reader {
   readonly #chars: Uint16Array;
   readonly #starts: Uint32Array;
-  /** Whether a backslash came before, which says that a character is meant, or a code; 2: of a code, it begins another. */
+  /** How many backslashes came before: each says that a character is meant, or a code. */
   readonly #marked: Uint8Array;
-  /** The place of the last character that was written by a code. */
-  #undone = -1;
+  /** In how many codes a character was written, one in another. */
+  readonly #levels: Uint8Array;
+  /** The same of the backslash before it. */
+  readonly #before: Uint8Array;
   readonly #endings: (readonly string[] | undefined)[];
   #length = 0;
 
@@ -48,6 +53,8 @@ class Reader {
     this.#chars = new Uint16Array(capacity);
     this.#starts = new Uint32Array(capacity + 1);
     this.#marked = new Uint8Array(capacity);
+    this.#levels = new Uint8Array(capacity);
+    this.#before = new Uint8Array(capacity);
     this.#endings = new Array(capacity);
   }
 
@@ -62,17 +69,18 @@ class Reader {
   #append(at: number): void {
     const place = this.#length++;
     this.#starts[place] = at;
-    this.#marked[place] = 0;
+    this.#marked[place] = this.#levels[place] = this.#before[place] = 0;
     this.#endings[place] = undefined;
-    if (this.#undone === place) this.#undone = -1;
   }
 
   /** Puts the next character in the place of the backslash before it. */
   #mark(char: number): void {
     const place = this.#length - 1;
-    // A backslash behind one that was itself a code: both begin something. Two that are not are one, written twice.
-    if (char === BACKSLASH && this.#undone === place) this.#marked[place] = 2;
-    else this.#marked[place] ||= 1;
+    const level = this.#levels[place] as number;
+    // Two backslashes that were written in the same way are one, written twice; else both begin something.
+    if (char !== BACKSLASH || level > 0) this.#marked[place] = Math.min((this.#marked[place] as number) + 1, MOST);
+    if (level > 0) this.#before[place] = level;
+    if (char === BACKSLASH) this.#levels[place] = 0;
     this.#endings[place] = this.#endings[place]?.map((way) => way + String.fromCharCode(char));
   }
 
@@ -84,14 +92,18 @@ class Reader {
     for (let at = from; at < this.#length; at++) writing += String.fromCharCode(this.#chars[at] as number);
     const said = meaning(writing);
     if (said === "") return false;
-    this.#endings[from] = this.#waysOf(writing, from);
-    if (isMarkedCode(writing)) this.#marked[from] = (this.#marked[from] as number) - 1;
+    const ways = this.#waysOf(writing, from);
+    const isMarked = isMarkedCode(writing);
+    const level = 1 + Math.max(0, ...this.#levels.subarray(isMarked ? from : from + 1, this.#length));
+    const isTwice = said === "\\" && !!this.#marked[from] && this.#before[from] === level;
+    this.#marked[from] = Math.max(0, (this.#marked[from] as number) - (isMarked ? 1 : 0) - (isTwice ? 1 : 0));
     for (let i = 0; i < said.length; i++) {
       this.#chars[from + i] = folded(said.charCodeAt(i));
       this.#starts[from + i] = this.#starts[from] as number;
+      this.#levels[from + i] = Math.min(level, MOST);
+      this.#endings[from + i] = i + 1 < said.length ? undefined : ways;
     }
     this.#length = from + said.length;
-    this.#undone = this.#length - 1;
     return true;
   }
 
