@@ -1,7 +1,7 @@
 /**
  * npm run check:generator -- [--documents DIR]: the generator as others install it. Packed, installed in an empty folder,
  * it makes a new SDK of forty documents of three categories, and one of a foreign category beside this project's own;
- * these are built, packed, installed in an app and called against their own test kits.
+ * these are built, with their sites, packed, installed in an app and called against their own test kits.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

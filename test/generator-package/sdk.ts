@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { outcome, type Outcome } from "../../scripts/check-package/outcome.ts";
 import { npm, type Ran } from "../../scripts/check-package/shell.ts";
@@ -25,8 +25,19 @@ export function* makeSdk(dir: string, sdk: Sdk, generator: (...args: string[]) =
   yield lastLine(`${name}: generate --check`, generator("generate", "--check"), /up to date$/);
   yield told(`${name}: build`, generator("build", "--out", "generated"));
   yield told(`${name}: openapi`, generator("openapi", "--out", "openapi.json"));
+  yield told(`${name}: docs`, generator("docs", "--out", "site"));
+  yield pages(dir, sdk);
   yield foreignWords(dir, sdk);
   yield told(`${name}: npm pack`, npm(join(dir, "generated"), "pack", "--pack-destination", dir));
+}
+
+/** A page for each document, of whatever category. */
+function pages(dir: string, { name, documents }: Sdk): Outcome {
+  const files = new Set(readdirSync(join(dir, "site", "dist"), { recursive: true, encoding: "utf8" }));
+  const missing = documents.filter(({ method }) => !files.has(join("api", `${method}.html`)));
+  const categories = new Set(documents.map(({ folder }) => folder));
+  const figure = `${documents.length - missing.length} of ${categories.size} categories, ${missing.length} missing`;
+  return outcome(`${name}: pages`, missing.length === 0, figure, missing.map(({ method }) => method).join("\n"));
 }
 
 function writePage(dir: string, { method, text }: Document): string {

@@ -10,9 +10,7 @@ const WORD = /\w*tbk\w*|[\p{Script=Han}]{0,2}淘宝客[\p{Script=Han}]{0,2}/giu;
 export function foreignWords(dir: string, { name, documents }: Sdk): Outcome {
   const known = folded(documents.map(({ folder, text }) => `${folder}\n${text}`).join("\n"));
   const methods = documents.flatMap(({ method }) => [folded(method), folded(method.replace(/^taobao\./, ""))]);
-  const folder = join(dir, "generated");
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = [...files.map((entry) => join(entry.parentPath, entry.name)), join(dir, "openapi.json")];
+  const paths = [...filesIn(join(dir, "generated")), ...filesIn(join(dir, "site", "dist")), join(dir, "openapi.json")];
   // What the SDK is for was said by its maker.
   const title = /^title: "?(.*?)"?$/m.exec(readFileSync(join(dir, "spec", "package.yaml"), "utf8"))?.[1] ?? "";
   let words = 0;
@@ -26,12 +24,17 @@ export function foreignWords(dir: string, { name, documents }: Sdk): Outcome {
   return outcome(`${name}: no word but of its documents`, found.length === 0, figure, found.join("\n"));
 }
 
+function filesIn(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name));
+}
+
 /**
  * Names are written in several ways: `tbk_x_get_response`, `TbkXGetRequest`, and of a struct `TbkXGetItemDTO`, the API's name
- * before its own.
+ * before its own; the site's pages are modules, `_api_taobao_tbk_x_get`.
  */
 function isKnown(word: string, known: string, methods: readonly string[]): boolean {
-  const bare = folded(word).replace(/^set/, "");
+  const bare = folded(word).replace(/^(?:set|api)/, "");
   if (known.includes(bare)) return true;
   const rests = methods.filter((method) => bare.startsWith(method)).map((method) => bare.slice(method.length));
   return rests.some(

@@ -41,6 +41,7 @@ export function toRow(cells: RowCells, columns: readonly Column[], known: KnownV
     ? splitJoined(values.join(" "), cells.type, known(name))
     : splitCells(values, cells.type, columns, known(name));
   const required = cells.required === undefined ? undefined : readRequired(cells.required);
+  const description = plainText(said.description ?? "");
   return {
     field: {
       name,
@@ -48,7 +49,7 @@ export function toRow(cells: RowCells, columns: readonly Column[], known: KnownV
       ...(required !== undefined && { required }),
       ...(said.example !== undefined && { example: said.example }),
       ...limits,
-      ...(said.description && { description: plainText(said.description) }),
+      ...(description !== "" && { description }),
       line: cells.line,
     },
     ...depthOf(cells, marks, isBranch),
