@@ -39,3 +39,12 @@ test("what is printed of any spec stands as prettier leaves it", async () => {
     }
   });
 });
+
+test("an example takes no member of every object for the value of a parameter", async () => {
+  const params = { constructor: { type: "String", example: "abc", deprecated: "x", description: "甲" } };
+  const spec = { ...SPEC, params, response: {} };
+  await inFolder({ "tbk/taobao.tbk.a.get.yaml": JSON.stringify(spec) }, async (options) => {
+    expect((await generate(options)).diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(readFileSync(join(options.outDir, "README.md"), "utf8")).not.toMatch(/constructor: (?:undefined|function)/);
+  });
+});

@@ -19,7 +19,8 @@ type Values = Readonly<Record<string, unknown>>;
 export function exampleOf(api: ApiSpec, request: string): ExampleModel {
   const data = apiData(api, request);
   const { params, response, errors } = data;
-  const values = paramsOf(data, DAY);
+  // Without the members of every object: a parameter may have the name of one.
+  const values = Object.assign(Object.create(null) as Values, paramsOf(data, DAY));
   const given = givenParams(params);
   const place = placeIn(response ?? []);
   const [code] = Object.keys(errors);
