@@ -1,7 +1,7 @@
 /** `npm run soak [-- --calls N --seed N]`: many calls through faults; prints how they ended, exit 1 if that does not add up. */
 import { type ExitCode, start, wholeNumber } from "../../generator/cli/command.ts";
-import { soak } from "./soak.ts";
-import { HEAP_GROWTH, sum, verdict } from "./verdict.ts";
+import { soak, sum } from "./soak.ts";
+import { HEAP_GROWTH, verdict } from "./verdict.ts";
 
 async function runSoak(given: { readonly calls: number; readonly seed: number }): Promise<ExitCode> {
   const report = await soak(given);

@@ -45,8 +45,10 @@ export interface SoakReport {
 }
 
 const AT_ONCE = 50;
-/** A sixth of the faults comes to nothing, because the call is aborted before: a tenth of the exchanges is left. */
-const FAULTY = 0.12;
+/** Of the exchanges, how many are to be broken. */
+const FAULTY = 0.1;
+/** Of the exchanges that begin while too few are broken: most faults come to nothing where calls are aborted before. */
+const CATCHING_UP = 0.5;
 /** Longest wait before an abort, and longest answer of the platform, in milliseconds. */
 const ABORT_WITHIN = 60;
 const ANSWER_WITHIN = 5;
@@ -75,14 +77,18 @@ export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
   const gateway = await startGateway({ ...platform, recordedCalls: MOST_ATTEMPTS * (calls + WARM_UP) });
   const draw = randomOf(seed + 2);
   let isFaulty = false;
-  const proxy = await startProxy(gateway.port, () => (isFaulty && draw() < FAULTY ? faultOf(draw) : undefined));
+  let known = 0;
+  const proxy = await startProxy(gateway.port, () => {
+    const isBehind = sum(proxy.done) < FAULTY * (proxy.seen.exchanges - known);
+    return isFaulty && draw() < (isBehind ? CATCHING_UP : FAULTY) ? faultOf(draw) : undefined;
+  });
   const hole = await startBlackHole();
   // Numbered apart: what was aborted there may still be on its way.
   await run([calls, calls + WARM_UP], seed, proxy.port, hole.port);
   gateway.reset();
   writes.clear();
   const before = await resources();
-  const known = proxy.seen.exchanges;
+  known = proxy.seen.exchanges;
   isFaulty = true;
   const tally = await run([0, calls], seed, proxy.port, hole.port);
   const twice = [...writes.values()].filter((times) => times > 1).length;
@@ -92,8 +98,16 @@ export async function soak({ calls, seed }: SoakOptions): Promise<SoakReport> {
   watch.stop();
   hole.close();
   await Promise.all([proxy.close(), gateway.close()]);
-  const exchanges = proxy.seen.exchanges - known;
-  return { ...tally, calls, exchanges, faults: proxy.done, twice, warnings: watch.seen, before, after };
+  return {
+    ...tally,
+    calls,
+    exchanges: proxy.seen.exchanges - known,
+    faults: proxy.done,
+    twice,
+    warnings: watch.seen,
+    before,
+    after,
+  };
 }
 
 /** Calls with these numbers by one client, and one whose gateway never answers, which then are closed. */
@@ -219,4 +233,8 @@ function lostEnd(value: unknown, signal: AbortSignal): End {
   const end = endOf(value, {}, signal);
   const isUnsent = value instanceof TopTransportError && !value.sent && !value.mayHaveRun;
   return isUnsent && (end === "timeout" || end === "aborted") ? end : "wrong";
+}
+
+export function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

@@ -1,4 +1,4 @@
-import type { SoakReport } from "./soak.ts";
+import { type SoakReport, sum } from "./soak.ts";
 
 /** Megabytes by which the heap may have grown. */
 export const HEAP_GROWTH = 8;
@@ -28,8 +28,4 @@ export function verdict(report: SoakReport): string[] {
     [ends.aborted > calls * 0.02 && ends.answered > calls * 0.2, `${ends.aborted} aborted, ${ends.answered} answered`],
   ];
   return claims.flatMap(([isTrue, words]) => (isTrue ? [] : [words]));
-}
-
-export function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
