@@ -218,6 +218,47 @@ describe("what lies in the folders of specs", () => {
     expect(snapshot(options.outDir)).toEqual(before);
   });
 
+  test.each<[what: string, path: string]>([
+    ["a spec with another ending", "tbk/taobao.tbk.odd.get.yml"],
+    ["a spec in capitals", "tbk/taobao.tbk.odd.get.YAML"],
+    ["a patch with another ending", "patches/taobao.tbk.enums.get.yml"],
+    ["a spec outside of a category", "taobao.tbk.odd.get.yaml"],
+    ["a file of the folder that is misspelt", "catalog.yaml"],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, path) => {
+    const before = snapshot(options.outDir);
+    mkdirSync(join(options.specDir, "patches"), { recursive: true });
+    cpSync(API, join(options.specDir, path));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toMatchObject([{ code: "file-name", file: join(options.specDir, path) }]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("is named where it is a folder in a category, a link to one, or patches that are a file", async () => {
+    mkdirSync(join(options.specDir, "tbk/more"));
+    cpSync(API, join(options.specDir, "tbk/more/taobao.tbk.odd.get.yaml"));
+    symlinkSync(join(options.specDir, "tbk"), join(options.specDir, "tbk/loop"));
+    writeFileSync(join(options.specDir, "patches"), "none");
+    const { diagnostics } = await generate(options);
+    const files = ["patches", "tbk/loop", "tbk/more"].map((path) => join(options.specDir, path));
+    expect(diagnostics.map(({ file }) => file)).toEqual(files);
+  });
+
+  test("is nobody's where it is hidden, no YAML, or an installed package's", async () => {
+    mkdirSync(join(options.specDir, "node_modules/a"), { recursive: true });
+    mkdirSync(join(options.specDir, ".github"));
+    for (const path of [
+      "README.md",
+      "tbk/notes.txt",
+      ".travis.yml",
+      ".github/ci.yml",
+      "node_modules/a/b.yml",
+      "tbk/.a.yaml.swp",
+    ]) {
+      writeFileSync(join(options.specDir, path), "x");
+    }
+    expect(await drift()).toEqual({});
+  });
+
   test.each(["client", "testing", "runtime", "reads", "package", "con", "nul", "com1"])(
     "no category is called %s",
     async (name) => {
