@@ -461,6 +461,28 @@ describe("generate with a cache", () => {
     expect(await drift()).toEqual({});
   });
 
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a file", (path) => writeFileSync(path, "x")],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing/at/all"), path)],
+  ])("stops no run where its folder is %s", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    rmSync(join(root, "cache"), { recursive: true });
+    make(join(root, "cache"));
+    writeFileSync(API, `${readFileSync(API, "utf8")}# edited\n`);
+    expect((await generate(cached)).diagnostics).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+    rmSync(join(root, "cache"));
+  });
+
+  test("does not hide what has come since and nobody reads", async () => {
+    for (const path of ["tbk/taobao.tbk.odd.get.yml", "patches"]) {
+      writeFileSync(join(options.specDir, path), "x");
+      expect((await generate(cached)).diagnostics).toMatchObject([{ file: join(options.specDir, path) }]);
+      rmSync(join(options.specDir, path));
+      expect((await generate(cached)).diagnostics).toEqual([]);
+    }
+  });
+
   test("counts for nothing when it is damaged", async () => {
     for (const path of snapshot(join(root, "cache")).keys()) writeFileSync(path, "{");
     expect(await phases()).toMatchObject({ apis: 2, written: [] });
