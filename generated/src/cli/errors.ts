@@ -1,4 +1,5 @@
 import type { GlobalError } from "../data/gateway-errors.js";
+import type { ApiData } from "../data/api.js";
 import { allApis, findApi } from "../data/read.js";
 import { BIN } from "../package.js";
 import { type Command, type Input, type Outcome, notFound, usageError } from "./command.js";
@@ -34,8 +35,7 @@ async function runErrors(input: Input): Promise<Outcome> {
   const text = await textOf(input);
   const known = input.values["api"] === undefined ? undefined : getApi(input.values["api"]);
   const apis = known ? [known] : allApis();
-  if (isCode(text))
-    return explained([explain(text, apis)].filter(isKnown), input, unknownCode(text, apis, known?.method));
+  if (isCode(text)) return explained(knownCodes(text, apis), input, unknownCode(text, apis, known?.method));
   const { codes, method } = readPasted(text, apis);
   const called = method === undefined ? undefined : findApi(method);
   const scope = known || !called ? apis : [called];
@@ -46,13 +46,37 @@ async function runErrors(input: Input): Promise<Outcome> {
   );
 }
 
+/** One code, or, where it is none, those that a log has joined: `15:9100`, the finest first. */
+function knownCodes(text: string, apis: readonly ApiData[]): Explained[] {
+  const [whole] = [explain(text, apis)].filter(isKnown);
+  if (whole) return [whole];
+  const parts = text.length > MOST ? [] : text.split(":").filter((part) => /^-?\d{1,9}$|-/.test(part));
+  return parts.reverse().flatMap((part) => [explain(part, apis)].filter(isKnown));
+}
+
+/** Longer texts are no codes that somebody joined. */
+const MOST = 200;
+
 async function textOf({ args, stdin }: Input): Promise<string> {
   const isList = args.length > 1 && args.every((one) => /^-?\d+$/.test(one));
   const given = args.length === 0 ? await stdin("if piped") : isList ? "" : args.join(" ");
   const text = args.length === 1 && isSource(given) ? await readSource(given, stdin) : given;
-  if (text.trim() === "") throw usageError("give one CODE or SUB_CODE");
-  return text.trim();
+  const said = bare(text.trim());
+  if (said === "") throw usageError("give one CODE or SUB_CODE");
+  return said;
 }
+
+/** Without the colours of a terminal, and, where it is one word, without the quotes and marks around it. */
+function bare(text: string): string {
+  const plain = text.replace(/\u001b\[[\d;]{0,20}m/g, "");
+  if (/[\s={}<>]/.test(plain)) return plain;
+  let [start, end] = [0, plain.length];
+  while (end > start && AROUND.includes(plain.charAt(end - 1))) end--;
+  while (start < end && AROUND.includes(plain.charAt(start))) start++;
+  return plain.slice(start, end);
+}
+
+const AROUND = "\"'“”‘’「」()[]【】.,;:!，。；：！";
 
 /** A code that was typed; whatever is piped may tell of more. */
 function isOneCode([word = "", ...others]: readonly string[]): boolean {

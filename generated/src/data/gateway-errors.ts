@@ -104,6 +104,7 @@ export const ERROR_SYNONYMS: readonly (readonly string[])[] = [
     "调用次数",
     "请求过多",
     "too many requests",
+    "ban will last",
   ],
   ["account flow control", "账号限流", "账号流控", "账户限流"],
   [
