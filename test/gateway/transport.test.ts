@@ -82,6 +82,19 @@ describe("transport", () => {
   }
 });
 
+test.each<[what: string, make: () => unknown]>([
+  ["ms is NaN", () => fault.latency(NaN)],
+  ["ms is -1", () => fault.latency(-1)],
+  ["ms is 2147483648", () => fault.latency(2 ** 31)],
+  ["ms is 5", () => fault.latency("5" as unknown as number)],
+  ["seconds is -1", () => fault.limit(-1)],
+  ["status is 99", () => fault.html(99)],
+  ["status is 1000", () => fault.empty(1000)],
+])("a fault that no timer and no answer can hold is refused: %s", (what, make) => {
+  expect(make).toThrow(TypeError);
+  expect(make).toThrow(`${what}: a number from `);
+});
+
 describe("latency", () => {
   const HOUR = 3_600_000;
 

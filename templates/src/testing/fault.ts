@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
+import { MAX_TIMER } from "../runtime/call/option-rules.js";
 import { businessFailure } from "./business.js";
 import { getApi } from "./get-api.js";
 import { recordedError } from "./message.js";
@@ -30,11 +31,13 @@ export const fault = {
   },
   /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
   limit(seconds: number, { daily = false }: { readonly daily?: boolean } = {}): Fault {
+    assertWithin("seconds", seconds, 0, Number.MAX_SAFE_INTEGER);
     const sub_code = `accesscontrol.limited-by-${daily ? "app" : "api"}-access-count`;
     return fault.error(7, sub_code, { sub_msg: `This ban will last for ${seconds} more seconds` });
   },
   /** Answers after `ms` milliseconds, with the example or with `then`. */
   latency(ms: number, then?: Answer): Fault {
+    assertWithin("ms", ms, 0, MAX_TIMER);
     return make({ kind: "latency", ms, then });
   },
   /** The connection is reset before a byte of the answer. */
@@ -61,10 +64,18 @@ export const fault = {
   },
   /** Any body, with any status and headers. */
   raw(body: string | Uint8Array, options: { status?: number; headers?: Record<string, string> } = {}): Fault {
+    const { status = 200 } = options;
+    assertWithin("status", status, 200, 999);
     const headers = { "content-type": "text/javascript;charset=UTF-8", ...options.headers };
-    return make({ kind: "raw", status: options.status ?? 200, headers, body: Buffer.from(body) });
+    return make({ kind: "raw", status, headers, body: Buffer.from(body) });
   },
 };
+
+/** @throws TypeError for what is no number, or none that a timer or an answer can hold */
+function assertWithin(name: string, value: unknown, least: number, most: number): void {
+  if (typeof value === "number" && value >= least && value <= most) return;
+  throw new TypeError(`${name} is ${String(value)}: a number from ${least} to ${most} is expected`);
+}
 
 export function errorFault(error: ErrorAnswer): Fault {
   return make({ kind: "error", error });
