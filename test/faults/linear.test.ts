@@ -30,7 +30,7 @@ const REPEATED = [
 ];
 
 const SESSION = "6100ab+cd/ef==sessi'on&<KEY>";
-const LENGTH = 100_000;
+const LENGTH = 50_000;
 /** Below, the machine's own noise is larger than what is measured. */
 const NOISE_MS = 150;
 /** Nothing may take longer, in whatever proportion. */
