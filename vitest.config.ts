@@ -8,5 +8,6 @@ export default defineConfig({
     // Generous: a test that hangs shall fail, a slow machine shall not.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
