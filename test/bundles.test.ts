@@ -21,7 +21,7 @@ beforeAll(async () => {
   const source = readFileSync("scripts/check-package/apps/bundled.mjs", "utf8");
   writeFileSync(join(APP, "app.mjs"), source);
   writeFileSync(join(APP, "app.cjs"), source.replaceAll(/^import (.*) from (.*);$/gm, "const $1 = require($2);"));
-}, 180_000);
+});
 afterAll(() => rmSync(APP, { recursive: true }));
 
 /** What esbuild says against an app, and what its bundle prints. */

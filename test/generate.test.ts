@@ -247,7 +247,7 @@ test("a first run that was stopped can be run again, wherever it stopped", async
   }
 });
 
-test("more APIs than one thread makes come out as one would make them", { timeout: 120_000 }, async () => {
+test("more APIs than one thread makes come out as one would make them", async () => {
   const text = "title: t\nsummary: s\nsession: none\nkind: read\nparams: {}\nresponse: {}\nerrors: {}\nsources: [s]\n";
   for (let n = 0; n < 400; n++) {
     const method = `taobao.tbk.n${n}.get`;

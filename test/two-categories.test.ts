@@ -28,7 +28,7 @@ beforeAll(async () => {
   mkdirSync(join(app, "node_modules"));
   symlinkSync(out, join(app, "node_modules", "top-sdk"));
   writeFileSync(join(app, "package.json"), "{}");
-}, 60_000);
+});
 afterAll(() => rmSync(app, { recursive: true }));
 
 function methodsOf(exports: Exports): Record<string, string> {

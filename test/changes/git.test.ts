@@ -152,13 +152,13 @@ describe("the command line", () => {
   const main = (...args: string[]) =>
     spawnSync(process.execPath, [...program, ...args], { cwd: repository, encoding: "utf8" });
 
-  it("prints what it found and exits with 0", { timeout: 60_000 }, () => {
+  it("prints what it found and exits with 0", () => {
     const { status, stdout } = main("changes", "--from", "main", "--json");
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ from: "main", to: "spec" });
   });
 
-  it("prints one line on standard error and exits with 2", { timeout: 60_000 }, () => {
+  it("prints one line on standard error and exits with 2", () => {
     const { status, stdout, stderr } = main("changes", "--from", "nowhere");
     expect([status, stdout, stderr]).toEqual([2, "", "nowhere is neither a folder nor a git commit\n"]);
   });

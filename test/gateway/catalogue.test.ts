@@ -14,7 +14,7 @@ afterAll(() => gateway.close());
 
 async function answer(method: string, form: Texts): Promise<string> {
   const response = await post(gateway, signed({ ...SYSTEM, ...wireTexts(exampleParams(method)), method, ...form }));
-  expect(gateway.calls.at(-1)).toMatchObject({ method, answer: { code: undefined } });
+  expect(gateway.calls.at(-1)?.answer?.code).toBeUndefined();
   return response.text();
 }
 

@@ -175,7 +175,7 @@ describe("close", () => {
     await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
     await client.close();
     await server.closed();
-  }, 20_000);
+  });
 
   test("ends the connection that a first call is about to open", async () => {
     const server = await lastingServer(crowd());
@@ -187,7 +187,7 @@ describe("close", () => {
       await running;
     }
     await server.closed();
-  }, 20_000);
+  });
   test("is what `await using` ends in, also when its block throws", async () => {
     const fake = await gateway(() => crowd());
     const dispatcher = new Agent();

@@ -193,4 +193,4 @@ test("a token call leaves no connection behind, however long its server keeps on
   const server = await lastingServer(TOKEN);
   await new TopClient({ ...APP, oauthUrl: server.origin }).refreshSession("r");
   await server.closed();
-}, 20_000);
+});
