@@ -8,14 +8,15 @@ const requestClasses = {
   name: "request-classes",
   async load(id: string): Promise<string | undefined> {
     if (!CATEGORY.test(id)) return undefined;
-    const options = {
+    const { outputFiles } = await build({
+      entryPoints: [id],
       bundle: true,
       external: ["../runtime/*"],
       format: "esm",
       target: "es2022",
       charset: "utf8",
-    } as const;
-    const { outputFiles } = await build({ entryPoints: [id], write: false, ...options });
+      write: false,
+    });
     return outputFiles[0]?.text;
   },
 };

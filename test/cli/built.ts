@@ -41,10 +41,8 @@ function isFresh(): boolean {
   const sources = SOURCES.flatMap((dir) => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = readdirSync("scripts")
-    .filter((name) => name.startsWith("build") || name === "search-index.ts")
-    .map((name) => join("scripts", name));
-  return [...sources, ...scripts].every((file) => statSync(file).mtimeMs <= built);
+  const scripts = readdirSync("scripts").filter((file) => /^(build|search-index)/.test(file));
+  return [...sources, ...scripts.map((file) => join("scripts", file))].every((file) => statSync(file).mtimeMs <= built);
 }
 
 /** A file can be made only once; it names the process that builds. */
