@@ -1,5 +1,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apiName } from "../../../generator/model/names.ts";
+import { rootName } from "../../../templates/src/testing/names.ts";
+import { pathOf } from "../../openapi/operation.ts";
 import { openApiGenerators } from "../generation/generators.ts";
 import { createSite } from "../generation/site.ts";
 import { runMeasured } from "../measured-process.ts";
@@ -55,16 +58,21 @@ function leanConsumer(app: string, source: string, name: string): Consumer {
   return { name, dir, base: LEAN, file };
 }
 
+/** The API that all apps use, and what the generators call it. */
+const METHOD = "taobao.tbk.sc.social.crowd.get";
+const FUNCTION = apiName(METHOD).replace(/^./, (first) => first.toLowerCase());
+
 const PEER_APPS: Readonly<Record<string, string>> = {
   [WITH_NODE]: "export const request = 12312;",
-  "hey-api": `import { taobaoTbkScSocialCrowdGet } from "../hey-api";
-export const answer = await taobaoTbkScSocialCrowdGet({ body: { social_crowd_id: "12312" } });`,
+  "hey-api": `import { ${FUNCTION} } from "../hey-api";
+export const answer = await ${FUNCTION}({ body: { social_crowd_id: "12312" } });`,
   "openapi-typescript": `import type { paths } from "../openapi-typescript";
-type Call = paths["/taobao.tbk.sc.social.crowd.get"]["post"];
-export type Answer = Call["responses"][200]["content"]["application/json"];
-export const name = (answer: Answer) => answer.social_crowd_name;`,
-  orval: `import { taobaoTbkScSocialCrowdGet } from "../orval/api";
-export const answer = await taobaoTbkScSocialCrowdGet({ social_crowd_id: "12312" });`,
+type Call = paths["${pathOf(METHOD)}"]["post"];
+type Answer = Call["responses"][200]["content"]["application/json"];
+type Payload = Extract<Answer, { ${rootName(METHOD)}: unknown }>["${rootName(METHOD)}"];
+export const nameOf = (payload: Payload) => payload.social_crowd_name;`,
+  orval: `import { ${FUNCTION} } from "../orval/api";
+export const answer = await ${FUNCTION}({ social_crowd_id: "12312" });`,
   openai: `import OpenAI from "openai";
 const client = new OpenAI({ apiKey: "key" });
 export const answer = await client.chat.completions.create({ model: "m", messages: [{ role: "user", content: "c" }] });`,
