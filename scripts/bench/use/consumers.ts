@@ -14,6 +14,8 @@ export interface Consumer {
   /** The consumer that uses nothing, compiled with the same options. */
   readonly base: string;
   readonly file: string;
+  /** Told, not judged, and slow: it is compiled less often. */
+  readonly isAside?: boolean;
   /** Not all of it compiles. */
   readonly hasErrors?: boolean;
 }
@@ -41,7 +43,10 @@ const OURS = { one: "ours, one API", client: "ours, one API and client", root: "
 
 /** Apps beside an installed package of so many APIs. */
 export function ourConsumers(app: string, size: string): Consumer[] {
-  return Object.entries(OURS).map(([source, words]) => leanConsumer(app, source, `${words}, ${size}`));
+  return Object.entries(OURS).map(([source, words]) => ({
+    ...leanConsumer(app, source, `${words}, ${size}`),
+    isAside: source === "root",
+  }));
 }
 
 /** An app that has installed nothing: an editor opens what is installed, whether or not it is used. */
@@ -101,7 +106,7 @@ export function peerConsumers(scratch: string, peers: string): Consumer[] {
     writeConfig(dir, PEER_CONFIG, file);
     // Its form bodies take no field of an unknown type.
     const hasErrors = name === "orval";
-    return { name, dir, base: WITH_NODE, file, hasErrors };
+    return { name, dir, base: WITH_NODE, file, hasErrors, isAside: true };
   });
 }
 
