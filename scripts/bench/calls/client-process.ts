@@ -7,7 +7,7 @@ interface Failure {
 }
 
 /** Milliseconds for one task of one client. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 const LATE: Failure = { failure: `no answer after ${PATIENCE / 1000} s` };
 
 /** How a client is started: the bundled probe `caller`, where the server is, and the peers' folder. */

@@ -21,7 +21,7 @@ const SIZES: Readonly<Record<AnswerKind, string>> = {
 const CLIENTS = [BARE, BARE_SIGNED, ...OURS];
 
 /** Calls after which another thousand is no cheaper: by then undici and the clients are compiled. */
-const WARMUP: Readonly<Record<AnswerKind, number>> = { small: 15_000, page: 500, mixed: 3_000 };
+const WARMUP: Readonly<Record<AnswerKind, number>> = { small: 15_000, page: 500, mixed: 1_000 };
 
 /** CPU time by the size of the answer and the number of calls at once, and how long small answers wait behind a great one. */
 export function timeScenarios(isQuick: boolean): Scenario<CallSample>[] {
@@ -41,7 +41,7 @@ export function timeScenarios(isQuick: boolean): Scenario<CallSample>[] {
   });
   const many = cpu("small", 2000, 10_000, 5);
   const wait: Scenario<CallSample> = {
-    ...of("mixed", 50, 5_000, 5),
+    ...of("mixed", 50, 3_000, 5),
     reading: {
       ...{ subject: `p99 of calls, ${SIZES.mixed}, 50 at once`, base: () => BARE, notes },
       ...{ value: ({ p99 }) => p99, unit: "ms" },
