@@ -4,4 +4,5 @@ export const BARE_SIGNED = "bare undici, signed";
 /** With no more connections than a client of ours opens. */
 export const BARE_AS_OURS = "bare undici, 100 connections";
 
-export const OURS = ["ours, sha256", "ours, md5"];
+/** Those of every scenario. */
+export const CLIENTS = [BARE, BARE_SIGNED, "ours, sha256", "ours, md5"];

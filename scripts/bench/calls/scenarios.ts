@@ -1,5 +1,5 @@
 import { median, type Reading } from "../row.ts";
-import { BARE, BARE_AS_OURS, BARE_SIGNED, OURS } from "./clients.ts";
+import { BARE, BARE_AS_OURS, CLIENTS } from "./clients.ts";
 import type { AllocationSample, AnswerKind, CallSample, CallTask } from "./task.ts";
 
 /** What clients are told to do, and how the table tells what it cost. */
@@ -17,8 +17,6 @@ const SIZES: Readonly<Record<AnswerKind, string>> = {
   page: "120 KB",
   mixed: "200 B with one of 5 MB among them",
 };
-
-const CLIENTS = [BARE, BARE_SIGNED, ...OURS];
 
 /** Calls after which another thousand is no cheaper: by then undici and the clients are compiled. */
 const WARMUP: Readonly<Record<AnswerKind, number>> = { small: 15_000, page: 500, mixed: 1_000 };
