@@ -218,6 +218,47 @@ describe("what lies in the folders of specs", () => {
     expect(snapshot(options.outDir)).toEqual(before);
   });
 
+  test.each<[what: string, path: string]>([
+    ["a spec with another ending", "tbk/taobao.tbk.odd.get.yml"],
+    ["a spec in capitals", "tbk/taobao.tbk.odd.get.YAML"],
+    ["a patch with another ending", "patches/taobao.tbk.enums.get.yml"],
+    ["a spec outside of a category", "taobao.tbk.odd.get.yaml"],
+    ["a file of the folder that is misspelt", "catalog.yaml"],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, path) => {
+    const before = snapshot(options.outDir);
+    mkdirSync(join(options.specDir, "patches"), { recursive: true });
+    cpSync(API, join(options.specDir, path));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toMatchObject([{ code: "file-name", file: join(options.specDir, path) }]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("is named where it is a folder in a category, a link to one, or patches that are a file", async () => {
+    mkdirSync(join(options.specDir, "tbk/more"));
+    cpSync(API, join(options.specDir, "tbk/more/taobao.tbk.odd.get.yaml"));
+    symlinkSync(join(options.specDir, "tbk"), join(options.specDir, "tbk/loop"));
+    writeFileSync(join(options.specDir, "patches"), "none");
+    const { diagnostics } = await generate(options);
+    const files = ["patches", "tbk/loop", "tbk/more"].map((path) => join(options.specDir, path));
+    expect(diagnostics.map(({ file }) => file)).toEqual(files);
+  });
+
+  test("is nobody's where it is hidden, no YAML, or an installed package's", async () => {
+    mkdirSync(join(options.specDir, "node_modules/a"), { recursive: true });
+    mkdirSync(join(options.specDir, ".github"));
+    for (const path of [
+      "README.md",
+      "tbk/notes.txt",
+      ".travis.yml",
+      ".github/ci.yml",
+      "node_modules/a/b.yml",
+      "tbk/.a.yaml.swp",
+    ]) {
+      writeFileSync(join(options.specDir, path), "x");
+    }
+    expect(await drift()).toEqual({});
+  });
+
   test.each(["client", "testing", "runtime", "reads", "package", "con", "nul", "com1"])(
     "no category is called %s",
     async (name) => {
@@ -418,6 +459,28 @@ describe("generate with a cache", () => {
     writeFileSync(other, withField(", example: 乙"));
     expect((await phases()).written).toContain("data/taobao.tbk.lists.get.json");
     expect(await drift()).toEqual({});
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a file", (path) => writeFileSync(path, "x")],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing/at/all"), path)],
+  ])("stops no run where its folder is %s", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    rmSync(join(root, "cache"), { recursive: true });
+    make(join(root, "cache"));
+    writeFileSync(API, `${readFileSync(API, "utf8")}# edited\n`);
+    expect((await generate(cached)).diagnostics).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+    rmSync(join(root, "cache"));
+  });
+
+  test("does not hide what has come since and nobody reads", async () => {
+    for (const path of ["tbk/taobao.tbk.odd.get.yml", "patches"]) {
+      writeFileSync(join(options.specDir, path), "x");
+      expect((await generate(cached)).diagnostics).toMatchObject([{ file: join(options.specDir, path) }]);
+      rmSync(join(options.specDir, path));
+      expect((await generate(cached)).diagnostics).toEqual([]);
+    }
   });
 
   test("counts for nothing when it is damaged", async () => {
