@@ -51,11 +51,14 @@ function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], taken: R
 }
 
 function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {
-  const names = [...new Set(apis.map((api) => api.category))];
-  return names.map((name) => {
-    const members = apis.filter((api) => api.category === name);
-    return { name, requests: members.map((api) => mainNames(bases.get(api) ?? "").request) };
-  });
+  const requests = new Map<string, string[]>();
+  for (const api of apis) {
+    const { request } = mainNames(bases.get(api) ?? "");
+    const members = requests.get(api.category);
+    if (members) members.push(request);
+    else requests.set(api.category, [request]);
+  }
+  return [...requests].map(([name, members]) => ({ name, requests: members }));
 }
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {
