@@ -3,11 +3,12 @@ import { pathOf, templatesOf } from "../emit/jobs.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { mainNames } from "../model/api.ts";
-import { fillExamples, type Given, twinsOf } from "../model/examples/index.ts";
+import { fillExamples } from "../model/examples/index.ts";
 import { type ApiName, nameApis } from "../model/api-names.ts";
-import { filledHash, type Printed, type Workshop } from "./chunk.ts";
+import { filledHash, type Printed, type Task, type Workshop } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
-import { pieceOf } from "./pack.ts";
+import type { Examples } from "./examples.ts";
+import { type Pack, Packer, pieceOf } from "./pack.ts";
 import { wholeApi } from "./said.ts";
 import type { KnownApi } from "./specs.ts";
 
@@ -15,18 +16,6 @@ export interface ApiFiles {
   readonly files: readonly FinalFile[];
   /** Files of the last run that still stand, and would come out the same. */
   readonly kept: readonly KnownFile[];
-}
-
-/** The examples that APIs take from each other. */
-interface Examples {
-  readonly given: readonly (readonly Given[])[];
-  readonly hash: string;
-  readonly twins: ReturnType<typeof twinsOf>;
-}
-
-/** @param given of all APIs, in the order of the tree */
-export function gatherExamples(given: Examples["given"]): Examples {
-  return { given, hash: hash(JSON.stringify(given)), twins: twinsOf(given) };
 }
 
 interface Named {
@@ -65,8 +54,8 @@ export async function makeFiles(
       filled.set(one.file, now);
     }
   }
-  if (changed.length > 0) crew.tell({ given: examples.given });
-  const printed = await crew.share<Named, Printed>(changed, (some) => ({ tasks: some.map(toTask) }));
+  if (changed.length > 0) crew.tell(examples);
+  const printed = await crew.share<Named, Printed>(changed, (some) => ({ tasks: packTasks(some) }));
   const files = printed.flatMap(({ pack, value: { outputs, filled: now } }, index) => {
     const { file, name } = changed[index] as Named;
     filled.set(file, now);
@@ -74,13 +63,15 @@ export async function makeFiles(
     return outputs.map(({ path, hash, span }): FinalFile => ({ path, hash, key, bytes: pieceOf(pack, span) }));
   });
   const noted = [...specs].map(([file, spec]): [string, KnownApi] => {
-    return [file, { ...spec, about: { ...spec.about, filled: filled.get(file) ?? "" } }];
+    const now = filled.get(file) ?? "";
+    return [file, spec.about.filled === now ? spec : { ...spec, about: { ...spec.about, filled: now } }];
   });
   return { files, kept, specs: new Map(noted) };
 }
 
-function toTask({ name, spec: { json } }: Named) {
-  return { name, json };
+function packTasks(some: readonly Named[]): Pack<Task> {
+  const packer = new Packer();
+  return packer.pack(some.map(({ name, spec: { about, json } }) => ({ name, sum: about.sum, json: packer.put(json) })));
 }
 
 function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
@@ -92,8 +83,8 @@ function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): N
   return nameApis(places, taken).map(({ file, spec, ...name }) => ({ file, name, spec }));
 }
 
-function refilledHash({ json }: KnownApi, { twins }: Examples): string {
-  return filledHash(json, fillExamples(wholeApi({ json }), twins));
+function refilledHash({ about, json }: KnownApi, { twins }: Examples): string {
+  return filledHash(about.sum, fillExamples(wholeApi({ json }), twins));
 }
 
 function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {

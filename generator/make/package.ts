@@ -9,7 +9,8 @@ import { type Concluded, concludeTree, openTree } from "../tree.ts";
 import type { Spec } from "../validate/spec.ts";
 import { openWorkshop, type Sources, type Workshop } from "./chunk.ts";
 import { Crew } from "./crew.ts";
-import { type ApiFiles, gatherExamples, makeFiles } from "./files.ts";
+import { Examples } from "./examples.ts";
+import { type ApiFiles, makeFiles } from "./files.ts";
 import { lazyApi } from "./said.ts";
 import { readApis } from "./specs.ts";
 
@@ -28,7 +29,7 @@ export async function makePackage(
     const found = await phase(progress, "load, validate", () => readApis(tree, sources, cache, crew));
     const concluded = concludeTree(tree, found.read);
     if (!concluded.spec) return { ...concluded, files: [], kept: [] };
-    const examples = gatherExamples([...found.specs.values()].map(({ about }) => about.given));
+    const examples = new Examples(Buffer.concat([...found.specs.values()].map(({ given }) => given)));
     const { specs, ...apis } = await phase(progress, "model, emit, format", () =>
       makeFiles(found.specs, examples, workshop, cache, crew),
     );

@@ -2,30 +2,37 @@ import { scalarOf } from "../../../templates/src/data/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../../validate/spec.ts";
 import { fits, isValueOf } from "./fits.ts";
 import { madeExample } from "./made.ts";
-import { familyOf, leaves, type Place, Twins } from "./twins.ts";
+import { type Example, familyOf, leaves, type Place, Twins } from "./twins.ts";
 
 /**
  * The APIs with an example of every parameter and of every field of an answer: the page's own; else that of a twin; else
  * the page's default; else one made. `exampleFrom` tells all but the page's own.
  */
 export function withExamples(apis: readonly ApiSpec[]): ApiSpec[] {
-  const twins = twinsOf(apis.map(givenExamples));
+  const twins = twinsOf(apis.flatMap(givenExamples));
   return apis.map((api) => fillExamples(api, twins));
 }
 
-/** An example that a document gives, with all that tells whose twin it is. */
-export type Given = readonly [place: Place, field: Pick<FieldSpec, "name" | "type" | "example">];
+/** Examples that a document gives one after another at one place, with all that tells whose twins they are. */
+export type Given = readonly [place: Place, examples: readonly Example[]];
 
 /** What an API gives to the others. */
 export function givenExamples(api: ApiSpec): Given[] {
-  const given = [...leaves(api)].filter(([, field]) => hasOwn(field));
-  return given.map(([place, { name, type, example }]) => [place, { name, type, example }]);
+  const given: [Place, Example[]][] = [];
+  for (const [place, field] of leaves(api)) {
+    if (!hasOwn(field)) continue;
+    const { name, type, example } = field;
+    const last = given.at(-1);
+    if (last?.[0] === place) last[1].push({ name, type, example });
+    else given.push([place, [{ name, type, example }]]);
+  }
+  return given;
 }
 
 /** @param given of all APIs, in their order */
-export function twinsOf(given: readonly (readonly Given[])[]): Twins {
+export function twinsOf(given: Iterable<Given>): Twins {
   const twins = new Twins();
-  for (const [place, field] of given.flat()) twins.add(place, field);
+  for (const [place, examples] of given) for (const example of examples) twins.add(place, example);
   return twins;
 }
 

@@ -8,38 +8,69 @@ export interface Place {
 }
 
 type Leaf = Pick<FieldSpec, "name" | "type">;
+/** A field as far as it is an example to others. */
+export type Example = Leaf & Pick<FieldSpec, "example">;
+type Placed = readonly [Place, Example];
+
+/** So many examples are looked at for one thing: the first nearly always fits, and a platform has thousands. */
+const MOST = 100;
 
 /** The examples that documents give, by what they are examples of. */
 export class Twins {
-  /** By the field's name, as most fields have no twin at all, and then by what comes near. */
-  readonly #examples = new Map<string, Map<string, Set<unknown>>>();
+  /** By the field's name, as most fields have no twin at all. */
+  readonly #byName = new Map<string, Placed[]>();
+  /** The same by what comes near: of the names that somebody has asked for. */
+  readonly #asked = new Map<string, Neighbours>();
 
-  add(place: Place, field: Leaf & Pick<FieldSpec, "example">): void {
-    let ofName = this.#examples.get(field.name);
-    if (!ofName) this.#examples.set(field.name, (ofName = new Map()));
-    for (const key of keysOf(place, field)) {
-      const known = ofName.get(key);
-      if (known) known.add(field.example);
-      else ofName.set(key, new Set([field.example]));
-    }
+  add(place: Place, field: Example): void {
+    const known = this.#byName.get(field.name);
+    if (known) known.push([place, field]);
+    else this.#byName.set(field.name, [[place, field]]);
   }
 
-  /** Examples of fields with the same name and type, the nearest first. */
+  /** Examples of fields with the same name and type, the nearest first; all are to be added before. */
   *of(place: Place, field: Leaf): Generator<unknown> {
-    const ofName = this.#examples.get(field.name);
-    if (ofName) for (const key of keysOf(place, field)) yield* ofName.get(key) ?? [];
+    let neighbours = this.#asked.get(field.name);
+    if (!neighbours) {
+      const placed = this.#byName.get(field.name);
+      if (!placed) return;
+      this.#asked.set(field.name, (neighbours = new Neighbours(placed)));
+    }
+    yield* neighbours.of(place, field);
   }
 }
 
-/**
- * Near to far: the same struct of an API of the same family, that family, the same struct anywhere, anywhere. Within a
- * family the documents may differ in a field's type.
- */
-function* keysOf({ family, side, struct }: Place, { type: { lists, name } }: Leaf): Generator<string> {
-  yield `${family} ${side} ${struct} ${lists}`;
-  yield `${family} ${lists}`;
-  yield `${side} ${struct} ${lists} ${name}`;
-  yield `${lists} ${name}`;
+/** The fields of one name. Within a family the documents may differ in a field's type. */
+class Neighbours {
+  readonly #families = new Map<string, Placed[]>();
+  readonly #examples = new Map<string, Set<unknown>>();
+
+  constructor(all: readonly Placed[]) {
+    for (const placed of all) {
+      const [place, field] = placed;
+      const family = this.#families.get(place.family) ?? [];
+      if (family.length < MOST) family.push(placed);
+      this.#families.set(place.family, family);
+      for (const key of keysOf(place, field)) {
+        const known = this.#examples.get(key) ?? new Set();
+        if (known.size < MOST) known.add(field.example);
+        this.#examples.set(key, known);
+      }
+    }
+  }
+
+  /** Near to far: the same struct of an API of the same family, that family, the same struct anywhere, anywhere. */
+  *of(place: Place, field: Leaf): Generator<unknown> {
+    const family = (this.#families.get(place.family) ?? []).filter(([, { type }]) => type.lists === field.type.lists);
+    for (const [{ side, struct }, { example }] of family)
+      if (side === place.side && struct === place.struct) yield example;
+    for (const [, { example }] of family) yield example;
+    for (const key of keysOf(place, field)) yield* this.#examples.get(key) ?? [];
+  }
+}
+
+function keysOf({ side, struct }: Place, { type: { lists, name } }: Leaf): string[] {
+  return [`${side} ${struct} ${lists} ${name}`, `${lists} ${name}`];
 }
 
 /** What the APIs of one task have in common: `sc.…`, `dg.…` and the plain one, with and without `upgrade`. */
