@@ -18,7 +18,8 @@ export interface ApiFiles {
   readonly kept: readonly KnownFile[];
 }
 
-interface Named {
+/** A spec under the name that its API has in the package. */
+export interface Named {
   readonly file: string;
   readonly name: ApiName;
   readonly spec: KnownApi;
@@ -31,7 +32,7 @@ interface Named {
  * @returns the specs too, with the hash of what each comes to with its examples
  */
 export async function makeFiles(
-  specs: ReadonlyMap<string, KnownApi>,
+  named: readonly Named[],
   examples: Examples,
   workshop: Workshop,
   cache: Cache | undefined,
@@ -41,7 +42,7 @@ export async function makeFiles(
   const filled = new Map<string, string>();
   const kept: KnownFile[] = [];
   const changed: Named[] = [];
-  for (const one of nameSpecs(specs, workshop)) {
+  for (const one of named) {
     const before = one.spec.about.filled;
     const now = before === undefined || isSame ? before : refilledHash(one.spec, examples);
     const former = one.name.former === undefined ? {} : { former: mainNames(one.name.former).request };
@@ -62,7 +63,7 @@ export async function makeFiles(
     const key = keyOf(name, now);
     return outputs.map(({ path, hash, span }): FinalFile => ({ path, hash, key, bytes: pieceOf(pack, span) }));
   });
-  const noted = [...specs].map(([file, spec]): [string, KnownApi] => {
+  const noted = named.map(({ file, spec }): [string, KnownApi] => {
     const now = filled.get(file) ?? "";
     return [file, spec.about.filled === now ? spec : { ...spec, about: { ...spec.about, filled: now } }];
   });
@@ -74,7 +75,8 @@ function packTasks(some: readonly Named[]): Pack<Task> {
   return packer.pack(some.map(({ name, spec: { about, json } }) => ({ name, sum: about.sum, json: packer.put(json) })));
 }
 
-function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
+/** In the package's order. @param specs by file */
+export function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
   const places = [...specs].map(([file, spec]) => {
     const head = spec.about.head as { method: string; category: string; formerly: string | null };
     const { method, category, formerly } = head;

@@ -36,10 +36,10 @@ export async function readApis(
   crew: Crew,
 ): Promise<SpecsRead> {
   const { gateway, package: sdk } = tree.ground;
-  const rules = [sdk.words, ...gateway.parameters.map(({ name }) => name)];
+  const rules = hash([sdk.words, ...gateway.parameters.map(({ name }) => name)].join());
   const keyOf = ({ file, name }: FileIdentity): string => {
     const texts = [file, join(specDir, "patches", `${name}.yaml`)].map((path) => cache?.textOf(path));
-    return hash([...texts, ...rules].join());
+    return [...texts, rules].join();
   };
   const keyed = tree.apis.map((file) => ({ file, key: keyOf(file) }));
   const known = new Map(

@@ -13,16 +13,20 @@ import { modelPackage } from "./package.ts";
  * @param exported what the package's root exports beside the APIs: no API takes these names
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
-  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, takenNames(exported));
+  const taken = takenNames(exported);
+  const apis = sorted(withExamples(spec.apis));
+  const places = apis.map(({ method, category, formerly }) => ({ method, category, formerly }));
+  return modelNamed({ ...spec, apis }, nameApis(places, taken), taken);
 }
 
-/** The same of APIs that have their examples; of most only the head is asked for. @param taken names that none may have */
-export function modelNamed(spec: Spec, taken: ReadonlySet<string>): SdkModel {
-  const apis = sorted(spec.apis);
-  const named = nameApis(
-    apis.map(({ method, category, formerly }) => ({ method, category, formerly })),
-    taken,
-  );
+/**
+ * The same of APIs that have their examples and are in the package's order; of most only the head is asked for.
+ *
+ * @param named their names
+ * @param taken names that none may have
+ */
+export function modelNamed(spec: Spec, named: readonly ApiName[], taken: ReadonlySet<string>): SdkModel {
+  const { apis } = spec;
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
