@@ -22,9 +22,10 @@ export function givenExamples(api: ApiSpec): Given[] {
   for (const [place, field] of leaves(api)) {
     if (!hasOwn(field)) continue;
     const { name, type, example } = field;
+    const one: Example = [name, type.name, type.lists, example];
     const last = given.at(-1);
-    if (last?.[0] === place) last[1].push({ name, type, example });
-    else given.push([place, [{ name, type, example }]]);
+    if (last?.[0] === place) last[1].push(one);
+    else given.push([place, [one]]);
   }
   return given;
 }

@@ -8,8 +8,10 @@ export interface Place {
 }
 
 type Leaf = Pick<FieldSpec, "name" | "type">;
-/** A field as far as it is an example to others. */
-export type Example = Leaf & Pick<FieldSpec, "example">;
+
+/** A field as far as it is an example to others. A platform has a hundred thousand: they are no objects. */
+export type Example = readonly [name: string, type: string, lists: number, value: unknown];
+
 type Placed = readonly [Place, Example];
 
 /** So many examples are looked at for one thing: the first nearly always fits, and a platform has thousands. */
@@ -22,10 +24,11 @@ export class Twins {
   /** The same by what comes near: of the names that somebody has asked for. */
   readonly #asked = new Map<string, Neighbours>();
 
-  add(place: Place, field: Example): void {
-    const known = this.#byName.get(field.name);
-    if (known) known.push([place, field]);
-    else this.#byName.set(field.name, [[place, field]]);
+  add(place: Place, example: Example): void {
+    const [name] = example;
+    const known = this.#byName.get(name);
+    if (known) known.push([place, example]);
+    else this.#byName.set(name, [[place, example]]);
   }
 
   /** Examples of fields with the same name and type, the nearest first; all are to be added before. */
@@ -47,30 +50,30 @@ class Neighbours {
 
   constructor(all: readonly Placed[]) {
     for (const placed of all) {
-      const [place, field] = placed;
+      const [place, [, type, lists, value]] = placed;
       const family = this.#families.get(place.family) ?? [];
       if (family.length < MOST) family.push(placed);
       this.#families.set(place.family, family);
-      for (const key of keysOf(place, field)) {
+      for (const key of keysOf(place, type, lists)) {
         const known = this.#examples.get(key) ?? new Set();
-        if (known.size < MOST) known.add(field.example);
+        if (known.size < MOST) known.add(value);
         this.#examples.set(key, known);
       }
     }
   }
 
   /** Near to far: the same struct of an API of the same family, that family, the same struct anywhere, anywhere. */
-  *of(place: Place, field: Leaf): Generator<unknown> {
-    const family = (this.#families.get(place.family) ?? []).filter(([, { type }]) => type.lists === field.type.lists);
-    for (const [{ side, struct }, { example }] of family)
-      if (side === place.side && struct === place.struct) yield example;
-    for (const [, { example }] of family) yield example;
-    for (const key of keysOf(place, field)) yield* this.#examples.get(key) ?? [];
+  *of(place: Place, { type }: Leaf): Generator<unknown> {
+    const family = (this.#families.get(place.family) ?? []).filter(([, [, , lists]]) => lists === type.lists);
+    for (const [{ side, struct }, [, , , value]] of family)
+      if (side === place.side && struct === place.struct) yield value;
+    for (const [, [, , , value]] of family) yield value;
+    for (const key of keysOf(place, type.name, type.lists)) yield* this.#examples.get(key) ?? [];
   }
 }
 
-function keysOf({ side, struct }: Place, { type: { lists, name } }: Leaf): string[] {
-  return [`${side} ${struct} ${lists} ${name}`, `${lists} ${name}`];
+function keysOf({ side, struct }: Place, type: string, lists: number): string[] {
+  return [`${side} ${struct} ${lists} ${type}`, `${lists} ${type}`];
 }
 
 /** What the APIs of one task have in common: `sc.…`, `dg.…` and the plain one, with and without `upgrade`. */
