@@ -21,15 +21,15 @@ export class Examples {
 }
 
 /** What an API gives as a line; nothing where it gives nothing. */
-export function givenLine(given: readonly Given[]): Uint8Array {
-  return Buffer.from(given.length > 0 ? `${JSON.stringify(given)}\n` : "");
+export function givenLine(given: Given): Uint8Array {
+  return Buffer.from(given.runs.length > 0 ? `${JSON.stringify(given)}\n` : "");
 }
 
 function* givenIn(lines: Uint8Array): Generator<Given> {
   const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.length);
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(NEWLINE, start);
-    yield* JSON.parse(bytes.toString("utf8", start, end)) as Given[];
+    yield JSON.parse(bytes.toString("utf8", start, end)) as Given;
     start = end + 1;
   }
 }
