@@ -429,7 +429,7 @@ describe("generate with a cache", () => {
 
   test("a run that was stopped while it remembered leaves nothing wrong behind", async () => {
     const change = await shareExample();
-    const remembered = () => [...snapshot(join(root, "cache")).keys()].filter((path) => path.includes("/specs/"));
+    const remembered = () => [...snapshot(join(root, "cache")).keys()].filter((path) => path.includes("/apis/"));
     const bytesOf = () => new Map(remembered().map((path) => [path, readFileSync(path)]));
     const old = bytesOf();
     change("乙");

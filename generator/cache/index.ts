@@ -108,7 +108,7 @@ export class Cache {
   }
 
   #known(): SavedSpecs {
-    return (this.#saved ??= new SavedSpecs(join(this.#dir, "specs"), this.#tool));
+    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#tool));
   }
 }
 
