@@ -6,7 +6,7 @@ export const CODES = {
   "yaml-syntax": "the file is no valid YAML",
   "spec-shape": "a key or value that spec/api.schema.json does not allow",
   "spec-missing": "a file or folder the generator needs is not there",
-  "file-name": "a file is not named after its method",
+  "file-name": "a file is not named after its method, or nothing reads it",
   "duplicate-method": "two files describe one method",
   "duplicate-id": "two specs have the id of one page",
   "field-name": "the name of a parameter or field is none",

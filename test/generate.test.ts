@@ -218,6 +218,47 @@ describe("what lies in the folders of specs", () => {
     expect(snapshot(options.outDir)).toEqual(before);
   });
 
+  test.each<[what: string, path: string]>([
+    ["a spec with another ending", "tbk/taobao.tbk.odd.get.yml"],
+    ["a spec in capitals", "tbk/taobao.tbk.odd.get.YAML"],
+    ["a patch with another ending", "patches/taobao.tbk.enums.get.yml"],
+    ["a spec outside of a category", "taobao.tbk.odd.get.yaml"],
+    ["a file of the folder that is misspelt", "catalog.yaml"],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, path) => {
+    const before = snapshot(options.outDir);
+    mkdirSync(join(options.specDir, "patches"), { recursive: true });
+    cpSync(API, join(options.specDir, path));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toMatchObject([{ code: "file-name", file: join(options.specDir, path) }]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("is named where it is a folder in a category, a link to one, or patches that are a file", async () => {
+    mkdirSync(join(options.specDir, "tbk/more"));
+    cpSync(API, join(options.specDir, "tbk/more/taobao.tbk.odd.get.yaml"));
+    symlinkSync(join(options.specDir, "tbk"), join(options.specDir, "tbk/loop"));
+    writeFileSync(join(options.specDir, "patches"), "none");
+    const { diagnostics } = await generate(options);
+    const files = ["patches", "tbk/loop", "tbk/more"].map((path) => join(options.specDir, path));
+    expect(diagnostics.map(({ file }) => file)).toEqual(files);
+  });
+
+  test("is nobody's where it is hidden, no YAML, or an installed package's", async () => {
+    mkdirSync(join(options.specDir, "node_modules/a"), { recursive: true });
+    mkdirSync(join(options.specDir, ".github"));
+    for (const path of [
+      "README.md",
+      "tbk/notes.txt",
+      ".travis.yml",
+      ".github/ci.yml",
+      "node_modules/a/b.yml",
+      "tbk/.a.yaml.swp",
+    ]) {
+      writeFileSync(join(options.specDir, path), "x");
+    }
+    expect(await drift()).toEqual({});
+  });
+
   test.each(["client", "testing", "runtime", "reads", "package", "con", "nul", "com1"])(
     "no category is called %s",
     async (name) => {
@@ -429,24 +470,54 @@ describe("generate with a cache", () => {
 
   test("a run that was stopped while it remembered leaves nothing wrong behind", async () => {
     const change = await shareExample();
-    const remembered = () => [...snapshot(join(root, "cache")).keys()].filter((path) => path.includes("/apis/"));
-    const bytesOf = () => new Map(remembered().map((path) => [path, readFileSync(path)]));
-    const old = bytesOf();
+    const remembered = () =>
+      new Map([...snapshot(join(root, "cache")).keys()].map((path) => [path, readFileSync(path)]));
+    const old = remembered();
     change("乙");
     await phases();
-    const changed = [...bytesOf()].filter(([path, bytes]) => !old.get(path)?.equals(bytes));
+    const changed = [...remembered()].filter(
+      ([path, bytes]) => path.includes("/apis/") && !old.get(path)?.equals(bytes),
+    );
     expect(changed.length).toBeGreaterThan(2);
     for (const [path] of changed) {
       change("甲");
       await phases();
+      const [state] = [...remembered()].filter(([name]) => name.endsWith("/state.json"));
       rmSync(path);
       mkdirSync(join(path, "in-the-way"), { recursive: true });
       change("乙");
-      await expect(phases()).rejects.toThrow();
+      await phases();
+      // As if it had been stopped before it wrote anything else.
       rmSync(path, { recursive: true });
       writeFileSync(path, old.get(path) ?? "");
+      writeFileSync(...(state as [string, Buffer]));
+      change("甲");
+      await generate(options);
+      change("乙");
       await phases();
       expect(await drift()).toEqual({});
+    }
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a file", (path) => writeFileSync(path, "x")],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing/at/all"), path)],
+  ])("stops no run where its folder is %s", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    rmSync(join(root, "cache"), { recursive: true });
+    make(join(root, "cache"));
+    writeFileSync(API, `${readFileSync(API, "utf8")}# edited\n`);
+    expect((await generate(cached)).diagnostics).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+    rmSync(join(root, "cache"));
+  });
+
+  test("does not hide what has come since and nobody reads", async () => {
+    for (const path of ["tbk/taobao.tbk.odd.get.yml", "patches"]) {
+      writeFileSync(join(options.specDir, path), "x");
+      expect((await generate(cached)).diagnostics).toMatchObject([{ file: join(options.specDir, path) }]);
+      rmSync(join(options.specDir, path));
+      expect((await generate(cached)).diagnostics).toEqual([]);
     }
   });
 

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../hash.ts";
 import { readRecord, writeRecord } from "./record.ts";
@@ -24,6 +23,9 @@ interface Index {
 /** Specs lie in so many files by the hash of their names: a run writes only those in which something has changed. */
 const PARTS = Array.from({ length: 64 }, (_, part) => part);
 
+/** No hash at all. */
+const NONE = new Uint8Array();
+
 /** The specs that the last run has read, and a hash of the examples that they take from each other. */
 export class SavedSpecs {
   readonly specs: Specs;
@@ -41,14 +43,14 @@ export class SavedSpecs {
   /** What is said of examples counts again when all of it is written: what is left of a run that is stopped does not. */
   save(specs: Specs, examples: string): void {
     const isSame = examples === this.examples;
-    if (!isSame) rmSync(this.#examplesPath(), { force: true });
+    if (!isSame && !writeRecord(this.#examplesPath(), NONE)) return;
     const [before, after] = [partsOf(this.specs), partsOf(specs)];
-    for (const part of PARTS) {
+    const changed = PARTS.filter((part) => {
       const [old = [], now = []] = [before.get(part), after.get(part)];
-      const isKept = old.length === now.length && now.every(([file, spec]) => this.specs.get(file) === spec);
-      if (!isKept) writePart(this.#pathOf(part), this.#tool, now);
-    }
-    if (!isSame) writeRecord(this.#examplesPath(), Buffer.from(examples));
+      return old.length !== now.length || now.some(([file, spec]) => this.specs.get(file) !== spec);
+    });
+    const isWhole = changed.every((part) => writePart(this.#pathOf(part), this.#tool, after.get(part) ?? []));
+    if (!isSame && isWhole) writeRecord(this.#examplesPath(), Buffer.from(examples));
   }
 
   #pathOf(part: number): string {
@@ -85,8 +87,8 @@ function readPart(path: string, tool: string): [file: string, SavedSpec][] {
   });
 }
 
-function writePart(path: string, tool: string, specs: readonly (readonly [file: string, SavedSpec])[]): void {
+function writePart(path: string, tool: string, specs: readonly (readonly [file: string, SavedSpec])[]): boolean {
   const rows = specs.map(([file, { key, about, json, given }]) => [file, key, about, json.length, given.length]);
   const index = Buffer.from(`${JSON.stringify({ tool, rows })}\n`);
-  writeRecord(path, Buffer.concat([index, ...specs.flatMap(([, { json, given }]) => [json, given])]));
+  return writeRecord(path, Buffer.concat([index, ...specs.flatMap(([, { json, given }]) => [json, given])]));
 }

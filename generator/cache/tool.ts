@@ -22,9 +22,9 @@ export function toolHash(templatesDir: string, hashes: FileHashes): string {
   return hash(all.map((path) => `${path} ${hashes.of(path)}`).join("\n"));
 }
 
-/** Hash of each spec file. */
+/** Hash of each spec file, and of what is named because nobody reads it. */
 export function specHashes(specDir: string, hashes: FileHashes): Record<string, string> {
-  const files = listFiles(specDir).filter((path) => path.endsWith(".yaml"));
+  const files = listFiles(specDir).filter((path) => /\.ya?ml$|[\\/]patches$/i.test(path));
   return Object.fromEntries(files.map((path) => [path, hashes.of(path) ?? ""]));
 }
 

@@ -1,4 +1,5 @@
 import { typeName } from "../changes/text.ts";
+import { isFieldName } from "../facts/field-name.ts";
 import { isIdName } from "../transcribe/draft/values.ts";
 import type { FieldSpec, Spec } from "../validate/spec.ts";
 import type { Tally } from "./tally.ts";
@@ -25,6 +26,7 @@ export function propose(spec: Spec, tally: Tally): Proposal {
   const path = ["response", ...names].join(".");
   const field = parent?.find((one) => one.name === name);
   if (!parent || name === "") return { question: "the specs have no such path" };
+  if (!isFieldName(name)) return { question: "its name is none that a spec can hold" };
   if (tally.kind === "unknown") return field ? { question: "the specs have it by now" } : added(path, name, tally);
   return field ? retyped(path, field, tally) : { question: "the specs have no such path" };
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
+import { type Stray, strays } from "./strays.ts";
 import { readText } from "./text.ts";
 import { type FileIdentity, documentOf, parseSpec, type ParsedFile } from "./yaml.ts";
 
@@ -52,8 +53,15 @@ export function discover(specDir: string): Discovered {
   if (!statSync(specDir, { throwIfNoEntry: false })?.isDirectory())
     return { files: [], diagnostics: [missing(specDir, "the spec folder", "--spec DIR")] };
   const files = listFiles(specDir);
-  if (files.some(({ role }) => role === "gateway")) return { files, diagnostics: [] };
-  return { files, diagnostics: [missing(join(specDir, "gateway.yaml"), "the gateway's spec", "see spec/README.md")] };
+  const diagnostics = strays(specDir, (name) => Object.hasOwn(ROOT_FILES, name)).map(stray);
+  if (files.some(({ role }) => role === "gateway")) return { files, diagnostics };
+  const gateway = missing(join(specDir, "gateway.yaml"), "the gateway's spec", "see spec/README.md");
+  return { files, diagnostics: [...diagnostics, gateway] };
+}
+
+function stray({ file, hint }: Stray): Diagnostic {
+  const message = "nothing reads this";
+  return { file, line: 0, col: 0, severity: "error", code: "file-name", message, hint };
 }
 
 function missing(file: string, what: string, hint: string): Diagnostic {

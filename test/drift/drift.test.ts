@@ -132,11 +132,17 @@ test("lines that are no reports are counted, and end it with 1", async () => {
   expect(stdout.split("\n").at(-1)).toBe("4 lines are no reports, the first is line 1");
 });
 
-test("what a report says cannot leave its line, or its place in the patch", async () => {
-  const path = 'a: "\n- path: b\u2028#';
-  const { stdout } = await drift([report(path, "string")]);
+test("what a report says cannot leave its line, and a name that is none is not proposed", async () => {
+  const { stdout } = await drift([report('a: "\n- path: b\u2028#', "string"), report("`me`", "string")]);
+  expect(stdout).not.toContain("spec/patches");
+  expect(stdout.match(/^ {2}.*its name is none that a spec can hold\)$/gm)).toHaveLength(2);
+  expect(stdout).not.toMatch(/^- path/m);
+});
+
+test("names stay what they are in the patch, whatever YAML makes of them", async () => {
+  const { stdout } = await drift([report("@a:-b#c", "string"), report("null", "string")]);
   const file = stdout.split(/\n\n {2}spec\/patches\/.*\n|\n\n\d+ reports/)[1] ?? "";
-  expect(parse(file)).toMatchObject({ patches: [{ path: `response.${path}` }] });
+  expect(parse(file)).toMatchObject({ patches: [{ path: "response.@a:-b#c" }, { path: "response.null" }] });
 });
 
 test("a file that is not there is told in one line", async () => {

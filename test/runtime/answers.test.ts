@@ -237,7 +237,11 @@ describe("refusals of the platform", () => {
   it.each([
     ["nothing", "{}", { code: 0, msg: "no message", sub_code: undefined }],
     ["numbers", '{"code":15,"msg":1,"sub_code":9100}', { code: 15, msg: "1", sub_code: "9100" }],
-    ["objects", '{"code":{"toString":1},"msg":{"valueOf":1},"sub_code":[1]}', { code: 0, msg: "no message" }],
+    [
+      "objects",
+      '{"code":{"toString":1},"msg":{"valueOf":1},"sub_code":[1]}',
+      { code: '{"toString":1}', sub_code: "[1]" },
+    ],
     ["a code that is none", '{"code":"x","msg":"m"}', { code: "x", msg: "m" }],
   ])("an error_response with %s in it", async (_, inner, expected) => {
     const refusal = await rejection(answered(`{"error_response":${inner}}`));

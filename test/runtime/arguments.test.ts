@@ -99,7 +99,7 @@ describe("options of a client", () => {
     expect(() => new TopClient({ ...APP, ...unset } as TopClientOptions)).not.toThrow();
   });
 
-  test.each([" key", "key\n", "\tkey", "'key'", '"key"', "　key"])(
+  test.each([" key", "key\n", "\tkey", "'key'", '"key"', "　key", "\u200bkey", "key\u2060", "“key”", "「key」"])(
     "key and secret are not trimmed but refused, unseen: %j",
     (text) => {
       for (const option of ["appKey", "appSecret"]) {
@@ -120,6 +120,8 @@ describe("options of a client", () => {
       await client.execute(request, "s");
       await client.close();
       expect(fake.seen[0]?.query.get("app_key")).toBe("87654321");
+      process.env["TOP_APP_SECRET"] = "'secret'"; // as Docker reads its env files
+      expect(() => new TopClient()).toThrow(/appSecret of the environment's TOP_APP_SECRET has quotes around it/);
       delete process.env["TOP_APP_SECRET"];
       expect(() => new TopClient()).toThrow(/appSecret is missing: .*TOP_APP_SECRET/);
     } finally {
@@ -170,6 +172,9 @@ describe("arguments of a call", () => {
     ["a line end", "s\n", undefined, /session has white space at an end/],
     ["Bearer", "Bearer s", undefined, /session begins with Bearer/],
     ["quotes", '"s"', undefined, /session has quotes around it/],
+    ["quotes of a chat", "“s”", undefined, /session has quotes around it/],
+    ["a character without width", "\u200bs", undefined, /session has white space at an end/],
+    ["the JSON of a token", '{ "access_token": "6100secret" }', undefined, /session is the JSON of a token/],
     ["an object that became a text", "[object Object]", undefined, /session is the text \[object Object\]/],
   ])("%s is refused before anything is sent", async (_what, second, third, said) => {
     const fake = await gateway(() => crowd());

@@ -301,7 +301,7 @@ describe("checks and failures", () => {
       { ok: false, code: "8" },
       { code: "8", retryable: false, hint: "give up" },
     ],
-    [{ ok: false, code: { toString: "x" } }, { code: "object" }],
+    [{ ok: false, code: { toString: "x" } }, { code: '{"toString":"x"}' }],
     [
       { ok: "yes", code: "9" },
       { code: "9", retryable: false, hint: undefined },

@@ -207,6 +207,38 @@ describe("classes", () => {
   });
 });
 
+test.each<[what: string, raw: object, said: object]>([
+  ["a code in white space", { code: " 7 " }, { name: "TopLimitError", code: 7 }],
+  ["a code that is no text", { code: true, msg: "m" }, { code: "true", msg: "m" }],
+  ["a code that is a list", { code: ["7"], msg: "m" }, { code: '["7"]', msg: "m" }],
+  ["no code", { code: "", msg: "m" }, { code: 0, msg: "m" }],
+  [
+    "members that are lists and objects",
+    { code: 15, msg: ["a", 1], sub_code: { of: "isv" }, sub_msg: [{ item: 5 }], request_id: false },
+    { code: 15, msg: '["a",1]', sub_code: '{"of":"isv"}', sub_msg: '[{"item":5}]', request_id: "false" },
+  ],
+])("members of a refusal in another type lose nothing: %s", async (_what, raw, said) => {
+  const fake = await gateway(() => ({ error_response: raw }));
+  expect(await rejection(fake.client({ retry: false }).execute(crowdRequest, SESSION))).toMatchObject(said);
+});
+
+test("members of a refusal that are nested without end do not keep it from being told", async () => {
+  const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
+  const fake = await gateway(() => ({
+    raw: `{"error_response":{"code":15,"msg":"m","sub_code":"isv.x","sub_msg":${deep}}}`,
+  }));
+  const error = await rejection(fake.client({ retry: false }).execute(crowdRequest, SESSION));
+  expect(error).toMatchObject({ name: "TopApiError", sub_code: "isv.x", sub_msg: "object" });
+});
+
+test("a business failure's message in another type loses nothing", async () => {
+  const result = { success: false, msg_code: 5, msg_info: { zh: "金额不足" } };
+  const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result } }));
+  const client = fake.client({ checkRequest: false });
+  const error = await rejection(client.execute(new TbkDgVegasTljCreateRequest({} as TbkDgVegasTljCreateParams)));
+  expect(error).toMatchObject({ name: "TopBusinessError", code: "5", msg: '{"zh":"金额不足"}' });
+});
+
 describe("isTopError", () => {
   const error: unknown = errorOf({ sub_code: "2007" });
 

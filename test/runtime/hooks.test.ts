@@ -1,4 +1,6 @@
 import { subscribe, tracingChannel, unsubscribe } from "node:diagnostics_channel";
+import { once } from "node:events";
+import { runInNewContext } from "node:vm";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { TbkScSocialCrowdGetRequest, type TopHooks, type TopTrace } from "../../generated/src/index.ts";
 import { crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
@@ -90,6 +92,27 @@ describe("hooks", () => {
     },
   );
 });
+
+test.each<[what: string, hook: () => unknown, said: string]>([
+  ["throws what cannot be shown", () => raise(Object.create(null)), "object"],
+  ["throws an error whose message cannot be read", () => raise(unreadable()), "object"],
+  ["rejects in another realm", runInNewContext("async () => { throw new Error('mine') }"), "Error: mine"],
+  [
+    "gives a foreign promise that rejects",
+    () => ({ then: (_: unknown, no: (e: Error) => void) => no(new Error("mine")) }),
+    "mine",
+  ],
+])("a hook that %s changes no call and is told of", async (_what, hook, said) => {
+  const fake = await gateway(() => crowd());
+  const warned = once(process, "warning");
+  const hooks = { onRequest: hook } as TopHooks;
+  expect(await fake.client({ hooks }).execute(request, "s")).toMatchObject({ social_crowd_name: "某社群" });
+  expect(((await warned)[0] as Error).message).toBe(`the hook onRequest failed: ${said}`);
+});
+
+function unreadable(): Error {
+  return Object.defineProperty(new Error(), "message", { get: () => raise(new Error("no")) });
+}
 
 describe("the tracing channel tbk-sdk:call", () => {
   const EVENTS = ["start", "end", "asyncStart", "asyncEnd", "error"] as const;

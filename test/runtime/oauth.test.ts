@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import type { Socket } from "node:net";
 import { inspect } from "node:util";
 import { Agent } from "undici";
 import { expect, onTestFinished, test } from "vitest";
@@ -109,6 +111,41 @@ test("a nick that is no URL-encoding stays", async () => {
   expect((await client.refreshSession("r")).taobao_user_nick).toBe("100%");
 });
 
+test.each(['"c0de"', "‘c0de’", "c0de\n", "\u200bc0de", "undefined", "[object Object]", "Bearer c0de"])(
+  "a code or refresh token that was pasted with more than itself is not sent: %j",
+  async (text) => {
+    const { fake, client } = await server(TOKEN);
+    for (const call of [client.exchangeCode({ code: text, redirectUri: "x" }), client.refreshSession(text)]) {
+      const error = (await rejection(call)) as Error;
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toMatch(/^(code|refreshToken) (has|is|begins)/);
+      expect(error.message).not.toContain("c0de");
+    }
+    expect(fake.seen).toHaveLength(0);
+  },
+);
+
+test("an answer whose token is none is refused", async () => {
+  for (const access_token of [null, {}, ""]) {
+    const { client } = await server({ access_token, refresh_token: "r" });
+    expect(await rejection(client.refreshSession("r"))).toMatchObject({ name: "TopResponseError", retryable: false });
+  }
+});
+
+test("a refusal in other types loses nothing", async () => {
+  const raw = '{"error":{"code":"bad_code"},"error_description":["c0de is old"]}';
+  const { client } = await server({ status: 400, raw });
+  const error = await rejection(client.refreshSession("r"));
+  expect(error).toMatchObject({ sub_code: '{"code":"bad_code"}', msg: '["c0de is old"]' });
+});
+
+test.each([302, 404])("an answer that comes from somewhere else speaks of oauthUrl: %d", async (status) => {
+  const { client } = await server({ status, headers: { location: "https://login.example/?a=1" }, raw: "" });
+  const error = await rejection(client.refreshSession("r"));
+  expect(error).toMatchObject({ status, hint: expect.stringContaining("oauthUrl") });
+  expect((error as TopResponseError).hint).not.toContain("router");
+});
+
 test("a refused code is a session error, and not asked again", async () => {
   const body = JSON.stringify({ error: "invalid_grant", error_description: "code c0de-5555 expired" });
   const { fake, client } = await server({ status: 400, raw: body });
@@ -194,3 +231,30 @@ test("a token call leaves no connection behind, however long its server keeps on
   await new TopClient({ ...APP, oauthUrl: server.origin }).refreshSession("r");
   await server.closed();
 }, 20_000);
+
+test("token calls at once share as many connections as the client may have", async () => {
+  const fake = await gateway(() => TOKEN);
+  const few = fake.client({ oauthUrl: new URL(fake.url).origin, connections: 3 });
+  await Promise.all(Array.from({ length: 30 }, () => few.refreshSession("r")));
+  expect(fake.seen).toHaveLength(30);
+  expect(new Set(fake.seen.map(({ socket }) => socket)).size).toBe(3);
+});
+
+test("close() waits for the token calls under way, and none of their connections outlives it", async () => {
+  let isAnswered = false;
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const fake = await gateway(async () => {
+    arrive();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    isAnswered = true;
+    return TOKEN;
+  });
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  const token = client.refreshSession("r");
+  await arrived;
+  await client.close();
+  expect(isAnswered).toBe(true);
+  expect(fake.seen[0]?.socket.destroyed || (await once(fake.seen[0]?.socket as Socket, "close"))).toBeTruthy();
+  expect(await token).toMatchObject({ access_token: "6200access" });
+});

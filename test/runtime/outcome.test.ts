@@ -117,6 +117,14 @@ describe("what an error says, and what the client did, are one rule", () => {
   });
 });
 
+test("a code that one batch names for itself counts for its calls, too", async () => {
+  const parts = [refusal(15, "isv.busy"), refusal(15, "isv.other")].map((part) => JSON.stringify(part));
+  const fake = await gateway(() => ({ raw: parts.join("\r\n-S-\r\n") }));
+  const client = fake.client({ checkRequest: false });
+  const outcomes = await client.batch([write, write], "s", { retry: { codes: ["isv.busy"] } });
+  expect(outcomes.map((one) => one.status === "rejected" && one.reason.retryable)).toEqual([true, false]);
+});
+
 describe("Retry-After", () => {
   const retried = (value: string, options = {}) =>
     outcomeOf(read, () => ({ status: 503, headers: { "retry-after": value }, raw: "" }), options);
@@ -133,14 +141,31 @@ describe("Retry-After", () => {
     expect(error.retryAfterMs).toBeLessThan(101_000);
   });
 
-  test.each(["soon", "-5", "1e3", "1.5", "", "9".repeat(400), "Wed, 21 Oct 2015 07:28:00 GMT", "0", "NaN", "1, 2"])(
-    "%s is none",
-    async (value) => {
-      const { error, requests } = await retried(value, { retry: { retries: 1, baseDelay: 1 } });
-      expect(error.retryAfterMs).toBeUndefined();
-      expect(requests).toBe(2);
-    },
-  );
+  test.each([
+    "soon",
+    "-5",
+    "1e3",
+    "1.5",
+    "",
+    "9".repeat(400),
+    "Wed, 21 Oct 2015 07:28:00 GMT",
+    "0",
+    "NaN",
+    "1, 2",
+    "not before 2099",
+    "Monday 2099",
+  ])("%s is none", async (value) => {
+    const { error, requests } = await retried(value, { retry: { retries: 1, baseDelay: 1 } });
+    expect(error.retryAfterMs).toBeUndefined();
+    expect(requests).toBe(2);
+  });
+
+  test.each([
+    ["Friday, 21-Oct-39 07:28:00 GMT", "RFC 850"],
+    ["Mon Oct 21 07:28:00 2069", "asctime"],
+  ])("%s is a date as %s writes it", async (value) => {
+    expect((await retried(value)).error.retryAfterMs).toBeGreaterThan(86_400_000);
+  });
 
   test("is waited for before the next attempt, also beside an error_response", async () => {
     for (const raw of ["", JSON.stringify(refusal(15, "isp.x"))]) {

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import {
   TbkScSocialCrowdGetRequest,
   TbkOrderDetailsGetRequest,
+  type TopClient,
   TopRequestError,
+  type TopSession,
   TopSessionError,
 } from "../../generated/src/index.ts";
 import { crowd, gateway, isSigned, refusal, rejection } from "../helpers/gateway.ts";
@@ -31,6 +33,32 @@ test.each([
   await client.execute(request, counted);
   await client.execute(request, counted);
   expect(asked).toBe(2);
+});
+
+test.each<[what: string, call: (client: TopClient, session: TopSession, more: object) => Promise<unknown>]>([
+  ["execute", (client, session, more) => client.execute(request, session, more)],
+  ["call", (client, session, more) => client.call("taobao.tbk.x", {}, session, more)],
+  ["batch", (client, session, more) => client.batch([request], session, more)],
+  ["a part of a batch", (client, session, more) => client.batch([{ request, session }], undefined, more)],
+  ["explain", (client, session) => client.explain(request, session)],
+])("%s does not wait longer for a session than for an answer", async (_what, call) => {
+  const fake = await gateway(() => crowd());
+  const never = () => new Promise<string>(() => undefined);
+  const hurried = fake.client({ timeout: 20 });
+  const error = await rejection(call(hurried, never, {}));
+  expect(error).toMatchObject({ name: "TopTransportError", reason: "timeout", sent: false, mayHaveRun: false });
+  expect((error as Error).message).toContain("the function that gives the session gave none within 20 ms");
+  expect(fake.seen).toHaveLength(0);
+});
+
+test("a renewal, too, has the time of an attempt, that of the call first; without a timeout it takes its time", async () => {
+  const fake = await taking("new");
+  const renewing = (ms: number) => (old?: string) =>
+    old === undefined ? "old" : new Promise<string>((resolve) => setTimeout(resolve, ms, "new"));
+  const client = fake.client({ timeout: 0 });
+  expect(await client.execute(request, renewing(40))).toMatchObject({ social_crowd_name: "某社群" });
+  const late = await rejection(client.execute(request, renewing(60_000), { timeout: 500 }));
+  expect(late).toMatchObject({ reason: "timeout", sent: false, mayHaveRun: false, retryable: true });
 });
 
 describe("a refused session", () => {

@@ -29,6 +29,7 @@ test("a text's values may be called like their meanings", () => {
 test.each([
   ["页码，默认为1", "1"],
   ["第几页，默认：１", "1"],
+  ["缺省值：20", "20"],
   ["默认蓝色", undefined],
 ])("the default of %j is %j", (words, value) => expect(readWords(words, "Number").default).toBe(value));
 

@@ -5,7 +5,7 @@ import { readWords, type WordFacts } from "../wording/facts.ts";
 import { foldDuplicates } from "./duplicates.ts";
 import { draftFacts, type IsKnownId } from "./facts.ts";
 import { type DraftType, draftType } from "./types.ts";
-import { refuseName } from "./name.ts";
+import { refuseName, strangeName } from "./name.ts";
 
 const MAX_COMMENT = 300;
 
@@ -30,6 +30,8 @@ export function draftFields(
     if (refusal) notes.push({ kind: "left-out", text: refusal, ...place });
     if (note) notes.push({ kind: "unclear", text: note, ...place });
     if (refusal) continue;
+    const strange = strangeName(row.name);
+    if (strange) notes.push({ kind: "unclear", text: strange, ...place });
     const one = draftField(row, comments, at, isKnownId);
     fields.push(one.field);
     const known = new Set(comments);

@@ -11,6 +11,7 @@ export function mergeSources(root: SourceMap, source: string): Merged {
   const items = list.items.filter((item) => isScalar(item));
   if (items.some((item) => item.value === source)) return join([]);
   const same = items.find((item) => stem(String(item.value)) === stem(source));
+  if (same && source === stem(source)) return join([]); // what is known of its date stays
   const text = scalarText(source, list.flow ? "flow" : "block");
   if (same?.range) return { edits: [{ start: same.range[0], end: same.range[1], text }], changes: [] };
   const last = items.at(-1)?.range;

@@ -1,6 +1,8 @@
 import { GIVEN } from "../../facts/field.ts";
 import { hash } from "../../hash.ts";
-import type { Page, PageError, PageField } from "../page.ts";
+import { parseTopDate } from "../../../templates/src/runtime/wire/date.ts";
+import { readRequired } from "../lines/words.ts";
+import type { Note, Page, PageError, PageField } from "../page.ts";
 import { readSamples } from "../samples/index.ts";
 import { applyTags, compareSamples } from "../samples/compare.ts";
 import { dayOf } from "../day.ts";
@@ -32,6 +34,7 @@ function toPage(document: Raw): Page {
     xml: rawText(document, "rspSampleXml"),
   });
   const response = fieldsOf(document["responseParams"]);
+  const modified = timeOf(document["gmtModified"]);
   const session = sessionOf(document["labels"]);
   const errors = errorsOf(document["errorCodes"]);
   return {
@@ -46,10 +49,14 @@ function toPage(document: Raw): Page {
     params: fieldsOf(document["requestParams"]) ?? [],
     ...optional("response", response && applyTags(response, samples)),
     ...optional("errors", errors),
-    source: sourceOf(document),
+    source: sourceOf(modified),
     document: documentHash(document),
-    ...(typeof document["gmtModified"] === "number" && { modified: document["gmtModified"] }),
-    notes: [...labelNotes(document["labels"], session), ...(response ? compareSamples(response, samples) : [])],
+    ...optional("modified", modified),
+    notes: [
+      ...labelNotes(document["labels"], session),
+      ...requiredNotes(document["requestParams"], ["params"]),
+      ...(response ? compareSamples(response, samples) : []),
+    ],
   };
 }
 
@@ -68,7 +75,7 @@ function toField(row: Raw): PageField {
   return {
     name: rawText(row, "name"),
     type: rawText(row, "type").trim(),
-    required: row["required"] === true || row["required"] === "true",
+    ...optional("required", requiredOf(row)),
     ...Object.fromEntries(given.filter(([, text]) => text !== "")),
     ...optional("description", plainText(rawText(row, "description")) || undefined),
     ...(members && (members.length > 0 ? { fields: members } : { hasNoMembers: true as const })),
@@ -84,10 +91,36 @@ function errorsOf(value: unknown): PageError[] | undefined {
   }));
 }
 
-function sourceOf(document: Raw): string {
-  const modified = document["gmtModified"];
-  const day = typeof modified === "number" ? dayOf(modified) : undefined;
+function sourceOf(modified: number | undefined): string {
+  const day = modified === undefined ? undefined : dayOf(modified);
   return `the page's official JSON${day === undefined ? "" : `, modified ${day}`}`;
+}
+
+/** Not where the mark is missing; `undefined` where it is no word for it. */
+function requiredOf(row: Raw): boolean | undefined {
+  const mark = row["required"] ?? false;
+  if (typeof mark === "boolean") return mark;
+  const text = rawText(row, "required").trim();
+  return text === "1" || text === "0" ? text === "1" : readRequired(text);
+}
+
+/** Parameters whose marks nobody can read: an answer's decide nothing. */
+function requiredNotes(value: unknown, path: readonly string[]): Note[] {
+  const rows = Array.isArray(value) ? value.filter((row): row is Raw => typeof row === "object" && row !== null) : [];
+  return rows.flatMap((row) => {
+    const at = [...path, rawText(row, "name")];
+    const said = JSON.stringify(row["required"])?.slice(0, 80);
+    const text = `whether it is required is not told, the page says ${said}`;
+    const own: Note[] = requiredOf(row) === undefined ? [{ kind: "unclear", path: at, text }] : [];
+    return [...own, ...requiredNotes(row["subParams"], at)];
+  });
+}
+
+/** Milliseconds, also as text, or a day and a time in Beijing. */
+function timeOf(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return undefined;
+  return /^\d{12,13}$/.test(value) ? Number(value) : parseTopDate(value)?.getTime();
 }
 
 function idOf(value: unknown): number | undefined {

@@ -164,8 +164,8 @@ export class TopClient {
   }
 
   /**
-   * The items of all pages, each page fetched when it is invocation for; with `.pages()` the pages, with `.toArray()` a list. A
-   * time range longer than the API allows is invocation for in windows, from the earliest on.
+   * The items of all pages, each page fetched when it is asked for; with `.pages()` the pages, with `.toArray()` a list. A
+   * time range longer than the API allows is asked for in windows, from the earliest on.
    *
    * Iterating throws what `execute` throws, and TopResponseError for a gateway that promises a next page and repeats itself.
    * What was yielded before stays good: the last page's `cursor` goes on behind it.

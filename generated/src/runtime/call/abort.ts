@@ -13,7 +13,7 @@ export function shareSignal(signal: TopAbortSignal | undefined): void {
  *
  * @throws TopTransportError when one of the signals aborts first; what `work` comes to is then ignored
  */
-export function orAbort<T>(
+function orAbort<T>(
   work: () => Promise<T>,
   method: string,
   signals: readonly (TopAbortSignal | undefined)[],
@@ -33,6 +33,28 @@ export function orAbort<T>(
     for (const signal of given) signal.addEventListener("abort", onAbort);
     void work().then(resolve, reject).then(done);
   });
+}
+
+/** What came instead of an answer that took too long. */
+export const LATE = Symbol("late");
+
+/** The same, or `LATE` when it takes longer than `ms` milliseconds. */
+export async function orLate<T>(
+  ms: number,
+  method: string,
+  signals: readonly (TopAbortSignal | undefined)[],
+  work: () => Promise<T>,
+): Promise<T | typeof LATE> {
+  if (ms === Infinity) return orAbort(work, method, signals);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<typeof LATE>((resolve) => {
+    timer = setTimeout(resolve, Math.min(Math.max(ms, 0), MAX_TIMER), LATE);
+  });
+  try {
+    return await orAbort(() => Promise.race([work(), late]), method, signals);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 export function aborted(method: string, cause: unknown): TopTransportError {

@@ -3,6 +3,7 @@ import { redact } from "../errors/redact.js";
 import type { Answer } from "../http/types.js";
 import type { ApiCall } from "./api-call.js";
 import { judge } from "./retry-decision.js";
+import { retryOptions } from "./retry-options.js";
 
 /** The outcome of one call of a batch, in the form of `Promise.allSettled`. */
 export type TopSettled<Response> =
@@ -20,8 +21,8 @@ export async function outcomeOf(
   } catch (error) {
     if (!(error instanceof TopError)) throw error;
     const reason = await redact(error, secrets);
-    const { api, client } = call.invocation;
-    judge(reason, api.kind, false, client.retry);
+    const { api, client, options } = call.invocation;
+    judge(reason, api.kind, false, retryOptions(options.retry, client.retry));
     return { status: "rejected", reason };
   }
 }

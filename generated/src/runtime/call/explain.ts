@@ -35,8 +35,7 @@ export interface TopExplainOptions {
 export async function explainCall(call: Invocation): Promise<TopExplanation> {
   const { client, api, session } = call;
   const { reveal = false } = call.options as TopExplainOptions;
-  const text =
-    typeof session === "function" ? await askSession(session, api.method, [call.options.signal, call.closed]) : session;
+  const text = typeof session === "function" ? await askSession(session, call) : session;
   const encoded = new ApiCall(call).form(text && (reveal ? text : MASK), client.now());
   const at = encoded.path.lastIndexOf("=") + 1;
   const sign = reveal ? encoded.path.slice(at) : MASK;

@@ -49,7 +49,8 @@ export function notify<Name extends keyof TopHooks>(
   if (!hooks[name]) return;
   try {
     const told = (hooks as Hooks)[name]?.(event);
-    if (told instanceof Promise) told.catch((error: unknown) => warn(hooks, name, error));
+    // Whosever promise it is: that of another realm (a test runner's) is no `Promise` here.
+    if (isThenable(told)) Promise.resolve(told).catch((error: unknown) => warn(hooks, name, error));
   } catch (error) {
     warn(hooks, name, error);
   }
@@ -61,7 +62,20 @@ function warn(hooks: TopHooks, name: keyof TopHooks, error: unknown): void {
   const hook = hooks[name] as object;
   if (failed.has(hook)) return;
   failed.add(hook);
-  const text = error instanceof Error ? error.message : String(error);
+  const text = textOf(error);
   // Browsers have no process.
   globalThis.process?.emitWarning?.(`the hook ${name} failed: ${text}`, "TopHookWarning");
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === "object" && value !== null && "then" in value;
+}
+
+/** What is thrown may be anything, also what cannot be shown. */
+function textOf(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return typeof error;
+  }
 }

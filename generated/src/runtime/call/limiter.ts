@@ -1,8 +1,7 @@
 import { TopLimitError } from "../errors/api-error.js";
 import { TopTransportError } from "../errors/error.js";
 import type { TopAbortSignal } from "../http/types.js";
-import { orAbort, wait } from "./abort.js";
-import { MAX_TIMER } from "./option-rules.js";
+import { LATE, orLate, wait } from "./abort.js";
 import type { TopLimiter } from "./options.js";
 
 /** Waits until the limiter grants a call of each method; `waited` milliseconds of the time for it are gone already. */
@@ -41,28 +40,14 @@ async function acquire(
 ): Promise<void> {
   for (let pause = 1; ; pause = Math.min(PAUSE, 2 * pause)) {
     const left = deadline - performance.now();
-    const answer = await within(left, method, signals, () => consume(limiter, key, method));
+    const answer = await orLate(left, method, signals, () => consume(limiter, key, method));
     if (answer === "granted") return;
-    if (answer === "late") throw exhausted(method);
+    if (answer === LATE) throw exhausted(method);
     const { ms } = answer;
     // A limiter that never grants again says so by a wait that is none.
     const refusedFor = ms >= 0 && ms < Infinity ? Math.max(pause, ms) : Infinity;
     if (performance.now() + refusedFor > deadline) throw exhausted(method, refusedFor < Infinity ? ms : undefined);
     await wait(refusedFor, method, signals);
-  }
-}
-
-/** What `work` gives, or `late` when it takes longer than `ms` milliseconds. */
-async function within<T>(ms: number, method: string, signals: Signals, work: () => Promise<T>): Promise<T | "late"> {
-  if (ms === Infinity) return orAbort(work, method, signals);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, Math.min(Math.max(ms, 0), MAX_TIMER), "late");
-  });
-  try {
-    return await orAbort(() => Promise.race([work(), late]), method, signals);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parseTopDate, TOP_DATE } from "../wire/date.js";
 import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
+import { credentialProblem } from "./credential.js";
 
 /** Whether a value is right for an option, and the words for what is. */
 export type Rule = readonly [isRight: (value: unknown) => boolean, expected: string];
@@ -12,7 +13,7 @@ export const MAX_TIMER = 2 ** 31 - 1;
 const isMilliseconds = (value: unknown) => typeof value === "number" && value >= 0 && value <= MAX_TIMER;
 const isOrNone = (value: unknown) => value === Infinity || isMilliseconds(value);
 const isText = (value: unknown) => typeof value === "string" && value !== "";
-const isTextWithoutEnds = (value: unknown) => isText(value) && !/^\s|\s$|^(["']).*\1$/s.test(value as string);
+const isCredential = (value: unknown) => isText(value) && !credentialProblem(value as string);
 const isMoment = (value: unknown) =>
   value instanceof Date ? !Number.isNaN(value.getTime()) : isText(value) && !!parseTopDate(value as string, TOP_DATE);
 const has = (name: string) => (value: unknown) => isFunction((value as { [name: string]: unknown } | null)?.[name]);
@@ -24,7 +25,7 @@ const COUNT: Rule = [(value) => Number.isInteger(value) && (value as number) >= 
 const ONE_OR_MORE: Rule = [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number, 1 or more"];
 const FLAG: Rule = [(value) => typeof value === "boolean", "true or false"];
 const TEXT: Rule = [isText, "a text that is not empty"];
-const CREDENTIAL: Rule = [isTextWithoutEnds, "a text without white space or quotes around it"];
+const CREDENTIAL: Rule = [isCredential, "a text without white space or quotes around it"];
 const FUNCTION: Rule = [isFunction, "a function"];
 const DISPATCHER: Rule = [has("dispatch"), "a dispatcher of undici 7 (npm i undici@7)"];
 const LIMITER: Rule = [has("consume"), "a limiter with `consume(key, points)`"];
@@ -78,7 +79,7 @@ export const CLIENT: Rules = {
   simplify: FLAG,
   checkRequest: FLAG,
   partnerId: TEXT,
-  targetAppKey: TEXT,
+  targetAppKey: CREDENTIAL,
   retry: RETRY_GROUP,
   limiter: LIMITER,
   maxWait: OR_NONE,

@@ -20,7 +20,7 @@ export interface TopClientOptions {
   readonly signMethod?: SignMethod | undefined;
   /**
    * Milliseconds one attempt of a call may take, from connecting to the last byte of its answer. Default 10,000; 0 or Infinity:
-   * no limit. A limit over all attempts is `signal: AbortSignal.timeout(ms)` of a call.
+   * no limit. A function that gives the session has as long. A limit over all attempts is `signal: AbortSignal.timeout(ms)` of a call.
    */
   readonly timeout?: number | undefined;
   /** An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. */

@@ -1,36 +1,43 @@
 import { TopSessionError } from "../errors/api-error.js";
-import { TopError, TopRequestError } from "../errors/error.js";
+import { TopError, TopRequestError, TopTransportError } from "../errors/error.js";
 import type { TopAbortSignal } from "../http/types.js";
-import { orAbort } from "./abort.js";
+import { LATE, orLate } from "./abort.js";
+import { credentialProblem } from "./credential.js";
 import type { TopSession } from "./options.js";
 
 type AskSession = Exclude<TopSession, string>;
 
-/** What keeps a text from being a session, or nothing: those are letters and digits, and people paste more. */
-export function sessionProblem(text: string): string | undefined {
-  if (/^\s|\s$/.test(text)) return "has white space at an end: trim it";
-  if (/^bearer\b/i.test(text)) return "begins with Bearer: pass the access_token alone";
-  if (/^(["']).*\1$/s.test(text)) return "has quotes around it: pass the access_token alone";
-  return text === "[object Object]" || text === "undefined" || text === "null" ? `is the text ${text}` : undefined;
+/** The call that a session is for. */
+interface Asking {
+  readonly client: { readonly timeout: number };
+  readonly api: { readonly method: string };
+  readonly options: { readonly timeout?: number | undefined; readonly signal?: TopAbortSignal | undefined };
+  readonly closed: TopAbortSignal;
 }
 
 /**
- * The session that its owner gives for a call; `refused` is the one the platform no longer takes.
+ * The session that its owner gives for a call, in the time that an attempt of it has; `refused` is the one the platform no
+ * longer takes.
  *
- * @throws TopTransportError when a signal aborts first
+ * @throws TopTransportError when a signal aborts first, or the time is up
  * @throws TopRequestError when its owner gives none, with what was thrown as its cause; a TopError as it is
  */
-export async function askSession(
-  ask: AskSession,
-  method: string,
-  signals: readonly (TopAbortSignal | undefined)[],
-  refused?: string,
-): Promise<string> {
-  const given: unknown = await orAbort(() => answerOf(ask, method, refused), method, signals);
+export async function askSession(ask: AskSession, call: Asking, refused?: string): Promise<string> {
+  const { client, api, options, closed } = call;
+  const { method } = api;
+  const timeout = options.timeout ?? client.timeout;
+  const work = () => answerOf(ask, method, refused);
+  const given: unknown = await orLate(timeout || Infinity, method, [options.signal, closed], work);
+  if (given === LATE) throw late(method, timeout);
   if (given === undefined || given === null) return "";
-  const problem = typeof given === "string" ? sessionProblem(given) : `is a ${typeof given}, no text`;
+  const problem = typeof given === "string" ? credentialProblem(given) : `is a ${typeof given}, no text`;
   if (problem) throw refusal(method, `the session that was given ${problem}`);
   return given as string;
+}
+
+function late(method: string, timeout: number): TopTransportError {
+  const message = `the function that gives the session gave none within ${timeout} ms`;
+  return new TopTransportError(message, { method, reason: "timeout", sent: false });
 }
 
 async function answerOf(ask: AskSession, method: string, refused: string | undefined): Promise<unknown> {

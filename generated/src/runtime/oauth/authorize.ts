@@ -1,5 +1,6 @@
 import { shown } from "../call/check-options.js";
 import type { ClientState } from "../call/client-state.js";
+import { credentialProblem } from "../call/credential.js";
 
 /** What the user's browser is sent to. */
 export interface TopAuthorization {
@@ -53,14 +54,14 @@ export function codeFields(authorized: unknown): Record<string, string> {
   const { code, redirectUri } = (authorized ?? {}) as { code?: unknown; redirectUri?: unknown };
   return {
     grant_type: "authorization_code",
-    code: text("code", code),
+    code: credential("code", code),
     redirect_uri: text("redirectUri", redirectUri),
   };
 }
 
 /** @throws TypeError for what is no token */
 export function refreshFields(token: unknown): Record<string, string> {
-  return { grant_type: "refresh_token", refresh_token: text("refreshToken", token) };
+  return { grant_type: "refresh_token", refresh_token: credential("refreshToken", token) };
 }
 
 export function form(fields: Record<string, string>): string {
@@ -74,4 +75,11 @@ function text(name: string, value: unknown): string {
   }
   if (/^\s|\s$/.test(value)) throw new TypeError(`${name} has white space at an end: trim it`);
   return value;
+}
+
+function credential(name: string, value: unknown): string {
+  const given = text(name, value);
+  const problem = credentialProblem(given);
+  if (problem) throw new TypeError(`${name} ${problem}`);
+  return given;
 }

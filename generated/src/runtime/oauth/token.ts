@@ -2,13 +2,16 @@ import { shareSignal } from "../call/abort.js";
 import type { ClientState } from "../call/client-state.js";
 import type { TopCallOptions } from "../call/options.js";
 import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "../errors/api-error.js";
-import { amend, TopError, TopTransportError } from "../errors/error.js";
+import { amend, TopError, TopResponseError, TopTransportError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
-import { openPool } from "../http/pool.js";
 import { send } from "../http/send.js";
+import type { Answer } from "../http/types.js";
+import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { HEADERS } from "../wire/encode.js";
+import { textOf } from "../wire/envelope.js";
 import { form, oauthUrl } from "./authorize.js";
+import { withDispatcher } from "./users-pool.js";
 
 /** A user's token. `access_token` is the `session` of calls. Times are seconds from now. */
 export interface TopToken {
@@ -50,9 +53,8 @@ export async function fetchToken(
 ): Promise<TopToken> {
   const { origin, pathname } = new URL(`${oauthUrl(client)}/token`);
   shareSignal(signal);
-  const dispatcher = client.options.dispatcher ?? (await openPool(origin, 1));
   try {
-    const answer = await send(dispatcher, {
+    const call = {
       method: METHOD,
       origin,
       path: pathname,
@@ -60,20 +62,26 @@ export async function fetchToken(
       body: form({ ...fields, client_id: client.appKey, client_secret: client.appSecret }),
       timeout,
       signal,
-    });
+    };
+    const answer = await withDispatcher(client, origin, (dispatcher) => send(dispatcher, call));
     // A refusal is JSON below HTTP 400 (RFC 6749, section 5.2).
-    return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer.status);
+    return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer);
   } catch (error) {
-    if (error instanceof TopError)
+    if (error instanceof TopError) {
       amend(error, { retryable: error instanceof TopTransportError && !error.sent && error.retryable });
+      if (error instanceof TopResponseError && error.hint) amend(error, { hint: ADDRESS });
+    }
     throw await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
-  } finally {
-    if (!client.options.dispatcher) void dispatcher.close?.();
   }
 }
 
-function tokenOf(payload: Record<string, unknown>, status: number): TopToken {
-  if (payload["error"] !== undefined) throw refusal(payload, status);
+/** Of an answer that says it comes from somewhere else. */
+const ADDRESS = "核对 oauthUrl：用户授权的地址\ncheck oauthUrl: where the users authorise";
+
+function tokenOf(payload: Record<string, unknown>, answer: Answer): TopToken {
+  if (payload["error"] !== undefined) throw refusal(payload, answer.status);
+  if (!payload["access_token"] || typeof payload["access_token"] !== "string")
+    throw unexpectedAnswer(METHOD, answer, "the answer has no access_token");
   for (const name in payload) {
     if (name.endsWith("expires_in")) payload[name] = Number(payload[name]);
     else if (name.endsWith("user_nick")) payload[name] = readable(String(payload[name]));
@@ -91,8 +99,8 @@ function readable(nick: string): string {
 
 /** OAuth's `error` and `error_description` (RFC 6749, section 5.2). */
 function refusal({ error, error_description }: Record<string, unknown>, status: number): TopApiError {
-  const sub_code = String(error);
-  const response = { code: status, msg: String(error_description ?? error), sub_code };
+  const sub_code = textOf(error) ?? "";
+  const response = { code: status, msg: textOf(error_description) ?? sub_code, sub_code };
   const details = { method: METHOD, retryable: false };
   if (/client/.test(sub_code)) {
     return new TopSignatureError(response, {

@@ -69,21 +69,28 @@ function hasField({ response }: TopApi, tree: Tree): boolean {
 }
 
 function errorResponse(error: Tree): TopErrorResponse {
-  const text = (name: string) => {
-    const value = error[name];
-    return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
-  };
   return {
-    code: codeOf(text("code") ?? "0"),
-    msg: text("msg") ?? "no message",
-    sub_code: text("sub_code"),
-    sub_msg: text("sub_msg"),
-    request_id: text("request_id"),
+    code: codeOf(textOf(error["code"])?.trim() || "0"),
+    msg: textOf(error["msg"]) ?? "no message",
+    sub_code: textOf(error["sub_code"]),
+    sub_msg: textOf(error["sub_msg"]),
+    request_id: textOf(error["request_id"]),
   };
 }
 
 function codeOf(text: string): number | string {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
+}
+
+/** A member of a refusal as text, whatever type it has: a list or an object is its JSON. `undefined` where there is none. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return typeof value; // nested too deep to be written
+  }
 }
 
 export function isTree(value: unknown): value is Tree {

@@ -58,9 +58,9 @@ class Attempts {
   async run(): Promise<TopResponseInfo<unknown>> {
     const { call, trace } = this;
     try {
-      const { api, session, options } = call.invocation;
+      const { session, options } = call.invocation;
       shareSignal(options.signal);
-      this.session = typeof session === "function" ? await askSession(session, api.method, this.signals) : session;
+      this.session = typeof session === "function" ? await askSession(session, call.invocation) : session;
       const preparing = call.prepare(this.session);
       if (preparing) await preparing;
       for (;;) {

@@ -74,11 +74,8 @@ class BatchCall implements Call {
   async prepare(session: string | undefined): Promise<void> {
     const segments = await Promise.all(
       this.#calls.map(async ({ invocation: call }): Promise<Segment> => {
-        const { api, session: own, options, closed } = call;
-        return {
-          call,
-          session: typeof own === "function" ? await askSession(own, api.method, [options.signal, closed]) : own,
-        };
+        const { session: own } = call;
+        return { call, session: typeof own === "function" ? await askSession(own, call) : own };
       }),
     );
     this.secrets.push(...segments.map((segment) => segment.session));

@@ -41,6 +41,8 @@ export class ClientState {
   /** How far the platform's clock is ahead of ours, in milliseconds; learnt when it refuses a timestamp. */
   #skew = 0;
   #closing = openUntilClosed();
+  /** What has connections of its own: token requests. */
+  readonly #guests = new Set<Promise<void>>();
 
   /** @throws TypeError for options that cannot work */
   constructor(given: TopClientOptions) {
@@ -83,6 +85,17 @@ export class ClientState {
     throw new TypeError(`clock gave ${shown(time)}: epoch milliseconds are expected`);
   }
 
+  /** Something begins that has connections of its own: `close()` waits until what this gives has been called. */
+  begin(): () => void {
+    let end = () => {};
+    const guest = new Promise<void>((resolve) => (end = resolve));
+    this.#guests.add(guest);
+    return () => {
+      this.#guests.delete(guest);
+      end();
+    };
+  }
+
   /**
    * Ends the calls that wait, then closes the pool once those that were sent are answered; a dispatcher that was passed in is
    * not ours to close.
@@ -94,7 +107,7 @@ export class ClientState {
     this.loading = this.loaded = undefined;
     if (this.options.dispatcher) return;
     const loaded = await loading?.catch(() => undefined); // the calls have told what failed
-    await loaded?.dispatcher.close?.();
+    await Promise.all([loaded?.dispatcher.close?.(), ...this.#guests]);
   }
 }
 

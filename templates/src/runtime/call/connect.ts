@@ -2,7 +2,7 @@ import { openPool } from "../http/pool.js";
 import type { ClientState, Loaded } from "./client-state.js";
 
 /** How many connections a client has at most: enough for a busy server, and far below what a process may open. */
-const CONNECTIONS = 100;
+export const CONNECTIONS = 100;
 
 /** A client's dispatcher and what its options need, once for all of its calls until it is closed. */
 export function connect(client: ClientState): Promise<Loaded> {

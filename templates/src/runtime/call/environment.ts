@@ -1,11 +1,14 @@
 import { ENVIRONMENTS } from "../../gateway.js";
 import { shownUrl } from "../errors/shown-url.js";
+import { credentialProblem } from "./credential.js";
 
-/** @throws TypeError that says what to write, for a variable that is not set */
+/** @throws TypeError that says what to write, for a variable that is not set, or holds more than the credential */
 export function fromEnvironment(option: "appKey" | "appSecret", name: string): string {
   // Browsers have no process.
   const value = globalThis.process?.env?.[name]?.trim();
   if (!value) throw new TypeError(`${option} is missing: give new TopClient({ appKey, appSecret }), or set ${name}`);
+  const problem = credentialProblem(value);
+  if (problem) throw new TypeError(`${option} of the environment's ${name} ${problem}`);
   return value;
 }
 

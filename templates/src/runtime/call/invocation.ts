@@ -3,8 +3,8 @@ import type { TopAbortSignal } from "../http/types.js";
 import { isPlain } from "../wire/plain-value.js";
 import { callOptions, shown } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
+import { credentialProblem } from "./credential.js";
 import type { TopCallOptions, TopSession } from "./options.js";
-import { sessionProblem } from "./session.js";
 import { snapshot } from "./snapshot.js";
 
 export type Params = { readonly [name: string]: unknown };
@@ -55,7 +55,7 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
 }
 
 function checked(session: TopSession | undefined): TopSession | undefined {
-  const problem = typeof session === "string" ? sessionProblem(session) : undefined;
+  const problem = typeof session === "string" ? credentialProblem(session) : undefined;
   if (problem) throw new TypeError(`session ${problem}`);
   return session;
 }

@@ -80,9 +80,9 @@ export class Recovery {
   }
 
   async #renew(ask: Exclude<TopSession, string>): Promise<void> {
-    const { call, session = "", signals } = this.#attempts;
+    const { call, session = "" } = this.#attempts;
     this.#refused = session;
-    this.#attempts.session = await askSession(ask, call.invocation.api.method, signals, session);
+    this.#attempts.session = await askSession(ask, call.invocation, session);
   }
 
   #secrets(): (string | undefined)[] {

@@ -1,5 +1,5 @@
 import type { TopFields, TopShape } from "../api.js";
-import type { Tree } from "./envelope.js";
+import { textOf, type Tree } from "./envelope.js";
 
 /** What a tree holds at a dotted path. */
 export function valueAt(tree: object, path: string | undefined): unknown {
@@ -8,12 +8,7 @@ export function valueAt(tree: object, path: string | undefined): unknown {
 
 /** What a tree holds there as text: Booleans and numbers come as text too, and empty is as good as missing. */
 export function textAt(tree: object, path: string | undefined): string | undefined {
-  const value = valueAt(tree, path);
-  try {
-    return value === undefined || value === null || value === "" ? undefined : String(value);
-  } catch {
-    return typeof value; // its members are named like an object's methods
-  }
+  return textOf(valueAt(tree, path)) || undefined;
 }
 
 /**
