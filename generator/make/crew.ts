@@ -6,7 +6,7 @@ import type { Progress } from "../progress.ts";
 import type { Sources, Workshop } from "./chunk.ts";
 import { Examples } from "./examples.ts";
 import { bufferOf, type Pack } from "./pack.ts";
-import { type Answer, doWork, type Message, type Work } from "./work.ts";
+import { doWork, type Message, type Work, type WorkDone } from "./work.ts";
 
 /** APIs that are worked on together: a few hundredths of a second. */
 const CHUNK = 25;
@@ -102,7 +102,7 @@ export class Crew {
       };
       helper.on("error", reject);
       helper.on("exit", (code) => reject(new Error(`the second thread ended with ${code}`)));
-      helper.on("message", ({ id, pack }: Answer) => {
+      helper.on("message", ({ id, pack }: WorkDone) => {
         finish(id, pack);
         open--;
         hand();

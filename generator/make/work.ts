@@ -9,7 +9,7 @@ export type Work = { readonly files: readonly FileIdentity[] } | { readonly task
 /** What the second thread is sent: the examples of all before the first task that may take some. */
 export type Message = { readonly examples: Uint8Array } | { readonly id: number; readonly work: Work };
 
-export interface Answer {
+export interface WorkDone {
   readonly id: number;
   readonly pack: Pack<unknown>;
 }

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { openWorkshop, type Sources } from "./chunk.ts";
 import { Examples } from "./examples.ts";
 import { bufferOf } from "./pack.ts";
-import { type Answer, doWork, type Message } from "./work.ts";
+import { doWork, type Message, type WorkDone } from "./work.ts";
 
 const workshop = openWorkshop(workerData as Sources);
 let examples = new Examples(new Uint8Array());
@@ -15,5 +15,5 @@ parentPort?.on("message", (message: Message) => {
 
 async function answer({ id, work }: Extract<Message, { readonly id: number }>): Promise<void> {
   const pack = await doWork(work, workshop, examples);
-  parentPort?.postMessage({ id, pack } satisfies Answer, [bufferOf(pack)]);
+  parentPort?.postMessage({ id, pack } satisfies WorkDone, [bufferOf(pack)]);
 }
