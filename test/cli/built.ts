@@ -42,15 +42,8 @@ function isFresh(): boolean {
   const sources = SOURCES.flatMap((dir) => readdirSync(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
-  const scripts = [
-    "build.ts",
-    "build-declarations.ts",
-    "build-category.ts",
-    "build-command.ts",
-    "build-runtime.ts",
-    "search-index.ts",
-  ].map((file) => join("scripts", file));
-  return [...sources, ...scripts].every((file) => statSync(file).mtimeMs <= built);
+  const scripts = readdirSync("scripts").filter((file) => /^(build|search-index)/.test(file));
+  return [...sources, ...scripts.map((file) => join("scripts", file))].every((file) => statSync(file).mtimeMs <= built);
 }
 
 /** A folder can be made only once. */
