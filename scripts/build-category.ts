@@ -1,7 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { transform, type TransformOptions } from "esbuild";
-import { type ModuleFormat, printBuilt } from "../generator/emit/built.ts";
 import { builtClass } from "../generator/model/built.ts";
 import type { BuiltClassModel } from "../generator/model/model.ts";
 import type { ApiData } from "../templates/src/data/api.ts";
@@ -23,30 +21,7 @@ export function readCategories(dataDir: string): Category[] {
   });
 }
 
-/** Its classes, and the old names of those that were renamed. */
-export function exportedNames({ classes }: Category): string[] {
+/** Classes, and the old names of those that were renamed. */
+export function exportedNames(classes: readonly BuiltClassModel[]): string[] {
   return classes.flatMap(({ name, former }) => [name, ...(former === undefined ? [] : [former])]);
 }
-
-/**
- * One file of all request classes of a category.
- *
- * @param runtime the module that has `TopRequest`
- */
-export async function emitCategory(
-  { name, classes }: Category,
-  format: ModuleFormat,
-  runtime: string,
-  outDir: string,
-): Promise<void> {
-  const { code } = await transform(printBuilt(classes, format, runtime), SHORT);
-  writeFileSync(join(outDir, `${name}.js`), code);
-}
-
-const SHORT: TransformOptions = {
-  platform: "node",
-  target: "node20",
-  charset: "ascii",
-  minifyWhitespace: true,
-  minifySyntax: true,
-};

@@ -1,18 +1,19 @@
 import type { ModuleFormat } from "../generator/emit/built.ts";
-import { type Category, exportedNames } from "./build-category.ts";
+import { exportedNames } from "./build-category.ts";
+import type { ClassFile } from "./build-classes.ts";
 import type { Core } from "./build-runtime.ts";
 
 /** The package's entry; the core is named itself, as every file on the way takes time to load. */
-export function printRoot(core: Core, categories: readonly Category[], format: ModuleFormat): string {
+export function printRoot(core: Core, files: readonly ClassFile[], format: ModuleFormat): string {
   const list = core.names.join(", ");
   if (format === "esm") {
-    const lines = categories.map(({ name }) => `export * from "./${name}.js";\n`);
+    const lines = files.map(({ path }) => `export * from "./${path}";\n`);
     return `export { ${list} } from "${core.file}";\n${lines.join("")}`;
   }
-  const late = categories.map((category) => {
-    return `late("${exportedNames(category).join(" ")}", () => require("./${category.name}.js"));\n`;
+  const late = files.map(({ path, classes }) => {
+    return `late("${exportedNames(classes).join(" ")}", () => require("./${path}"));\n`;
   });
-  const all = categories.map(({ name }) => `...require("./${name}.js")`).join(", ");
+  const all = files.map(({ path }) => `...require("./${path}")`).join(", ");
   return `"use strict";
 const { ${list} } = require("${core.file}");
 module.exports = { ${list} };
@@ -23,12 +24,12 @@ ${LATE}${late.join("")}// Names the exports to whoever reads the file without ru
 }
 
 /**
- * CommonJS loads a category when one of its classes is used; what an ES module exports has to be there from the start. What
+ * CommonJS loads a file of classes when one of them is used; what an ES module exports has to be there from the start. What
  * makes mocks looks at getters of ES modules only, and tests put doubles in the place of classes.
  */
 const LATE = `function late(names, load) {
-  let category;
-  const find = (name) => (category ??= load())[name];
+  let classes;
+  const find = (name) => (classes ??= load())[name];
   for (const name of names.split(" ")) {
     const get = () => find(name);
     const set = (value) => Object.defineProperty(module.exports, name, { value, enumerable: true, configurable: true, writable: true });

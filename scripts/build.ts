@@ -2,20 +2,22 @@
  * npm run build -- [--out DIR]: the package's `src` and `data` -> its `dist`: ESM and CommonJS, each with its declarations.
  *
  * One JS file holds the runtime and one each category, because loading a module for each API costs ten times what loading one file
- * costs; a request's own module only re-exports from its category's file. Declarations stay one file an API, so that an
- * editor opens only what is imported.
+ * costs; a request's own module only re-exports from the file that holds its class. Declarations stay one file an API, so
+ * that an editor opens only what is imported.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { defineCommand, start } from "../generator/cli/command.ts";
 import type { ModuleFormat } from "../generator/emit/built.ts";
 import { UserError } from "../generator/user-error.ts";
-import { type Category, emitCategory, exportedNames, readCategories } from "./build-category.ts";
+import { type Category, readCategories } from "./build-category.ts";
+import { classFiles, emitClasses } from "./build-classes.ts";
 import { emitCommand } from "./build-command.ts";
 import { emitDeclarations, nameDeclarations, writeUnlisted } from "./build-declarations.ts";
 import { printRoot } from "./build-root.ts";
 import { emitRuntime } from "./build-runtime.ts";
+import { emitSubpaths } from "./build-subpaths.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -84,14 +86,15 @@ async function emitFormat(
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
       }),
     });
+  const files = classFiles(categories);
   const core = await emitRuntime(options, join(src, "runtime/index.ts"), outDir);
   await Promise.all([
     bundle("testing/index.ts", "testing.js"),
-    ...categories.map((category) => emitCategory(category, format, core.file, outDir)),
+    ...files.map((file) => emitClasses(file, format, core.file, outDir)),
     ...(format === "esm" ? [emitCommand(options, src, outDir)] : []),
   ]);
-  writeFileSync(join(outDir, "index.js"), printRoot(core, categories, format));
-  for (const category of categories) emitSubpaths(outDir, category, format);
+  writeFileSync(join(outDir, "index.js"), printRoot(core, files, format));
+  emitSubpaths(categories, files, format, outDir);
 }
 
 /** Imports of the runtime stay imports of its one file, so that every entry shares its classes. */
@@ -102,15 +105,6 @@ const sharedRuntime: Plugin = {
     onResolve({ filter: /\/runtime\/index\.js$/ }, () => ({ path: "./runtime.js", external: true }));
   },
 };
-
-function emitSubpaths(outDir: string, category: Category, format: ModuleFormat): void {
-  mkdirSync(join(outDir, category.name), { recursive: true });
-  for (const name of exportedNames(category)) {
-    const esm = `export { ${name} } from "../${category.name}.js";\n`;
-    const cjs = `"use strict";\nexports.${name} = require("../${category.name}.js").${name};\n`;
-    writeFileSync(join(outDir, category.name, `${name}.js`), format === "esm" ? esm : cjs);
-  }
-}
 
 export const buildCommand = defineCommand({
   usage: "npm run build [-- --out DIR]\n  --out  folder of the generated package (default: generated)",

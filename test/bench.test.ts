@@ -14,6 +14,7 @@ import { withRatios } from "../scripts/bench/quotes.ts";
 import { rowsOf } from "../scripts/bench/row.ts";
 import { over, ratio, stat } from "../scripts/bench/stats.ts";
 import { barsTable, rowsTable } from "../scripts/bench/table.ts";
+import { withVersion } from "../scripts/bench/versions.ts";
 
 let dir: string;
 beforeEach(() => {
@@ -54,6 +55,12 @@ describe("contenders", () => {
     expect(found.get("a")?.samples).toHaveLength(2);
   });
 
+  test("may have fewer rounds than the others", async () => {
+    const order: string[] = [];
+    await interleaved([counting(order, "a"), { ...counting(order, "b"), rounds: 1 }], { rounds: 3 });
+    expect(order).toEqual(["a", "b", "a", "a"]);
+  });
+
   test("that take too long are not run again", async () => {
     const found = await interleaved([counting([], "slow")], { rounds: 5, warmups: 1, patience: -1 });
     expect(found.get("slow")?.samples).toEqual([2]);
@@ -81,6 +88,13 @@ test("rows tell ratios against their base, and failures", () => {
 | decode, base |  |  | 2.0 us |  |
 | decode, ours | 1.50 | base | 3.0 us |  |
 | decode, theirs |  |  | no figure: not done after 300 s |  |`);
+});
+
+test("rows of peers tell their version, ours have none", () => {
+  const peers = new Map([["@hey-api/openapi-ts", "0.95.0"]]);
+  const named = (name: string) => withVersion({ name }, peers).name;
+  expect(named("tsc 5.9, hey-api")).toBe("tsc 5.9, hey-api 0.95.0");
+  expect(named("tsc 5.9, ours, one API")).toBe("tsc 5.9, ours, one API");
 });
 
 describe("bars", () => {

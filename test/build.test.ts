@@ -1,12 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
-import { emitCategory, readCategories } from "../scripts/build-category.ts";
+import { readCategories } from "../scripts/build-category.ts";
+import { classFiles, emitClasses } from "../scripts/build-classes.ts";
 import { ensureBuilt } from "./cli/built.ts";
 
 type RequestClass = new () => { api: object; params: object };
@@ -29,7 +30,7 @@ const ODD = {
   response: null,
 };
 
-beforeAll(ensureBuilt, 180_000);
+beforeAll(ensureBuilt);
 
 describe.each(Object.entries(FORMATS))("%s", (_, load) => {
   test("the built request classes are those of the source", async () => {
@@ -135,12 +136,12 @@ test("CommonJS names its exports to ES modules", async () => {
 });
 
 test("parameters whose setters would have one name keep their own", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "category-"));
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "category-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "odd.get.json"), JSON.stringify(ODD));
-  const [odd] = readCategories(folder);
-  const runtime = pathToFileURL(`${DIST}/esm/runtime.js`).href;
-  await emitCategory(odd ?? expect.unreachable(), "esm", runtime, folder);
+  const [odd] = classFiles(readCategories(folder));
+  const runtime = relative(folder, join(DIST, "esm", "runtime.js"));
+  await emitClasses(odd ?? expect.unreachable(), "esm", runtime, folder);
   const url = pathToFileURL(join(folder, "odd.js")).href;
   const { OddRequest } = (await import(/* @vite-ignore */ url)) as { OddRequest: RequestClass };
   expect(settersOf(OddRequest)).toEqual({

@@ -1,14 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { build, type BuildOptions } from "esbuild";
+import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { generate } from "../generator/pipeline.ts";
-import { buildPackage } from "../scripts/build.ts";
+import { buildApp, exportsOf, FORMATS } from "./helpers/built-package.ts";
+import { type RequestClass, USES } from "./helpers/class-uses.ts";
 
-type Exports = Record<string, new () => { api: { method: string } }>;
+type Exports = Record<string, RequestClass>;
 
 /** What the classes of one name in two categories are called over the package. */
 const METHODS = {
@@ -16,58 +15,74 @@ const METHODS = {
   b: { ItemGetX2Request: "taobao.item-get.x", ItemGetX3Request: "taobao.item.get.x" },
 };
 
-let app: string;
-beforeAll(async () => {
-  app = realpathSync(mkdtempSync(join(tmpdir(), "two-categories-")));
-  const spec = join(app, "spec");
-  cpSync("test/golden/same-name/spec", spec, { recursive: true });
-  cpSync("spec/gateway.yaml", join(spec, "gateway.yaml"));
-  const out = join(app, "generated");
-  await generate({ specDir: spec, outDir: out, templatesDir: "templates" });
-  await buildPackage(out);
-  mkdirSync(join(app, "node_modules"));
-  symlinkSync(out, join(app, "node_modules", "top-sdk"));
-  writeFileSync(join(app, "package.json"), "{}");
-}, 60_000);
-afterAll(() => rmSync(app, { recursive: true }));
+/** So many beside them that the package is listed, or is too large for it. */
+const SIZES = { small: 30, large: 500 };
 
 function methodsOf(exports: Exports): Record<string, string> {
   const classes = Object.entries(exports).filter(([name]) => name.startsWith("ItemGet"));
   return Object.fromEntries(classes.map(([name, Class]) => [name, new Class().api.method]));
 }
 
-describe.each(["esm", "cjs"])("APIs of one class name in two categories, %s", (format) => {
-  const load = (file: string) => {
-    const path = join(app, "generated", "dist", format, file);
-    const required = () => createRequire(path)(path) as Exports;
-    return format === "cjs"
-      ? Promise.resolve(required())
-      : (import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<Exports>);
-  };
+describe.each(Object.entries(SIZES))("%s", (_, bulk) => {
+  let app: string;
+  beforeAll(async () => {
+    app = await buildApp(bulk);
+  });
+  afterAll(() => rmSync(app, { recursive: true }));
 
-  test("are all in the root, and in their own category alone", async () => {
-    expect(methodsOf(await load("index.js"))).toEqual({ ...METHODS.a, ...METHODS.b });
-    expect(methodsOf(await load("a.js"))).toEqual(METHODS.a);
-    expect(methodsOf(await load("b.js"))).toEqual(METHODS.b);
+  describe.each(FORMATS)("APIs of one class name in two categories, %s", (format) => {
+    const load = (file: string) => exportsOf<Exports>(app, format, file);
+
+    test("are all in the root, and in their own category alone", async () => {
+      expect(methodsOf(await load("index.js"))).toEqual({ ...METHODS.a, ...METHODS.b });
+      expect(methodsOf(await load("a.js"))).toEqual(METHODS.a);
+      expect(methodsOf(await load("b.js"))).toEqual(METHODS.b);
+    });
+
+    test("are the same classes from their subpaths", async () => {
+      const root = await load("index.js");
+      for (const [category, methods] of Object.entries(METHODS)) {
+        for (const name of Object.keys(methods)) {
+          expect((await load(`${category}/${name}.js`))[name], name).toBe(root[name]);
+        }
+      }
+    });
   });
 
-  test("are the same classes from their subpaths", async () => {
-    const root = await load("index.js");
-    for (const [category, methods] of Object.entries(METHODS)) {
-      for (const name of Object.keys(methods)) {
-        expect((await load(`${category}/${name}.js`))[name], name).toBe(root[name]);
-      }
+  test("their types are told apart wherever they come from", () => {
+    writeFileSync(join(app, "app.mts"), TYPED);
+    writeFileSync(join(app, "app.cts"), TYPED);
+    const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", ""];
+    const tsc = resolve("node_modules/typescript/bin/tsc");
+    const args = [tsc, ...options, "app.mts", "app.cts"];
+    expect(spawnSync(process.execPath, args, { cwd: app, encoding: "utf8" })).toMatchObject({ status: 0, stdout: "" });
+  });
+
+  test.each(FORMATS.flatMap((format) => Object.entries(USES).map(([use, run], at) => ({ format, use, run, at }))))(
+    "the first use of a class may be any: $use, $format",
+    async ({ format, run, at }) => {
+      const name = `BulkN${at + 1}GetRequest`;
+      const root = await exportsOf<Exports>(app, format, "index.js");
+      run(root[name] as RequestClass, name, root["TopRequest"] as RequestClass);
+    },
+  );
+
+  test("a bundle has the classes that its app uses, and no other", async () => {
+    const entry = join(app, "entry.mjs");
+    writeFileSync(entry, BUNDLED);
+    const bundle = (file: string) => join(app, "bundles", file);
+    const external = ["undici", "saxes"];
+    const common: BuildOptions = { entryPoints: [entry], bundle: true, platform: "node", format: "esm", external };
+    await build({ ...common, outfile: bundle("esbuild.mjs") });
+    await build({ ...common, minify: true, outfile: bundle("minified.mjs") });
+    const rolled = await rollup({ input: entry, external: [...external, /^node:/], logLevel: "silent" });
+    await rolled.write({ format: "esm", dir: bundle("rollup"), entryFileNames: "[name].mjs" });
+    for (const file of ["esbuild.mjs", "minified.mjs", "rollup/entry.mjs"].map(bundle)) {
+      expect(readFileSync(file, "utf8").match(/taobao\.bulk\.n\d+/g), file).toEqual(["taobao.bulk.n1"]);
+      const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
+      expect(stdout, stderr).toBe('true {"method":"taobao.bulk.n1.get","params":{"item_id":1}}\n');
     }
   });
-});
-
-test("their types are told apart wherever they come from", () => {
-  writeFileSync(join(app, "app.mts"), TYPED);
-  writeFileSync(join(app, "app.cts"), TYPED);
-  const options = ["--noEmit", "--strict", "--target", "es2022", "--module", "nodenext", "--types", ""];
-  const tsc = resolve("node_modules/typescript/bin/tsc");
-  const args = [tsc, ...options, "app.mts", "app.cts"];
-  expect(spawnSync(process.execPath, args, { cwd: app, encoding: "utf8" })).toMatchObject({ status: 0, stdout: "" });
 });
 
 /** The answer of one has the field `data`, that of its namesake has not. */
@@ -85,4 +100,9 @@ export async function answers(): Promise<[string | undefined, ItemGetXResponse]>
   void other.data;
   return [answer.data?.b, other];
 }
+`;
+
+const BUNDLED = `import { BulkN1GetRequest, TopRequest } from "./generated/dist/esm/index.js";
+const request = new BulkN1GetRequest().setItemId(1);
+console.log(request instanceof TopRequest, JSON.stringify(request));
 `;

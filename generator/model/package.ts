@@ -8,6 +8,11 @@ import type { PackageModel } from "./model.ts";
  */
 const LISTED = 500;
 
+/** Whether a package of so many APIs is small enough to be opened whole. */
+export function isListed(apis: number): boolean {
+  return apis <= LISTED;
+}
+
 /** @param requestOf the name of an API's request class */
 export function modelPackage(
   { name, version, bin, title, description, keywords, examples, recipes }: PackageSpec,
@@ -17,7 +22,7 @@ export function modelPackage(
   const requests = new Map(apis.map((api) => [api.method, requestOf(api)]));
   return {
     ...{ name, version, bin, title, description, keywords },
-    isListed: apis.length <= LISTED,
+    isListed: isListed(apis.length),
     examples: chooseExamples(apis, examples, requestOf),
     recipes: recipes.flatMap((recipe) => {
       const own = recipe.apis.flatMap((method) => requests.get(method) ?? []);

@@ -1,6 +1,8 @@
 /** What is measured beside others. */
 export interface Contender<Sample> {
   readonly name: string;
+  /** Fewer rounds than the others have. */
+  readonly rounds?: number;
   run(): Sample | Promise<Sample>;
 }
 
@@ -27,6 +29,7 @@ export async function interleaved<Sample>(
   const waiting = new Set(contenders);
   for (let round = -warmups; round < rounds; round++) {
     for (const contender of waiting) {
+      if (round >= (contender.rounds ?? rounds)) continue;
       const measured = found.get(contender.name) as Measured<Sample>;
       const start = performance.now();
       try {

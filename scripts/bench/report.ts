@@ -4,19 +4,26 @@ import { format } from "prettier";
 import type { Judged } from "./judge.ts";
 import type { Row } from "./row.ts";
 import { barsTable, rowsTable } from "./table.ts";
+import { versionsIn, withVersion } from "./versions.ts";
 
 /** Of the project's own packages, those that the figures depend on. */
 const OWN = ["undici", "typescript", "esbuild", "prettier"];
 
 /** The machine, the versions, the table and the bars, as Markdown. */
 export function report(rows: readonly Row[], judged: readonly Judged[]): Promise<string> {
-  const own = versions("package.json", OWN);
-  const text = [machine(), `${own}. Beside them: ${versions("scripts/bench/package.json")}.`, rowsTable(rows)];
-  return format([...text, barsTable(judged)].join("\n\n"), {
-    parser: "markdown",
-    printWidth: 120,
-    proseWrap: "always",
-  });
+  const own = versionsIn("package.json");
+  const peers = versionsIn("scripts/bench/package.json");
+  const text = [
+    machine(),
+    `${OWN.map((name) => `${name} ${own.get(name)}`).join(", ")}. Beside them: ${list(peers)}.`,
+    rowsTable(rows.map((row) => withVersion(row, peers))),
+    barsTable(judged),
+  ];
+  return format(text.join("\n\n"), { parser: "markdown", printWidth: 120, proseWrap: "always" });
+}
+
+function list(versions: ReadonlyMap<string, string>): string {
+  return [...versions].map(([name, version]) => `${name} ${version}`).join(", ");
 }
 
 /** A part of BENCHMARKS.md, by the command that writes it. */
@@ -40,13 +47,4 @@ function machine(): string {
   const load = loadavg().map((one) => one.toFixed(1));
   const [name = "unknown CPU"] = cores.map(({ model }) => model);
   return `Node ${process.version}, ${process.platform} ${process.arch}, ${cores.length} x ${name}, ${memory}; load at the end ${load.join(", ")}.`;
-}
-
-function versions(path: string, names?: readonly string[]): string {
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(path, "utf8")) as Record<
-    string,
-    object | undefined
-  >;
-  const all = new Map<string, string>(Object.entries({ ...dependencies, ...devDependencies }));
-  return (names ?? [...all.keys()]).map((name) => `${name} ${all.get(name)}`).join(", ");
 }

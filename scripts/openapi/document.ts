@@ -1,6 +1,6 @@
 import type { Spec } from "../../generator/validate/spec.ts";
 import { Components, type Json } from "./components.ts";
-import { operation, tagsOf } from "./operation.ts";
+import { operation, pathOf, tagsOf } from "./operation.ts";
 import { securitySchemes } from "./security.ts";
 
 const DESCRIPTION = `每个方法一个操作，路径中 # 之后是方法名，不随请求发出；请求都发往 /router/rest。
@@ -13,7 +13,7 @@ export function toOpenApi(spec: Spec): Json {
   const components = new Components();
   components.add("ErrorAnswer", ERROR);
   const paths = Object.fromEntries(
-    spec.apis.map((api) => [`/router/rest#${api.method}`, { post: operation(api, spec, components) }]),
+    spec.apis.map((api) => [pathOf(api.method), { post: operation(api, spec, components) }]),
   );
   const used = new Set(spec.apis.flatMap((api) => tagsOf(api, spec.search)));
   const groups = [...spec.search.roles, ...spec.search.tasks].filter(({ name }) => used.has(name));

@@ -8,6 +8,11 @@ import type { Components, Json } from "./components.ts";
 import { objectSchema } from "./schema.ts";
 import { securityOf } from "./security.ts";
 
+/** A method's place in the document; what follows on `#` is not sent. */
+export function pathOf(method: string): string {
+  return `/router/rest#${method}`;
+}
+
 /** A call of one method: its form, its answer in the platform's envelope, or an error, which has status 200 too. */
 export function operation(api: ApiSpec, { gateway, search }: Spec, components: Components): Json {
   const { title, summary, method } = api;

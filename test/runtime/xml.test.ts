@@ -131,6 +131,14 @@ describe("a client of format xml", () => {
     expect(seen[0]?.query.has("simplify")).toBe(false);
   });
 
+  it("reads a byte order mark away, and the Chinese of a page of any length", async () => {
+    const title = "连衣裙😀".repeat(500);
+    const raw = `\uFEFF${ORDER.replace("连衣裙😀", title)}`;
+    const { client } = await gateway(() => ({ headers: xmlHeaders, raw }));
+    const { data } = await client({ format: "xml" }).execute(request);
+    expect(data?.results?.[0]?.item_title).toBe(`${title} & 帽`);
+  });
+
   it("gets the platform's refusals", async () => {
     const xml = `<?xml version="1.0" encoding="utf-8" ?><error_response><code>7</code><msg>App Call Limited</msg>
       <sub_code>accesscontrol.limited-by-api-access-count</sub_code>

@@ -1,11 +1,14 @@
 import { median, type Reading } from "../row.ts";
+import { BARE, BARE_AS_OURS, CLIENTS } from "./clients.ts";
 import type { AllocationSample, AnswerKind, CallSample, CallTask } from "./task.ts";
 
-export const BARE = "bare undici";
-
-/** What clients are told to do at the same time, and how the table tells what it cost. */
+/** What clients are told to do, and how the table tells what it cost. */
 export interface Scenario<Sample> {
   readonly task: CallTask;
+  /** Of the project's own and of bare ones. */
+  readonly clients: readonly string[];
+  /** Rounds of those; the peers, which differ by more, have fewer. */
+  readonly rounds: number;
   readonly reading: Reading<Sample>;
 }
 
@@ -15,25 +18,39 @@ const SIZES: Readonly<Record<AnswerKind, string>> = {
   mixed: "200 B with one of 5 MB among them",
 };
 
-const base = () => BARE;
+/** Calls after which another thousand is no cheaper: by then undici and the clients are compiled. */
+const WARMUP: Readonly<Record<AnswerKind, number>> = { small: 15_000, page: 500, mixed: 1_000 };
 
 /** CPU time by the size of the answer and the number of calls at once, and how long small answers wait behind a great one. */
-export function timeScenarios(milliseconds: number): Scenario<CallSample>[] {
-  const cpu = (answer: AnswerKind, atOnce: number): Scenario<CallSample> => ({
-    task: { answer, atOnce, milliseconds },
+export function timeScenarios(isQuick: boolean): Scenario<CallSample>[] {
+  const of = (answer: AnswerKind, atOnce: number, calls: number, rounds: number) => ({
+    task: {
+      ...{ answer, atOnce },
+      ...(isQuick ? { warmup: calls / 10, calls: calls / 10 } : { warmup: WARMUP[answer], calls }),
+    },
+    ...{ clients: CLIENTS, rounds: isQuick ? 1 : rounds },
+  });
+  const cpu = (answer: AnswerKind, atOnce: number, calls: number, rounds: number): Scenario<CallSample> => ({
+    ...of(answer, atOnce, calls, rounds),
     reading: {
-      ...{ subject: `call, ${SIZES[answer]}, ${atOnce} at once`, base, notes },
+      ...{ subject: `call, ${SIZES[answer]}, ${atOnce} at once`, base: () => BARE, notes },
       ...{ value: ({ cpuMicros }) => cpuMicros, unit: "us CPU" },
     },
   });
+  const many = cpu("small", 2000, 10_000, 5);
   const wait: Scenario<CallSample> = {
-    task: { answer: "mixed", atOnce: 50, milliseconds: 2 * milliseconds },
+    ...of("mixed", 50, 3_000, 5),
     reading: {
-      ...{ subject: `p99 of calls, ${SIZES.mixed}, 50 at once`, base, notes },
+      ...{ subject: `p99 of calls, ${SIZES.mixed}, 50 at once`, base: () => BARE, notes },
       ...{ value: ({ p99 }) => p99, unit: "ms" },
     },
   };
-  return [cpu("small", 1), cpu("small", 50), cpu("page", 1), cpu("page", 50), cpu("small", 2000), wait];
+  return [
+    ...[cpu("small", 1, 5_000, 7), cpu("small", 50, 10_000, 15)],
+    ...[cpu("page", 1, 300, 7), cpu("page", 50, 500, 11)],
+    { ...many, clients: [...CLIENTS, BARE_AS_OURS] },
+    wait,
+  ];
 }
 
 function notes(samples: readonly CallSample[]): string {
@@ -42,14 +59,12 @@ function notes(samples: readonly CallSample[]): string {
   return `${speed}, ${of(({ memoryMb }) => memoryMb)} MB, ids wrong ${of(({ idsWrong }) => idsWrong)} of 200`;
 }
 
-/** What a client's process needs to collect nothing on the way, so that its growth is all that was allocated. */
-export const ALLOCATION_FLAGS = ["--expose-gc", "--max-semi-space-size=256", "--min-semi-space-size=256"];
-
-export function allocationScenarios(): Scenario<AllocationSample>[] {
+export function allocationScenarios(isQuick: boolean): Scenario<AllocationSample>[] {
   const of = (answer: AnswerKind, atOnce: number, calls: number): Scenario<AllocationSample> => ({
-    task: { answer, atOnce, calls },
+    task: { answer, atOnce, warmup: isQuick ? calls : WARMUP[answer], calls, isAllocation: true },
+    ...{ clients: CLIENTS, rounds: isQuick ? 1 : 5 },
     reading: {
-      ...{ subject: `allocated a call, ${SIZES[answer]}, ${atOnce} at once`, base },
+      ...{ subject: `allocated a call, ${SIZES[answer]}, ${atOnce} at once`, base: () => BARE },
       ...{ value: ({ bytes }) => bytes / 1024, unit: "KB" },
     },
   });

@@ -1,12 +1,18 @@
 /** What the server sends: a line, a page of orders, or lines with a page of 5 MB among them. */
 export type AnswerKind = "small" | "page" | "mixed";
 
-/** What a client's process is told to do: calls until the time is over, or so many calls, for the memory they take. */
-export type CallTask = {
+/** What a client's process is told to do. It counts calls, not seconds: on a busy machine it would get to less compiled code. */
+export interface CallTask {
   readonly answer: AnswerKind;
   /** Calls at once. */
   readonly atOnce: number;
-} & ({ readonly milliseconds: number } | { readonly calls: number });
+  /** Calls that do not count, for connections and compiled code. */
+  readonly warmup: number;
+  /** Calls that do. */
+  readonly calls: number;
+  /** Their memory, in place of their time. */
+  readonly isAllocation?: true;
+}
 
 /** What calls cost. */
 export interface CallSample {

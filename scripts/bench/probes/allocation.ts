@@ -8,11 +8,11 @@ const TRIES = 30;
 /** How much the memory has grown a call, over calls during which nothing was collected. */
 export async function allocation(
   call: () => Promise<unknown>,
-  { atOnce, calls }: CallTask & { readonly calls: number },
+  { atOnce, warmup, calls }: CallTask,
 ): Promise<AllocationSample> {
   const { gc } = globalThis as { gc?: () => void };
   if (!gc) throw new Error("its process needs --expose-gc");
-  await repeat(call, atOnce, after(calls)); // connections, compiled code
+  await repeat(call, atOnce, after(warmup));
   for (let left = TRIES; left > 0; left--) {
     for (let time = 0; time < 2; time++) gc(); // what the first frees beside the heap, the second counts
     const collections = watchCollections();

@@ -4,6 +4,7 @@ import { TopClient, type TopClientOptions } from "../../../generated/src/runtime
 import { TbkOrderDetailsGetRequest } from "../../../generated/src/tbk/TbkOrderDetailsGetRequest.ts";
 import { TbkScSocialCrowdGetRequest } from "../../../generated/src/tbk/TbkScSocialCrowdGetRequest.ts";
 import { topClients } from "../../top-clients.ts";
+import { BARE, BARE_AS_OURS, BARE_SIGNED } from "../calls/clients.ts";
 
 /** One call of each kind, as the client's answer. */
 interface Calls {
@@ -28,8 +29,9 @@ export function callsOf(name: string, origin: string, peers: string): Calls {
   const own: Readonly<Record<string, () => Calls>> = {
     "ours, sha256": () => ours({ ...APP, url }),
     "ours, md5": () => ours({ ...APP, url, signMethod: "md5" }),
-    "bare undici": () => bare(origin, false),
-    "bare undici, signed": () => bare(origin, true),
+    [BARE]: () => bare(origin, false),
+    [BARE_AS_OURS]: () => bare(origin, false, 100),
+    [BARE_SIGNED]: () => bare(origin, true),
   };
   if (own[name]) return own[name]();
   const execute = topClients(peers)[name]?.({ ...APP, url });
@@ -53,8 +55,8 @@ function ours(options: TopClientOptions): Calls {
 type Params = Readonly<Record<string, unknown>>;
 
 /** `Pool.request` and `JSON.parse`, which corrupts ids. What is not signed is encoded once. */
-function bare(origin: string, isSigned: boolean): Calls {
-  const pool = new Pool(origin);
+function bare(origin: string, isSigned: boolean, connections?: number): Calls {
+  const pool = new Pool(origin, connections === undefined ? {} : { connections });
   const headers = { "content-type": "application/x-www-form-urlencoded;charset=utf-8" };
   const call = (method: string, params: Params) => {
     const all = { method, app_key: APP.appKey, v: "2.0", format: "json", session: SESSION, ...params };

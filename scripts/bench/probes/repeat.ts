@@ -12,11 +12,6 @@ export async function repeat(call: () => Promise<unknown>, lanes: number, isOver
   return latencies;
 }
 
-export function untilOver(milliseconds: number): () => boolean {
-  const end = performance.now() + milliseconds;
-  return () => performance.now() >= end;
-}
-
 /** @param times how often it is asked before it is */
 export function after(times: number): () => boolean {
   let left = times;

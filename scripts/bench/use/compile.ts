@@ -11,6 +11,8 @@ export function typescriptOf(folder: string): string {
   return join(createRequire(resolve(folder, "package.json")).resolve("typescript/package.json"), "..");
 }
 
+const ASIDE_ROUNDS = 3;
+
 /** What one API costs the compiler, beside an app that uses nothing. */
 export async function measureCompile(
   consumers: readonly Consumer[],
@@ -18,9 +20,9 @@ export async function measureCompile(
   version: string,
   rounds: Rounds,
 ): Promise<Row[]> {
-  const contenders = consumers.map(({ name, dir, hasErrors = false }): Contender<Used> => {
+  const contenders = consumers.map(({ name, dir, hasErrors = false, isAside = false }): Contender<Used> => {
     const program = { args: [join(typescript, "bin/tsc"), "-p", dir], mayFail: hasErrors };
-    return { name, run: () => runMeasured(program) };
+    return { name, rounds: isAside ? ASIDE_ROUNDS : rounds.rounds, run: () => runMeasured(program) };
   });
   return rowsOf(await interleaved(contenders, rounds), {
     subject: `tsc ${version}`,

@@ -1,5 +1,8 @@
 import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { apiName } from "../../../generator/model/names.ts";
+import { rootName } from "../../../templates/src/testing/names.ts";
+import { pathOf } from "../../openapi/operation.ts";
 import { openApiGenerators } from "../generation/generators.ts";
 import { createSite } from "../generation/site.ts";
 import { runMeasured } from "../measured-process.ts";
@@ -11,6 +14,8 @@ export interface Consumer {
   /** The consumer that uses nothing, compiled with the same options. */
   readonly base: string;
   readonly file: string;
+  /** Told, not judged, and slow: it is compiled less often. */
+  readonly isAside?: boolean;
   /** Not all of it compiles. */
   readonly hasErrors?: boolean;
 }
@@ -38,7 +43,10 @@ const OURS = { one: "ours, one API", client: "ours, one API and client", root: "
 
 /** Apps beside an installed package of so many APIs. */
 export function ourConsumers(app: string, size: string): Consumer[] {
-  return Object.entries(OURS).map(([source, words]) => leanConsumer(app, source, `${words}, ${size}`));
+  return Object.entries(OURS).map(([source, words]) => ({
+    ...leanConsumer(app, source, `${words}, ${size}`),
+    isAside: source === "root",
+  }));
 }
 
 /** An app that has installed nothing: an editor opens what is installed, whether or not it is used. */
@@ -55,16 +63,21 @@ function leanConsumer(app: string, source: string, name: string): Consumer {
   return { name, dir, base: LEAN, file };
 }
 
+/** The API that all apps use, and what the generators call it. */
+const METHOD = "taobao.tbk.sc.social.crowd.get";
+const FUNCTION = apiName(METHOD).replace(/^./, (first) => first.toLowerCase());
+
 const PEER_APPS: Readonly<Record<string, string>> = {
   [WITH_NODE]: "export const request = 12312;",
-  "hey-api": `import { taobaoTbkScSocialCrowdGet } from "../hey-api";
-export const answer = await taobaoTbkScSocialCrowdGet({ body: { social_crowd_id: "12312" } });`,
+  "hey-api": `import { ${FUNCTION} } from "../hey-api";
+export const answer = await ${FUNCTION}({ body: { social_crowd_id: "12312" } });`,
   "openapi-typescript": `import type { paths } from "../openapi-typescript";
-type Call = paths["/taobao.tbk.sc.social.crowd.get"]["post"];
-export type Answer = Call["responses"][200]["content"]["application/json"];
-export const name = (answer: Answer) => answer.social_crowd_name;`,
-  orval: `import { taobaoTbkScSocialCrowdGet } from "../orval/api";
-export const answer = await taobaoTbkScSocialCrowdGet({ social_crowd_id: "12312" });`,
+type Call = paths["${pathOf(METHOD)}"]["post"];
+type Answer = Call["responses"][200]["content"]["application/json"];
+type Payload = Extract<Answer, { ${rootName(METHOD)}: unknown }>["${rootName(METHOD)}"];
+export const nameOf = (payload: Payload) => payload.social_crowd_name;`,
+  orval: `import { ${FUNCTION} } from "../orval/api";
+export const answer = await ${FUNCTION}({ social_crowd_id: "12312" });`,
   openai: `import OpenAI from "openai";
 const client = new OpenAI({ apiKey: "key" });
 export const answer = await client.chat.completions.create({ model: "m", messages: [{ role: "user", content: "c" }] });`,
@@ -93,7 +106,7 @@ export function peerConsumers(scratch: string, peers: string): Consumer[] {
     writeConfig(dir, PEER_CONFIG, file);
     // Its form bodies take no field of an unknown type.
     const hasErrors = name === "orval";
-    return { name, dir, base: WITH_NODE, file, hasErrors };
+    return { name, dir, base: WITH_NODE, file, hasErrors, isAside: true };
   });
 }
 

@@ -21,16 +21,17 @@ export async function measureUse({ isQuick, peers, scratch, progress }: Context)
     ours.push(...ourConsumers(grown.app, `${grown.apis} APIs`));
   }
   const rounds = { rounds: isQuick ? 3 : 5, warmups: 1 };
+  const compiling = { rounds: isQuick ? 3 : 15, warmups: 1 }; // single runs differ by more than an API costs
   const rows: Row[] = [];
   if (peers !== undefined && !isQuick) {
     const typescript = typescriptOf(peers);
     progress("use: tsc 5.9");
-    rows.push(...(await measureCompile([...ours, ...others], typescript, "5.9", rounds)));
+    rows.push(...(await measureCompile([...ours, ...others], typescript, "5.9", compiling)));
     progress("use: tsserver 5.9");
     rows.push(...(await measureEditor([...ours, ...others], typescript, "5.9", rounds)));
   }
   progress("use: tsc 7");
-  rows.push(...(await measureCompile(ours, typescriptOf("."), "7", rounds)));
+  rows.push(...(await measureCompile(ours, typescriptOf("."), "7", compiling)));
   progress("use: imports and bundles");
   const entries = [...ourEntries(app), ...(others.length > 0 ? peerEntries(join(scratch, "catalogue")) : [])];
   rows.push(...(await measureImports(entries, app, { rounds: isQuick ? 3 : 11, warmups: 1 })));

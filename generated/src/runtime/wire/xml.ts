@@ -1,8 +1,10 @@
+import { Buffer } from "node:buffer";
 import type { TopApi } from "../api.js";
 import { invalid, TopRequestError } from "../errors/error.js";
 import type { Answer } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import type { Tree } from "./envelope.js";
+import { utf8Text } from "./utf8-text.js";
 
 class NoXmlParser extends Error {}
 
@@ -20,7 +22,7 @@ export async function assertParser(method: string): Promise<void> {
 /** @throws TopResponseError for an answer that is no XML, or where the package `saxes` cannot be loaded */
 export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Array): Promise<Tree> {
   try {
-    return await parseXml(new TextDecoder().decode(bytes));
+    return await parseXml(utf8Text(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
   } catch (cause) {
     const isMissing = cause instanceof NoXmlParser;
     const what = isMissing ? NO_PARSER : "the answer is no XML";
@@ -78,7 +80,7 @@ function rootOf(root: Tree): Tree {
 class Element {
   #text = "";
   #members: Tree | undefined;
-  readonly #repeated = new Set<string>();
+  #repeated: Set<string> | undefined;
   readonly #list: unknown[] | undefined;
 
   constructor(isList: boolean) {
@@ -100,15 +102,16 @@ class Element {
     }
     const members = (this.#members ??= {});
     if (!Object.hasOwn(members, name)) setOwn(members, name, value);
-    else if (this.#repeated.has(name)) (members[name] as unknown[]).push(value);
+    else if (this.#repeated?.has(name)) (members[name] as unknown[]).push(value);
     else {
-      this.#repeated.add(name);
+      (this.#repeated ??= new Set()).add(name);
       members[name] = [members[name], value];
     }
   }
 }
 
-/** As `JSON.parse` does: `__proto__` is a member like any other. */
+/** As `JSON.parse` does: `__proto__`, the one name that an assignment takes for something else, is a member like any other. */
 function setOwn(tree: Tree, name: string, value: unknown): void {
-  Object.defineProperty(tree, name, { value, writable: true, enumerable: true, configurable: true });
+  if (name !== "__proto__") tree[name] = value;
+  else Object.defineProperty(tree, name, { value, writable: true, enumerable: true, configurable: true });
 }
