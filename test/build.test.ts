@@ -30,7 +30,7 @@ const ODD = {
   response: null,
 };
 
-beforeAll(ensureBuilt, 180_000);
+beforeAll(ensureBuilt);
 
 describe.each(Object.entries(FORMATS))("%s", (_, load) => {
   test("the built request classes are those of the source", async () => {

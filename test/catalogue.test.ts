@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import * as sdk from "../generated/src/index.ts";
 import type { TopApi, TopFields, TopShape } from "../generated/src/runtime/api.ts";
 import { exampleAnswer, exampleParams, type Gateway, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
@@ -22,6 +22,7 @@ beforeAll(async () => {
   gateway = await startGateway();
   client = new sdk.TopClient({ ...TEST_APP, url: gateway.url });
 });
+beforeEach(() => gateway.reset());
 afterAll(async () => {
   await client.close();
   await gateway.close();

@@ -22,7 +22,7 @@ beforeAll(async () => {
     for (const path of Object.keys(require.cache)) if (path.startsWith(dist)) delete require.cache[path];
     copies.set(name, require(`${dist}/cjs/index.js`) as Sdk);
   }
-}, 180_000);
+});
 
 const pairs = COPIES.flatMap((made) => COPIES.map((asked) => [made, asked] as const));
 

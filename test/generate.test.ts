@@ -288,7 +288,7 @@ test("a first run that was stopped can be run again, wherever it stopped", async
   }
 });
 
-test("more APIs than one thread makes come out as one would make them", { timeout: 120_000 }, async () => {
+test("more APIs than one thread makes come out as one would make them", async () => {
   const text = "title: t\nsummary: s\nsession: none\nkind: read\nparams: {}\nresponse: {}\nerrors: {}\nsources: [s]\n";
   for (let n = 0; n < 400; n++) {
     const method = `taobao.tbk.n${n}.get`;
@@ -448,17 +448,55 @@ describe("generate with a cache", () => {
     }
   });
 
-  test("an example that another API takes over is made anew there", async () => {
+  /** An API whose example another takes; gives what writes another example. */
+  const shareExample = async () => {
     const other = join(options.specDir, "tbk/taobao.tbk.other.get.yaml");
     const text = readFileSync(LISTS, "utf8").replaceAll("taobao.tbk.lists.get", "taobao.tbk.other.get");
     const withField = (field: string) =>
       text.replace(/^params:.*$/m, `params:\n  twin_of: { type: String${field}, description: 词 }`);
+    const change = (example: string) => writeFileSync(other, withField(`, example: ${example}`));
     writeFileSync(LISTS, withField("").replaceAll("taobao.tbk.other.get", "taobao.tbk.lists.get"));
-    writeFileSync(other, withField(", example: 甲"));
+    change("甲");
     await phases();
-    writeFileSync(other, withField(", example: 乙"));
+    return change;
+  };
+
+  test("an example that another API takes over is made anew there", async () => {
+    const change = await shareExample();
+    change("乙");
     expect((await phases()).written).toContain("data/taobao.tbk.lists.get.json");
     expect(await drift()).toEqual({});
+  });
+
+  test("a run that was stopped while it remembered leaves nothing wrong behind", async () => {
+    const change = await shareExample();
+    const remembered = () =>
+      new Map([...snapshot(join(root, "cache")).keys()].map((path) => [path, readFileSync(path)]));
+    const old = remembered();
+    change("乙");
+    await phases();
+    const changed = [...remembered()].filter(
+      ([path, bytes]) => path.includes("/apis/") && !old.get(path)?.equals(bytes),
+    );
+    expect(changed.length).toBeGreaterThan(2);
+    for (const [path] of changed) {
+      change("甲");
+      await phases();
+      const [state] = [...remembered()].filter(([name]) => name.endsWith("/state.json"));
+      rmSync(path);
+      mkdirSync(join(path, "in-the-way"), { recursive: true });
+      change("乙");
+      await phases();
+      // As if it had been stopped before it wrote anything else.
+      rmSync(path, { recursive: true });
+      writeFileSync(path, old.get(path) ?? "");
+      writeFileSync(...(state as [string, Buffer]));
+      change("甲");
+      await generate(options);
+      change("乙");
+      await phases();
+      expect(await drift()).toEqual({});
+    }
   });
 
   test.each<[what: string, make: (path: string) => void]>([

@@ -41,7 +41,7 @@ beforeAll(async () => {
   }
   writeFileSync(join(folder, "package.json"), await largeManifest());
   writeUnlisted(folder, join(folder, "dist"));
-}, 180_000);
+});
 afterAll(() => rmSync(app, { recursive: true }));
 
 function resolved(name: string, from: string, resolution: number, mode?: TypeScript.ResolutionMode): string {

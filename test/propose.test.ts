@@ -55,7 +55,7 @@ const asked = (): string => {
   }
 };
 
-describe("npm run propose", () => {
+describe("npm run propose", { shuffle: false }, () => {
   setUp();
 
   test("proposes nothing where nothing changed", () => {

@@ -1,5 +1,5 @@
 import { EventEmitter } from "node:events";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as limiters from "rate-limiter-flexible";
 import * as sdk from "../generated/src/index.ts";
 import { fault, type Gateway, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
@@ -67,31 +67,33 @@ afterAll(async () => {
   await gateway.close();
 });
 
-test("a tick for all machines, set whenever Redis is there, makes a job of each account, and none twice", async () => {
-  expect(told.splice(0)).toEqual([
-    ["queue", "streams"],
-    ["worker", "streams", work],
-  ]);
-  connection.emit("ready");
-  expect(told.splice(0)).toEqual([["every", "tick", { every: 60_000 }, { name: "tick" }]]);
-  await work({ name: "tick", data: {} });
-  const opts = { attempts: 6, deduplication: { id: "a1" }, backoff: expect.anything() };
-  expect(jobs).toEqual([{ name: "follow", data: { account: "a1", from: BEGUN }, opts }]);
-});
+describe("the app for many machines", { shuffle: false }, () => {
+  test("a tick for all machines, set whenever Redis is there, makes a job of each account, and none twice", async () => {
+    expect(told.splice(0)).toEqual([
+      ["queue", "streams"],
+      ["worker", "streams", work],
+    ]);
+    connection.emit("ready");
+    expect(told.splice(0)).toEqual([["every", "tick", { every: 60_000 }, { name: "tick" }]]);
+    await work({ name: "tick", data: {} });
+    const opts = { attempts: 6, deduplication: { id: "a1" }, backoff: expect.anything() };
+    expect(jobs).toEqual([{ name: "follow", data: { account: "a1", from: BEGUN }, opts }]);
+  });
 
-test("a job saves every page with its cursor, each behind the one before", async () => {
-  await work(jobs[0]);
-  expect(saved.flatMap(({ items }) => items).length).toBeGreaterThan(21);
-  expect(saved.map(({ before }) => before)).toEqual([null, ...saved.slice(0, -1).map(({ cursor }) => cursor)]);
-});
+  test("a job saves every page with its cursor, each behind the one before", async () => {
+    await work(jobs[0]);
+    expect(saved.flatMap(({ items }) => items).length).toBeGreaterThan(21);
+    expect(saved.map(({ before }) => before)).toEqual([null, ...saved.slice(0, -1).map(({ cursor }) => cursor)]);
+  });
 
-test("a session that is refused stops its account", async () => {
-  gateway.answer(METHOD, fault.error(27));
-  await expect(work(jobs[0])).rejects.toThrow(UnrecoverableError);
-  expect(told.splice(0)).toEqual([[expect.stringContaining("is_authorised = false"), ["a1", "session"]]]);
-});
+  test("a session that is refused stops its account", async () => {
+    gateway.answer(METHOD, fault.error(27));
+    await expect(work(jobs[0])).rejects.toThrow(UnrecoverableError);
+    expect(told.splice(0)).toEqual([[expect.stringContaining("is_authorised = false"), ["a1", "session"]]]);
+  });
 
-test("a job that another machine has is given up", () => {
-  worker.emit("lockRenewalFailed", ["7"]);
-  expect(told.splice(0)).toEqual([["cancel", "7"]]);
+  test("a job that another machine has is given up", () => {
+    worker.emit("lockRenewalFailed", ["7"]);
+    expect(told.splice(0)).toEqual([["cancel", "7"]]);
+  });
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
 import { blocksOf } from "./helpers/readme.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
@@ -66,6 +66,7 @@ beforeAll(async () => {
   for (const block of run) writeFileSync(block.file, moduleOf(block));
   gateway = await startGateway();
 });
+beforeEach(() => gateway.reset());
 afterAll(async () => {
   await gateway.close();
   rmSync(DIR, { recursive: true, force: true });

@@ -27,7 +27,7 @@ describe.each(Object.entries(SIZES))("%s", (_, bulk) => {
   let app: string;
   beforeAll(async () => {
     app = await buildApp(bulk);
-  }, 120_000);
+  });
   afterAll(() => rmSync(app, { recursive: true }));
 
   describe.each(FORMATS)("APIs of one class name in two categories, %s", (format) => {

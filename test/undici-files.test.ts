@@ -62,7 +62,7 @@ beforeAll(async () => {
   );
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-}, 180_000);
+});
 
 afterAll(() => {
   server.close();

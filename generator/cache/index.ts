@@ -9,7 +9,7 @@ import type { KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { FileHashes, type Seen } from "./hashes.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { type SavedSpec, readSpecs, type SavedSpecs, writeSpecs } from "./specs.ts";
+import { type SavedSpec, SavedSpecs } from "./specs.ts";
 import { specHashes, toolHash } from "./tool.ts";
 
 export interface Folders {
@@ -62,7 +62,7 @@ export class Cache {
     // What was in the way may have gone, which no hash tells.
     if (state.diagnostics.some(({ code }) => code === "foreign-output")) return undefined;
     const outputs = Object.entries(state.outputs);
-    if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(join(this.#outDir, path)) === hash)) return undefined;
+    if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(this.#placeOf(path)) === hash)) return undefined;
     const { apis, diagnostics, drafts } = state;
     return { apis, diagnostics, drafts, unchanged: outputs.length };
   }
@@ -86,24 +86,29 @@ export class Cache {
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
     const known = this.#state?.outputs[path];
-    if (known?.key !== key || this.#hashes.ofOwn(join(this.#outDir, path)) !== known.hash) return undefined;
+    if (known?.key !== key || this.#hashes.ofOwn(this.#placeOf(path)) !== known.hash) return undefined;
     return { path, ...known };
   }
 
   /** Remembers what the files of APIs say. */
   saveSpecs(specs: ReadonlyMap<string, SavedSpec>, examples: string): void {
-    writeSpecs(join(this.#dir, "specs"), this.#tool, { specs, examples });
+    this.#known().save(specs, examples);
   }
 
   save(run: LastRun, files: readonly KnownFile[]): void {
-    for (const { path, hash } of files) this.#hashes.wrote(join(this.#outDir, path), hash);
+    for (const { path, hash } of files) this.#hashes.wrote(this.#placeOf(path), hash);
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     const state: State = { ...run, tool: this.#tool, specs: this.#specs, outputs, seen: this.#hashes.toJSON() };
     writeRecord(join(this.#dir, "state.json"), Buffer.from(JSON.stringify(state)));
   }
 
+  /** Thousands are asked for, and are as they should be written. */
+  #placeOf(output: string): string {
+    return `${this.#outDir}/${output}`;
+  }
+
   #known(): SavedSpecs {
-    return (this.#saved ??= readSpecs(join(this.#dir, "specs"), this.#tool));
+    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#tool));
   }
 }
 

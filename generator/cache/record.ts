@@ -6,13 +6,17 @@ import { writeWhole } from "../write-whole.ts";
 /**
  * Writes a file of the cache: it is there as a whole, or not at all, and tells whether it is as it was written. Where it
  * cannot be written (a file in the way of its folder, a disk that is full) the next run does all of it again.
+ *
+ * @returns whether it was written
  */
-export function writeRecord(path: string, body: Uint8Array): void {
+export function writeRecord(path: string, body: Uint8Array): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, Buffer.concat([Buffer.from(`${hash(body)}\n`), body]));
+    return true;
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
+    return false;
   }
 }
 

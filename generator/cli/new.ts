@@ -8,7 +8,7 @@ import { ROOT } from "./root.ts";
 
 export const newCommand = defineCommand({
   usage: `npm run new -- DIR --name NAME --category NAME|ID...
-  DIR         folder of the new SDK; files that are there stay
+  DIR         folder of the new SDK; files that are there stay, and package.json gets the commands as scripts
   --name      of the package on npm
   --category  a category of the platform, by title or number, as often as needed; FOLDER=NAME|ID names its folder`,
   options: { name: { type: "string" }, category: { type: "string", multiple: true } },
@@ -24,7 +24,8 @@ export const newCommand = defineCommand({
       throw new UserError(`${join(dir, "spec")} is there already: nothing was written`);
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     const gateway = readFileSync(join(ROOT, "spec", "gateway.yaml"), "utf8");
-    writeFiles(dir, newFiles({ name, folders: newFolders(category), version, gateway }));
+    const manifest = readIfThere(join(dir, "package.json"));
+    writeFiles(dir, newFiles({ name, folders: newFolders(category), version, gateway, manifest }));
   },
 });
 
@@ -32,11 +33,18 @@ export const newCommand = defineCommand({
 function writeFiles(dir: string, files: Readonly<Record<string, string>>): void {
   for (const [path, text] of Object.entries(files)) {
     const file = join(dir, path);
-    const isThere = existsSync(file);
-    if (!isThere) {
+    const there = readIfThere(file);
+    const isExtended = path === "package.json" && there !== undefined && there !== text;
+    if (there === undefined || isExtended) {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    console.log(`${isThere ? "=" : "+"} ${file}${isThere ? " (is there already)" : ""}`);
+    console.log(
+      isExtended ? `~ ${file} (scripts added)` : there === undefined ? `+ ${file}` : `= ${file} (is there already)`,
+    );
   }
+}
+
+function readIfThere(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }

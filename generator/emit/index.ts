@@ -16,9 +16,16 @@ export function apiTemplates(templates: readonly Template[]): Template[] {
   return templates.filter(isPerApi);
 }
 
+let loaded: typeof import("./printers.ts") | undefined;
+
+/** Looked for once: thousands of files are printed. */
+async function loadPrinters(): Promise<typeof import("./printers.ts")> {
+  return (loaded ??= await import("./printers.ts"));
+}
+
 /** The files of one API. @param templates those that are per API */
 export async function emitApi(api: ApiOutline, templates: readonly Template[]): Promise<OutputFile[]> {
-  const { printers, renderTemplate } = await import("./printers.ts");
+  const { printers, renderTemplate } = await loadPrinters();
   return apiJobs(templates, api).map(({ path, template, view }) => {
     return { path, text: renderTemplate(template, view.values(printers)), isCopy: false };
   });
@@ -39,7 +46,7 @@ export async function* emitPackage(
   for (const { path, template, view } of packageJobs(rendered, model)) {
     const { key, values } = view;
     if (isKept(path, key)) continue;
-    const { printers, renderTemplate } = await import("./printers.ts");
+    const { printers, renderTemplate } = await loadPrinters();
     yield { path, text: renderTemplate(template, values(printers)), isCopy: false, key };
   }
 }

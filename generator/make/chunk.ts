@@ -5,13 +5,14 @@ import { formatFile } from "../format/index.ts";
 import { hash } from "../hash.ts";
 import { publicNames } from "../load/public-names.ts";
 import type { FileIdentity } from "../load/yaml.ts";
-import { fillExamples, takenExamples, twinsOf } from "../model/examples/index.ts";
+import { fillExamples, takenExamples } from "../model/examples/index.ts";
 import { type ApiName, takenNames } from "../model/api-names.ts";
 import { outline } from "../model/index.ts";
 import { openTree, readFile } from "../tree.ts";
 import type { ApiGround, ReadApi } from "../validate/read-api.ts";
 import type { ApiSpec } from "../validate/spec.ts";
-import { type Pack, Packer, type Span } from "./pack.ts";
+import type { Examples } from "./examples.ts";
+import { type Pack, Packer, pieceOf, type Span } from "./pack.ts";
 import { type Said, sayApi, wholeApi } from "./said.ts";
 
 /** What a chunk of work is done with. */
@@ -36,7 +37,7 @@ export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = op
 
 /** What a file says; none where it has errors. */
 export interface FoundApi extends Pick<ReadApi, "method" | "diagnostics" | "drafts"> {
-  readonly said?: Omit<Said, "json"> & { readonly json: Span };
+  readonly said?: Omit<Said, "json" | "given"> & Readonly<Record<"json" | "given", Span>>;
 }
 
 /** Spec files -> what they say. */
@@ -46,15 +47,15 @@ export function readChunk(files: readonly FileIdentity[], { ground }: Workshop):
     const { api, ...read } = readFile(file, ground);
     if (!api || hasErrors(read.diagnostics)) return read;
     const said = sayApi(api, read.drafts);
-    return { ...read, said: { ...said, json: packer.put(said.json) } };
+    return { ...read, said: { ...said, json: packer.put(said.json), given: packer.put(said.given) } };
   });
   return packer.pack(found);
 }
 
 /** An API to be printed under its name. */
-export interface Task {
+export interface Task extends Pick<Said, "sum"> {
   readonly name: ApiName;
-  readonly json: Uint8Array;
+  readonly json: Span;
 }
 
 export interface Printed {
@@ -63,27 +64,27 @@ export interface Printed {
   readonly filled: string;
 }
 
-/** Hash of a spec with its examples. @param json as it is without those of others */
-export function filledHash(json: Uint8Array, api: ApiSpec): string {
-  return hash(hash(json) + JSON.stringify(takenExamples(api)));
+/** Hash of a spec with its examples. @param sum hash of it without those of others */
+export function filledHash(sum: string, api: ApiSpec): string {
+  return hash(sum + JSON.stringify(takenExamples(api)));
 }
 
-/** Specs -> their files. @param given the examples of all */
+/** Specs -> their files. @param examples of all */
 export async function printChunk(
-  tasks: readonly Task[],
+  tasks: Pack<Task>,
   { perApi, taken }: Workshop,
-  twins: ReturnType<typeof twinsOf>,
+  { twins }: Examples,
 ): Promise<Pack<Printed>> {
   const packer = new Packer();
   const printed: Printed[] = [];
-  for (const { name, json } of tasks) {
-    const api = fillExamples(wholeApi({ json }), twins);
+  for (const { name, json, sum } of tasks.values) {
+    const api = fillExamples(wholeApi({ json: pieceOf(tasks, json) }), twins);
     const outputs: Printed["outputs"][number][] = [];
     for (const output of await emitApi(outline(api, name, taken), perApi)) {
       const { path, hash, bytes } = await formatFile(output);
       outputs.push({ path, hash, span: packer.put(bytes) });
     }
-    printed.push({ outputs, filled: filledHash(json, api) });
+    printed.push({ outputs, filled: filledHash(sum, api) });
   }
   return packer.pack(printed);
 }

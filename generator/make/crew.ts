@@ -4,8 +4,9 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Progress } from "../progress.ts";
 import type { Sources, Workshop } from "./chunk.ts";
-import type { Pack } from "./pack.ts";
-import { doWork, type Work } from "./work.ts";
+import { Examples } from "./examples.ts";
+import { bufferOf, type Pack } from "./pack.ts";
+import { doWork, type Message, type Work, type WorkDone } from "./work.ts";
 
 /** APIs that are worked on together: a few hundredths of a second. */
 const CHUNK = 25;
@@ -33,7 +34,7 @@ export class Crew {
   readonly #sources: Sources;
   readonly #workshop: Workshop;
   readonly #progress: Progress;
-  #told: Work | undefined;
+  #examples = new Examples(new Uint8Array());
   #helper: Worker | undefined;
 
   constructor({ specDir, templatesDir }: Sources, workshop: Workshop, progress: Progress) {
@@ -42,27 +43,27 @@ export class Crew {
     this.#progress = progress;
   }
 
-  /** What has to be known for what is shared out next. */
-  tell(work: Work): void {
-    this.#told = work;
-    this.#helper?.postMessage({ id: -1, work });
-    void doWork(work, this.#workshop);
+  /** What has to be known for the tasks that are shared out next. */
+  tell(examples: Examples): void {
+    this.#examples = examples;
+    if (this.#helper) send(this.#helper, { examples: examples.lines });
   }
 
-  /** Shares work out; the results are in its order. */
+  /** Shares work out; the results are in its order. @param toWork called when somebody is free for it */
   async share<Task, Value>(tasks: readonly Task[], toWork: (some: readonly Task[]) => Work): Promise<Packed<Value>[]> {
     if (tasks.length >= WORTH_HELP) this.#helper ??= this.#startHelper();
-    const works = chunksOf(tasks).map(toWork);
-    const waiting = works.map((_, id) => id);
+    const chunks = chunksOf(tasks);
+    const workOf = (id: number) => toWork(chunks[id] ?? []);
+    const waiting = chunks.map((_, id) => id);
     const packs: Pack<Value>[] = [];
     const finish = (id: number, pack: Pack<unknown>) => {
       packs[id] = pack as Pack<Value>;
-      this.#progress.onFile?.("make", Math.min((works.length - waiting.length) * CHUNK, tasks.length), tasks.length);
+      this.#progress.onFile?.("make", Math.min((chunks.length - waiting.length) * CHUNK, tasks.length), tasks.length);
     };
-    const helped = this.#help(works, waiting, finish);
+    const helped = this.#help(workOf, waiting, finish);
     helped.catch(() => {}); // it is waited for below
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-      finish(id, await doWork(works[id] as Work, this.#workshop));
+      finish(id, await doWork(workOf(id), this.#workshop, this.#examples));
       await setImmediate(); // the other's answers come in
     }
     await helped;
@@ -78,12 +79,16 @@ export class Crew {
     if (!existsSync(fileURLToPath(FILE))) return undefined;
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
     const helper = new Worker(FILE, { workerData: this.#sources, resourceLimits });
-    if (this.#told) helper.postMessage({ id: -1, work: this.#told });
+    send(helper, { examples: this.#examples.lines });
     return helper;
   }
 
   /** @throws what ends the other thread */
-  #help(works: readonly Work[], waiting: number[], finish: (id: number, pack: Pack<unknown>) => void): Promise<void> {
+  #help(
+    workOf: (id: number) => Work,
+    waiting: number[],
+    finish: (id: number, pack: Pack<unknown>) => void,
+  ): Promise<void> {
     const helper = this.#helper;
     if (!helper) return Promise.resolve();
     helper.removeAllListeners();
@@ -93,12 +98,11 @@ export class Crew {
         const id = waiting.pop();
         if (id === undefined) return;
         open++;
-        helper.postMessage({ id, work: works[id] });
+        send(helper, { id, work: workOf(id) });
       };
       helper.on("error", reject);
       helper.on("exit", (code) => reject(new Error(`the second thread ended with ${code}`)));
-      helper.on("message", ({ id, pack }: { readonly id: number; readonly pack: Pack<unknown> }) => {
-        if (id < 0) return;
+      helper.on("message", ({ id, pack }: WorkDone) => {
         finish(id, pack);
         open--;
         hand();
@@ -108,6 +112,11 @@ export class Crew {
       if (open === 0) resolve();
     });
   }
+}
+
+function send(helper: Worker, message: Message): void {
+  const isPacked = "work" in message && "tasks" in message.work;
+  helper.postMessage(message, isPacked ? [bufferOf(message.work.tasks)] : []);
 }
 
 function chunksOf<Value>(values: readonly Value[]): (readonly Value[])[] {

@@ -3,11 +3,12 @@ import { pathOf, templatesOf } from "../emit/jobs.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { mainNames } from "../model/api.ts";
-import { fillExamples, type Given, twinsOf } from "../model/examples/index.ts";
+import { fillExamples } from "../model/examples/index.ts";
 import { type ApiName, nameApis } from "../model/api-names.ts";
-import { filledHash, type Printed, type Workshop } from "./chunk.ts";
+import { filledHash, type Printed, type Task, type Workshop } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
-import { pieceOf } from "./pack.ts";
+import type { Examples } from "./examples.ts";
+import { type Pack, Packer, pieceOf } from "./pack.ts";
 import { wholeApi } from "./said.ts";
 import type { KnownApi } from "./specs.ts";
 
@@ -17,19 +18,8 @@ export interface ApiFiles {
   readonly kept: readonly KnownFile[];
 }
 
-/** The examples that APIs take from each other. */
-interface Examples {
-  readonly given: readonly (readonly Given[])[];
-  readonly hash: string;
-  readonly twins: ReturnType<typeof twinsOf>;
-}
-
-/** @param given of all APIs, in the order of the tree */
-export function gatherExamples(given: Examples["given"]): Examples {
-  return { given, hash: hash(JSON.stringify(given)), twins: twinsOf(given) };
-}
-
-interface Named {
+/** A spec under the name that its API has in the package. */
+export interface Named {
   readonly file: string;
   readonly name: ApiName;
   readonly spec: KnownApi;
@@ -42,7 +32,7 @@ interface Named {
  * @returns the specs too, with the hash of what each comes to with its examples
  */
 export async function makeFiles(
-  specs: ReadonlyMap<string, KnownApi>,
+  named: readonly Named[],
   examples: Examples,
   workshop: Workshop,
   cache: Cache | undefined,
@@ -52,7 +42,7 @@ export async function makeFiles(
   const filled = new Map<string, string>();
   const kept: KnownFile[] = [];
   const changed: Named[] = [];
-  for (const one of nameSpecs(specs, workshop)) {
+  for (const one of named) {
     const before = one.spec.about.filled;
     const now = before === undefined || isSame ? before : refilledHash(one.spec, examples);
     const former = one.name.former === undefined ? {} : { former: mainNames(one.name.former).request };
@@ -65,25 +55,28 @@ export async function makeFiles(
       filled.set(one.file, now);
     }
   }
-  if (changed.length > 0) crew.tell({ given: examples.given });
-  const printed = await crew.share<Named, Printed>(changed, (some) => ({ tasks: some.map(toTask) }));
+  if (changed.length > 0) crew.tell(examples);
+  const printed = await crew.share<Named, Printed>(changed, (some) => ({ tasks: packTasks(some) }));
   const files = printed.flatMap(({ pack, value: { outputs, filled: now } }, index) => {
     const { file, name } = changed[index] as Named;
     filled.set(file, now);
     const key = keyOf(name, now);
     return outputs.map(({ path, hash, span }): FinalFile => ({ path, hash, key, bytes: pieceOf(pack, span) }));
   });
-  const noted = [...specs].map(([file, spec]): [string, KnownApi] => {
-    return [file, { ...spec, about: { ...spec.about, filled: filled.get(file) ?? "" } }];
+  const noted = named.map(({ file, spec }): [string, KnownApi] => {
+    const now = filled.get(file) ?? "";
+    return [file, spec.about.filled === now ? spec : { ...spec, about: { ...spec.about, filled: now } }];
   });
   return { files, kept, specs: new Map(noted) };
 }
 
-function toTask({ name, spec: { json } }: Named) {
-  return { name, json };
+function packTasks(some: readonly Named[]): Pack<Task> {
+  const packer = new Packer();
+  return packer.pack(some.map(({ name, spec: { about, json } }) => ({ name, sum: about.sum, json: packer.put(json) })));
 }
 
-function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
+/** In the package's order. @param specs by file */
+export function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
   const places = [...specs].map(([file, spec]) => {
     const head = spec.about.head as { method: string; category: string; formerly: string | null };
     const { method, category, formerly } = head;
@@ -92,8 +85,8 @@ function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): N
   return nameApis(places, taken).map(({ file, spec, ...name }) => ({ file, name, spec }));
 }
 
-function refilledHash({ json }: KnownApi, { twins }: Examples): string {
-  return filledHash(json, fillExamples(wholeApi({ json }), twins));
+function refilledHash({ about, json }: KnownApi, { twins }: Examples): string {
+  return filledHash(about.sum, fillExamples(wholeApi({ json }), twins));
 }
 
 function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {

@@ -28,6 +28,11 @@ export class Packer {
   }
 }
 
+/** What goes from thread to thread. */
+export function bufferOf({ bytes }: Pack<unknown>): ArrayBuffer {
+  return bytes.buffer as ArrayBuffer;
+}
+
 export function pieceOf({ bytes }: Pack<unknown>, [start, end]: Span): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
 }

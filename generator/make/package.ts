@@ -9,7 +9,8 @@ import { type Concluded, concludeTree, openTree } from "../tree.ts";
 import type { Spec } from "../validate/spec.ts";
 import { openWorkshop, type Sources, type Workshop } from "./chunk.ts";
 import { Crew } from "./crew.ts";
-import { type ApiFiles, gatherExamples, makeFiles } from "./files.ts";
+import { Examples } from "./examples.ts";
+import { type ApiFiles, makeFiles, type Named, nameSpecs } from "./files.ts";
 import { lazyApi } from "./said.ts";
 import { readApis } from "./specs.ts";
 
@@ -28,16 +29,17 @@ export async function makePackage(
     const found = await phase(progress, "load, validate", () => readApis(tree, sources, cache, crew));
     const concluded = concludeTree(tree, found.read);
     if (!concluded.spec) return { ...concluded, files: [], kept: [] };
-    const examples = gatherExamples([...found.specs.values()].map(({ about }) => about.given));
+    const examples = new Examples(Buffer.concat([...found.specs.values()].map(({ given }) => given)));
+    const named = nameSpecs(found.specs, workshop);
     const { specs, ...apis } = await phase(progress, "model, emit, format", () =>
-      makeFiles(found.specs, examples, workshop, cache, crew),
+      makeFiles(named, examples, workshop, cache, crew),
     );
     cache?.saveSpecs(specs, examples.hash);
-    const filled = [...found.specs.values()].map(({ about, json }) =>
+    const filled = named.map(({ spec: { about, json } }) =>
       lazyApi({ ...about, json }, (api) => fillExamples(api, examples.twins)),
     );
     const whole = await phase(progress, "package", () =>
-      makeWhole({ ...concluded.spec, apis: filled } as Spec, workshop, cache),
+      makeWhole({ ...concluded.spec, apis: filled } as Spec, named, workshop, cache),
     );
     return { ...concluded, files: [...whole.files, ...apis.files], kept: [...apis.kept, ...whole.kept] };
   } finally {
@@ -46,12 +48,18 @@ export async function makePackage(
 }
 
 /** All files that are not of one API. */
-async function makeWhole(spec: Spec, { taken, templates }: Workshop, cache: Cache | undefined): Promise<ApiFiles> {
+async function makeWhole(
+  spec: Spec,
+  named: readonly Named[],
+  { taken, templates }: Workshop,
+  cache: Cache | undefined,
+): Promise<ApiFiles> {
   const kept: KnownFile[] = [];
   const isKept = (path: string, key: string): boolean => {
     const output = cache?.output(path, key);
     if (output) kept.push(output);
     return output !== undefined;
   };
-  return { files: await format(emitPackage(modelNamed(spec, taken), templates, isKept)), kept };
+  const names = named.map(({ name }) => name);
+  return { files: await format(emitPackage(modelNamed(spec, names, taken), templates, isKept)), kept };
 }

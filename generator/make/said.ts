@@ -1,5 +1,7 @@
-import { type Given, givenExamples } from "../model/examples/index.ts";
+import { hash } from "../hash.ts";
+import { givenExamples } from "../model/examples/index.ts";
 import type { ApiSpec } from "../validate/spec.ts";
+import { givenLine } from "./examples.ts";
 
 /** All that a run asks of the APIs that it need not make. */
 const HEAD = [
@@ -10,16 +12,19 @@ const HEAD = [
 /** What the file of an API says, as far as others ask for it; the rest is text until it is looked into. */
 export interface Said {
   readonly head: Readonly<Record<string, unknown>>;
-  /** Examples for others. */
-  readonly given: readonly Given[];
   readonly drafts: number;
+  /** Hash of `json`. */
+  readonly sum: string;
   /** An `ApiSpec` as JSON. */
   readonly json: Uint8Array;
+  /** Examples for others, as a line. */
+  readonly given: Uint8Array;
 }
 
 export function sayApi(api: ApiSpec, drafts: number): Said {
   const head = Object.fromEntries(HEAD.map((key) => [key, api[key] ?? null]));
-  return { head, given: givenExamples(api), drafts, json: Buffer.from(JSON.stringify(api)) };
+  const json = Buffer.from(JSON.stringify(api));
+  return { head, drafts, sum: hash(json), json, given: givenLine(givenExamples(api)) };
 }
 
 /** The whole of it. */

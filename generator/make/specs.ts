@@ -12,7 +12,7 @@ import { pieceOf } from "./pack.ts";
 import { lazyApi, type Said } from "./said.ts";
 
 /** What is remembered of a spec beside its text. */
-interface About extends Omit<Said, "json"> {
+interface About extends Omit<Said, "json" | "given"> {
   /** Its warnings, where it has some: they are told on every run. */
   readonly diagnostics?: readonly Diagnostic[];
   /** Hash of it with the examples of others, as its files have it; none before it is printed. */
@@ -36,10 +36,10 @@ export async function readApis(
   crew: Crew,
 ): Promise<SpecsRead> {
   const { gateway, package: sdk } = tree.ground;
-  const rules = [sdk.words, ...gateway.parameters.map(({ name }) => name)];
+  const rules = hash([sdk.words, ...gateway.parameters.map(({ name }) => name)].join());
   const keyOf = ({ file, name }: FileIdentity): string => {
     const texts = [file, join(specDir, "patches", `${name}.yaml`)].map((path) => cache?.textOf(path));
-    return hash([...texts, ...rules].join());
+    return [...texts, rules].join();
   };
   const keyed = tree.apis.map((file) => ({ file, key: keyOf(file) }));
   const known = new Map(
@@ -59,9 +59,9 @@ export async function readApis(
     const { file, key } = unknown[index] as (typeof unknown)[number];
     read.set(file.file, rest);
     if (!said) continue;
-    const { json, ...head } = said;
+    const { json, given, ...head } = said;
     const about = rest.diagnostics.length > 0 ? { ...head, diagnostics: rest.diagnostics } : head;
-    known.set(file.file, { key, about, json: pieceOf(pack, json) });
+    known.set(file.file, { key, about, json: pieceOf(pack, json), given: pieceOf(pack, given) });
   }
   for (const { file } of tree.apis) {
     const spec = known.get(file);

@@ -1,21 +1,24 @@
 import type { FileIdentity } from "../load/yaml.ts";
-import { type Given, twinsOf } from "../model/examples/index.ts";
 import { type FoundApi, printChunk, type Printed, readChunk, type Task, type Workshop } from "./chunk.ts";
-import { Packer, type Pack } from "./pack.ts";
+import type { Examples } from "./examples.ts";
+import type { Pack } from "./pack.ts";
 
 /** What a thread is asked for. */
-export type Work =
-  | { readonly files: readonly FileIdentity[] }
-  | { readonly tasks: readonly Task[] }
-  /** To be known before the first task. */
-  | { readonly given: readonly (readonly Given[])[] };
+export type Work = { readonly files: readonly FileIdentity[] } | { readonly tasks: Pack<Task> };
 
-const twins = new WeakMap<Workshop, ReturnType<typeof twinsOf>>();
+/** What the second thread is sent: the examples of all before the first task that may take some. */
+export type Message = { readonly examples: Uint8Array } | { readonly id: number; readonly work: Work };
+
+export interface WorkDone {
+  readonly id: number;
+  readonly pack: Pack<unknown>;
+}
 
 /** Does one piece of work. */
-export async function doWork(work: Work, workshop: Workshop): Promise<Pack<FoundApi | Printed>> {
-  if ("files" in work) return readChunk(work.files, workshop);
-  if ("tasks" in work) return printChunk(work.tasks, workshop, twins.get(workshop) ?? twinsOf([]));
-  twins.set(workshop, twinsOf(work.given));
-  return new Packer().pack([]);
+export async function doWork(
+  work: Work,
+  workshop: Workshop,
+  examples: Examples,
+): Promise<Pack<FoundApi> | Pack<Printed>> {
+  return "files" in work ? readChunk(work.files, workshop) : printChunk(work.tasks, workshop, examples);
 }

@@ -1,12 +1,19 @@
 /** The second thread: it is sent chunks of work, and answers with packs. */
 import { parentPort, workerData } from "node:worker_threads";
 import { openWorkshop, type Sources } from "./chunk.ts";
-import { doWork, type Work } from "./work.ts";
+import { Examples } from "./examples.ts";
+import { bufferOf } from "./pack.ts";
+import { doWork, type Message, type WorkDone } from "./work.ts";
 
 const workshop = openWorkshop(workerData as Sources);
+let examples = new Examples(new Uint8Array());
 
-parentPort?.on("message", ({ id, work }: { readonly id: number; readonly work: Work }) => {
-  void doWork(work, workshop).then((pack) => {
-    parentPort?.postMessage({ id, pack }, [pack.bytes.buffer as ArrayBuffer]);
-  });
+parentPort?.on("message", (message: Message) => {
+  if ("examples" in message) examples = new Examples(message.examples);
+  else void answer(message);
 });
+
+async function answer({ id, work }: Extract<Message, { readonly id: number }>): Promise<void> {
+  const pack = await doWork(work, workshop, examples);
+  parentPort?.postMessage({ id, pack } satisfies WorkDone, [bufferOf(pack)]);
+}

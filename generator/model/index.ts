@@ -13,16 +13,20 @@ import { modelPackage } from "./package.ts";
  * @param exported what the package's root exports beside the APIs: no API takes these names
  */
 export function model(spec: Spec, exported: readonly string[]): SdkModel {
-  return modelNamed({ ...spec, apis: withExamples(spec.apis) }, takenNames(exported));
+  const taken = takenNames(exported);
+  const apis = sorted(withExamples(spec.apis));
+  const places = apis.map(({ method, category, formerly }) => ({ method, category, formerly }));
+  return modelNamed({ ...spec, apis }, nameApis(places, taken), taken);
 }
 
-/** The same of APIs that have their examples; of most only the head is asked for. @param taken names that none may have */
-export function modelNamed(spec: Spec, taken: ReadonlySet<string>): SdkModel {
-  const apis = sorted(spec.apis);
-  const named = nameApis(
-    apis.map(({ method, category, formerly }) => ({ method, category, formerly })),
-    taken,
-  );
+/**
+ * The same of APIs that have their examples and are in the package's order; of most only the head is asked for.
+ *
+ * @param named their names
+ * @param taken names that none may have
+ */
+export function modelNamed(spec: Spec, named: readonly ApiName[], taken: ReadonlySet<string>): SdkModel {
+  const { apis } = spec;
   const bases: Bases = new Map(apis.map((api, index) => [api, named[index]?.base ?? ""]));
   return {
     package: modelPackage(spec.package, apis, (api) => mainNames(bases.get(api) ?? "").request),
@@ -51,11 +55,14 @@ function* outlines(apis: readonly ApiSpec[], named: readonly ApiName[], taken: R
 }
 
 function modelCategories(apis: readonly ApiSpec[], bases: Bases): CategoryModel[] {
-  const names = [...new Set(apis.map((api) => api.category))];
-  return names.map((name) => {
-    const members = apis.filter((api) => api.category === name);
-    return { name, requests: members.map((api) => mainNames(bases.get(api) ?? "").request) };
-  });
+  const requests = new Map<string, string[]>();
+  for (const api of apis) {
+    const { request } = mainNames(bases.get(api) ?? "");
+    const members = requests.get(api.category);
+    if (members) members.push(request);
+    else requests.set(api.category, [request]);
+  }
+  return [...requests].map(([name, members]) => ({ name, requests: members }));
 }
 
 function modelCatalogue(spec: Spec, apis: readonly ApiSpec[], bases: Bases): CatalogueModel {

@@ -19,6 +19,7 @@ export function propertyName(name: string): string {
 
 /** Letters beyond 16 bits are none here: compilers differ in which of them they know. */
 function isIdentifier(name: string): boolean {
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return true; // nearly all are, and are soon known to be
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name);
 }
 

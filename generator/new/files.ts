@@ -1,4 +1,5 @@
 import type { NewFolder } from "./categories.ts";
+import { manifest } from "./manifest.ts";
 
 /** What somebody's own SDK begins with. */
 interface NewSdk {
@@ -6,11 +7,11 @@ interface NewSdk {
   readonly folders: readonly NewFolder[];
   /** Of the generator. */
   readonly version: string;
+  /** The folder's package.json, where there is one. */
+  readonly manifest?: string | undefined;
   /** The platform's own facts, as text. */
   readonly gateway: string;
 }
-
-const COMMANDS = ["update", "pull", "transcribe", "lint", "changes", "generate", "build", "docs", "gateway", "openapi"];
 
 /** Every file of the new folder, by its path there. */
 export function newFiles(sdk: NewSdk): Readonly<Record<string, string>> {
@@ -18,7 +19,7 @@ export function newFiles(sdk: NewSdk): Readonly<Record<string, string>> {
     "spec/package.yaml": packageYaml(sdk),
     "spec/gateway.yaml": sdk.gateway,
     "spec/catalogue.yaml": "# The APIs of the categories: transcribe and update write their rows.\n[]\n",
-    "package.json": manifest(sdk),
+    "package.json": manifest(sdk.version, sdk.manifest),
     "README.md": readme(sdk),
     ".gitignore": "node_modules/\n.cache/\npages/\ngenerated/dist/\n*.tgz\n",
     ".github/workflows/update.yml": WORKFLOW,
@@ -54,12 +55,6 @@ ${lines.join("\n")}
 /** As YAML reads it back: JSON is YAML. */
 function scalar(value: string | number): string {
   return typeof value === "number" || /^[\p{L}][\p{L}\p{N} 、-]*$/u.test(value) ? String(value) : JSON.stringify(value);
-}
-
-function manifest({ version }: NewSdk): string {
-  const scripts = Object.fromEntries(COMMANDS.map((command) => [command, `top-sdk-generator ${command}`]));
-  const value = { private: true, type: "module", scripts, devDependencies: { "top-sdk-generator": `^${version}` } };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function readme({ name, folders }: NewSdk): string {

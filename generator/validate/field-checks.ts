@@ -1,7 +1,7 @@
+import { near } from "../../templates/src/data/near.ts";
 import type { DiagnosticCode } from "../diagnostics.ts";
 import { isFieldName } from "../facts/field-name.ts";
 import { SCALARS } from "../facts/scalars.ts";
-import { closest } from "./closest.ts";
 import type { FieldSpec } from "./spec.ts";
 
 /** What is wrong with a field: the words behind its path, and the key they are about. */
@@ -24,7 +24,7 @@ function checkName({ name }: FieldSpec): readonly Flaw[] {
 
 function checkType({ type: { name }, fields }: FieldSpec): readonly Flaw[] {
   if (SCALARS.has(name) || fields) return NONE;
-  const guess = closest(name, [...SCALARS.keys()]);
+  const [guess] = near(name, [...SCALARS.keys()], 1);
   const hint = guess
     ? `did you mean \`${guess}\`? A struct needs \`fields:\``
     : "a struct needs `fields:`, even an empty one";

@@ -1,6 +1,6 @@
+import { near } from "../../templates/src/data/near.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Path, SpecDocument } from "../load/document.ts";
-import { closest } from "./closest.ts";
 import { rewordedText } from "./fields.ts";
 import { problem } from "./problem.ts";
 import type { ApiSpec, FieldSpec, GatewaySpec } from "./spec.ts";
@@ -48,7 +48,7 @@ function unresolved(
   if (field && (key !== "items" || field.type.lists > 0)) return undefined;
   if (field) return { message: `\`${path}\`, which is no list`, hint: "name a field whose type ends in []" };
   const known = [...walk(fields, [])].map((entry) => entry.path.filter((step) => step !== "fields").join("."));
-  const guess = closest(path, known);
+  const [guess] = near(path, known, 1);
   return {
     message: `\`${path}\`, which does not exist`,
     hint: guess ? `did you mean \`${guess}\`?` : "name a field of this API",

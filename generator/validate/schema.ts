@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import { near } from "../../templates/src/data/near.ts";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { Path, SpecDocument, SpecRole } from "../load/document.ts";
-import { closest } from "./closest.ts";
 import { problem } from "./problem.ts";
 
 const SCHEMAS: Record<SpecRole, string> = {
@@ -63,7 +63,7 @@ function describe(error: ErrorObject, path: Path): { at: Path; message: string; 
     case "additionalProperties": {
       const key = String(params["additionalProperty"]);
       const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
-      const guess = closest(key, known);
+      const [guess] = near(key, known, 1);
       const hint = guess ? `did you mean \`${guess}\`?` : `known keys: ${known.join(", ")}`;
       return { at: [...path, key], message: `unknown key \`${key}\` in ${where}`, hint };
     }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
@@ -31,6 +31,8 @@ export interface Difference {
 export interface FolderComparison {
   readonly differences: readonly Difference[];
   readonly unchanged: number;
+  /** The folder has a manifest: this generator has written there. */
+  readonly isOurs: boolean;
   /** The folder holds files and no manifest: it is somebody else's. */
   readonly isForeign: boolean;
 }
@@ -45,8 +47,9 @@ export function compare(outDir: string, files: readonly FinalFile[], kept: reado
     if (!wanted.has(path)) differences.push({ path, drift: extra(outDir, path, manifest ?? {}) });
   }
   differences.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isForeign = manifest === undefined && present.length > 0;
-  return { differences, unchanged: wanted.size - differences.filter((d) => wanted.has(d.path)).length, isForeign };
+  const isOurs = manifest !== undefined;
+  const unchanged = wanted.size - differences.filter((d) => wanted.has(d.path)).length;
+  return { differences, unchanged, isOurs, isForeign: !isOurs && present.length > 0 };
 }
 
 function compareOne(outDir: string, file: FinalFile, manifest: Manifest): Difference[] {
@@ -74,11 +77,13 @@ function listOutput(outDir: string): string[] {
   if (!statSync(outDir, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(outDir, { withFileTypes: true })
     .filter((entry) => !IGNORED.test(entry.name))
-    .flatMap((entry) => (entry.isDirectory() ? listTree(outDir, join(outDir, entry.name)) : [entry.name]));
+    .flatMap((entry) => (entry.isDirectory() ? listTree(outDir, entry.name) : [entry.name]));
 }
 
-function listTree(outDir: string, dir: string): string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join("/"));
+/** @param folder below the output folder */
+function listTree(outDir: string, folder: string): string[] {
+  return readdirSync(join(outDir, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? listTree(outDir, path) : [path];
+  });
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { compare, type FolderComparison } from "./compare.ts";
-import { manifestFile, readManifest } from "./manifest.ts";
+import { manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
 
 interface Written {
@@ -32,7 +32,7 @@ export function write(outDir: string, files: readonly FinalFile[], kept: readonl
   }
   // A new folder is known as ours from its first file on: a run that is stopped can be run again. In one that is known
   // the manifest goes last, as the old one tells what is to be removed.
-  if (readManifest(outDir) === undefined) writeFiles(outDir, made.slice(-1));
+  if (!comparison.isOurs) writeFiles(outDir, made.slice(-1));
   writeFiles(outDir, written);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);

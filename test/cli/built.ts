@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -20,7 +20,6 @@ const SOURCES = [
 
 /** Test files run side by side: one of them builds, the others wait for it. */
 const LOCK = join(tmpdir(), `tbk-build-${createHash("md5").update(process.cwd()).digest("hex")}`);
-const ABANDONED_MS = 120_000;
 
 /** Builds the package unless what is built is newer than its sources. */
 export async function ensureBuilt(): Promise<void> {
@@ -32,7 +31,7 @@ export async function ensureBuilt(): Promise<void> {
     try {
       if (!isFresh()) await buildPackage();
     } finally {
-      rmSync(LOCK, { recursive: true, force: true });
+      rmSync(LOCK, { force: true });
     }
   }
 }
@@ -46,14 +45,22 @@ function isFresh(): boolean {
   return [...sources, ...scripts.map((file) => join("scripts", file))].every((file) => statSync(file).mtimeMs <= built);
 }
 
-/** A folder can be made only once. */
+/** A file can be made only once; it names the process that builds. */
 function takeLock(): boolean {
   try {
-    mkdirSync(LOCK);
+    writeFileSync(LOCK, String(process.pid), { flag: "wx" });
     return true;
   } catch {
-    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-    if (Date.now() - since > ABANDONED_MS) rmSync(LOCK, { recursive: true, force: true });
+    if (!isBuilding()) rmSync(LOCK, { force: true });
     return false;
+  }
+}
+
+/** Whether the process that has taken the lock lives, or has just let go of it. */
+function isBuilding(): boolean {
+  try {
+    return process.kill(Number(readFileSync(LOCK, "utf8")), 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }

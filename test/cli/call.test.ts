@@ -21,7 +21,7 @@ beforeAll(async () => {
   await ensureBuilt();
   gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET }, sessions: ["6100session"] });
   env = { ...APP, TOP_URL: gateway.url };
-}, 240_000);
+});
 beforeEach(() => gateway.reset());
 afterAll(() => gateway.close());
 

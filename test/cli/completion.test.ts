@@ -13,12 +13,12 @@ beforeAll(async () => {
   await ensureBuilt();
   writeFileSync(join(dir, "tbk"), `#!/bin/sh\nexec '${process.execPath}' '${resolve(BINARY)}' "$@"\n`);
   chmodSync(join(dir, "tbk"), 0o755);
-}, 240_000);
+});
 afterAll(() => rmSync(dir, { recursive: true }));
 
 function shell(name: string, args: readonly string[], script: string): string {
   const env = { HOME: dir, ZDOTDIR: dir, TERM: "xterm", PATH: [dir, process.env["PATH"]].join(delimiter) };
-  const run = spawnSync(name, [...args, "-c", script], { env, encoding: "utf8", timeout: 50_000 });
+  const run = spawnSync(name, [...args, "-c", script], { env, encoding: "utf8", timeout: 250_000 });
   if (run.error) throw run.error;
   return run.stdout;
 }

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 interface Row {
   readonly name: string;

@@ -20,7 +20,7 @@ beforeAll(async () => {
   gateway = await startGateway();
   const { appKey, appSecret } = TEST_APP;
   env = { TOP_APP_KEY: appKey, TOP_APP_SECRET: appSecret, TOP_SESSION: "6100session", TOP_URL: gateway.url };
-}, 240_000);
+});
 afterAll(() => gateway.close());
 
 function structOr(text: string): unknown {

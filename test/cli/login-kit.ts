@@ -22,7 +22,7 @@ export function startUsers(): void {
     await ensureBuilt();
     gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET } });
     users = ["--oauth-url", new URL(gateway.url).origin];
-  }, 240_000);
+  });
   afterAll(() => gateway.close());
   beforeEach(() => {
     gateway.reset();

@@ -15,7 +15,7 @@ let gateway: Gateway;
 beforeAll(async () => {
   await ensureBuilt();
   gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET }, sessions: [SESSION] });
-}, 240_000);
+});
 beforeEach(() => gateway.reset());
 afterAll(() => gateway.close());
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { ensureBuilt } from "./built.ts";
 import { tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 const SECRET = "0123456789abcdef0123456789abcdef";
 const CALL: Params = {

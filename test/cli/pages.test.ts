@@ -13,7 +13,7 @@ beforeAll(async () => {
   await ensureBuilt();
   gateway = await startGateway({ apps: { [APP.TOP_APP_KEY]: APP.TOP_APP_SECRET } });
   env = { ...APP, TOP_URL: gateway.url };
-}, 240_000);
+});
 afterAll(() => gateway.close());
 
 /** Two windows of three hours, in each of them two pages: of two rows, and of one. */

@@ -7,7 +7,7 @@ import { beforeAll, expect, test } from "vitest";
 import { BINARY, ensureBuilt } from "./built.ts";
 import { APP, oneLine, spawned, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 const COMMANDS = ["search", "show", "call", "sign", "errors", "login", "completion", "mcp"];
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import { ensureBuilt } from "./built.ts";
 import { APP, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 /** Also of the repository's own README. */
 const LINES = ["generated/README.md", "README.md"].flatMap((path) =>

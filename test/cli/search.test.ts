@@ -6,7 +6,7 @@ import { inPinyin } from "../../generator/search/pinyin.ts";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 interface Hit {
   readonly type: string;

@@ -4,7 +4,7 @@ import { columns } from "../../generated/src/cli/text.ts";
 import { ensureBuilt } from "./built.ts";
 import { oneLine, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 describe("tbk show", () => {
   test("prints parameters, the answer's tree and errors", async () => {

@@ -4,7 +4,7 @@ import { sign as signParams } from "../../generated/src/index.ts";
 import { ensureBuilt } from "./built.ts";
 import { APP, oneLine, tbk } from "./tbk.ts";
 
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 /** The published vector of TOP's documentation: its secret, its parameters, its sign. */
 const SECRET = { TOP_APP_SECRET: "helloworld" };

@@ -49,7 +49,7 @@ async function builtMain(): Promise<typeof main> {
 /** The built command in a process of its own, with this environment and no other variable of TOP. */
 export function spawned(args: readonly string[], env: Env = {}): Promise<Run> {
   return new Promise((done, reject) => {
-    const options = { env: { PATH: process.env["PATH"], ...NOBODY, ...env }, maxBuffer: 1 << 26, timeout: 50_000 };
+    const options = { env: { PATH: process.env["PATH"], ...NOBODY, ...env }, maxBuffer: 1 << 26, timeout: 250_000 };
     execFile(process.execPath, [resolve(BINARY), ...args], options, (error, out, err) => {
       if (error && typeof error.code !== "number") return reject(error);
       done({ code: Number(error?.code ?? 0), out, err });

@@ -29,7 +29,7 @@ const isFolded = ([name = ""]: readonly string[]) => !/^(call|sign|completion)$/
 
 const dir = mkdtempSync(join(tmpdir(), "tbk-terminal-"));
 afterAll(() => rmSync(dir, { recursive: true }));
-beforeAll(ensureBuilt, 240_000);
+beforeAll(ensureBuilt);
 
 /** What each line prints on a terminal of that width: one `script` for all of them. */
 function printedOn(width: number): string[] {

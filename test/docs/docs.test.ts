@@ -23,7 +23,7 @@ describe("the address of a site", () => {
 
 describe("the changelog of the site", () => {
   test("is there before there is any", () => {
-    expect(changelogIn(dir)).toBe("# 更新记录\n\n还没有发布过。\n");
+    expect(changelogIn(join(dir, "none"))).toBe("# 更新记录\n\n还没有发布过。\n");
   });
 
   test("has the Chinese text, and of a version that a program released the English one, in its place", () => {

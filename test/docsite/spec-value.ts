@@ -1,3 +1,5 @@
+import type { TopLimits } from "../../templates/src/runtime/api.ts";
+
 /** A spec as its YAML file has it, patches aside; what a page can say of it. */
 export interface SpecValue {
   readonly method: string;
@@ -11,16 +13,12 @@ export interface SpecValue {
   readonly errors: Readonly<Record<string, { readonly meaning: string; readonly fix?: string }>>;
 }
 
-export interface FieldValue {
+export interface FieldValue extends TopLimits {
   readonly type: string;
   readonly item?: string;
   readonly required?: boolean;
   readonly example?: unknown;
   readonly default?: unknown;
-  readonly min?: number;
-  readonly max?: number;
-  readonly maxLength?: number;
-  readonly maxListSize?: number;
   readonly description?: string;
   readonly fields?: Readonly<Record<string, FieldValue>>;
 }

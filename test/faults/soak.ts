@@ -123,13 +123,14 @@ async function run([first, end]: readonly [number, number], seed: number, port: 
     });
   const client = open(port, PATIENCE);
   const lost = open(hole, LOST_TIMEOUT);
-  const random = randomOf(seed);
   let next = first;
   const lane = async () => {
     while (next < end) {
+      const n = next++;
+      const random = randomOf(1_000_000 * seed + n); // whichever lane it is in
       const isLost = random() < LOST;
       if (isLost) tally.lost++;
-      tally.add(await callOnce(isLost ? lost : client, next++, random, isLost));
+      tally.add(await callOnce(isLost ? lost : client, n, random, isLost));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, lane));

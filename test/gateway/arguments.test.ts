@@ -86,14 +86,18 @@ describe("business parameters", () => {
     [
       "more elements than allowed",
       { ...pictures, num_iids: Array.from({ length: 41 }, (_, i) => i + 1).join() },
-      "num_iids has 41 elements of at most 40",
+      "num_iids has 41 elements, at most 40 are allowed",
     ],
     [
       "a number beyond the documented",
       { ...orders, start_time: "2018-02-28 23:59:59", page_size: "101" },
-      "page_size is 101, more than 100",
+      "page_size is 101, at most 100 is allowed",
     ],
-    ["a number below it", { ...orders, start_time: "2018-02-28 23:59:59", page_no: "0" }, "page_no is 0, less than 1"],
+    [
+      "a number below it",
+      { ...orders, start_time: "2018-02-28 23:59:59", page_no: "0" },
+      "page_no is 0, at least 1 is allowed",
+    ],
     ["a text in a struct where a number belongs", crowd, "ucrowd_rank_items.commirate is not a valid Number"],
     [
       "a struct in a struct where a number belongs",

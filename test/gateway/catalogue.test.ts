@@ -14,6 +14,7 @@ afterAll(() => gateway.close());
 
 async function answer(method: string, form: Texts): Promise<string> {
   const response = await post(gateway, signed({ ...SYSTEM, ...wireTexts(exampleParams(method)), method, ...form }));
+  expect(gateway.calls.at(-1)?.answer?.code).toBeUndefined();
   return response.text();
 }
 
@@ -70,9 +71,4 @@ describe.each(METHODS)("%s answers its example", (method) => {
     const { request_id, ...payload } = unwrapXml(element, { ...typed, request_id: "" }) as Texts;
     expect([element.name, payload, typeof request_id]).toEqual([root, texts(typed), "string"]);
   });
-});
-
-test("no call of the whole catalogue was refused", () => {
-  expect(gateway.calls).toHaveLength(METHODS.length * 3);
-  expect(gateway.calls.filter((call) => call.answer?.code !== undefined)).toEqual([]);
 });

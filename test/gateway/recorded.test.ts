@@ -130,7 +130,7 @@ describe("signed by SDKs that know no fixed clock:", () => {
     body.set("picture_category_id", "0");
     body.set("img", new Blob(["image"], { type: "image/jpeg" }), "图片.jpg");
     const response = await fetch(`${later.url}?${query}`, { method: "POST", body });
-    expect(await response.json()).toEqual({ picture: {}, request_id: "16gwlocal0002" });
-    expect(later.calls[1]?.files["img"]).toMatchObject({ name: "图片.jpg", type: "image/jpeg" });
+    expect(await response.json()).toEqual({ picture: {}, request_id: expect.any(String) });
+    expect(later.calls.at(-1)?.files["img"]).toMatchObject({ name: "图片.jpg", type: "image/jpeg" });
   });
 });

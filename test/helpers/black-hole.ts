@@ -1,14 +1,13 @@
 import { fork } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { connect } from "node:net";
+import { setImmediate } from "node:timers/promises";
 
-/** A listener that is asked for one connection at a time and then never accepts, for as long as its parent lives. */
-const NEVER_ACCEPTS = `
+/** A listener that is asked for one connection at a time, for as long as its parent lives. */
+const LISTENER = `
   const server = require("node:net").createServer();
   process.on("disconnect", () => process.exit());
-  server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => {
-    process.send(server.address().port);
-    setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0), 50);
-  });
+  server.listen({ port: 0, host: "127.0.0.1", backlog: 1 }, () => process.send(server.address().port));
 `;
 
 export interface BlackHole {
@@ -21,11 +20,12 @@ const FILL = 8;
 
 /** A port whose queue of connections is full: whoever connects waits. On Linux; others refuse. */
 export async function startBlackHole(): Promise<BlackHole> {
-  const child = fork("-e", [NEVER_ACCEPTS], { execArgv: [], stdio: "ignore" } as never);
+  const child = fork("-e", [LISTENER], { execArgv: [], stdio: "ignore" } as never);
   const port = await new Promise<number>((resolve) => child.once("message", (message) => resolve(message as number)));
-  await new Promise((resolve) => setTimeout(resolve, 300)); // until it accepts no more
+  child.kill("SIGSTOP");
+  while (!isStopped(child.pid)) await setImmediate();
   const fill = Array.from({ length: FILL }, () => connect({ port, host: "127.0.0.1" }).on("error", () => {}));
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await setImmediate(); // by now each has knocked
   return {
     port,
     close() {
@@ -33,4 +33,9 @@ export async function startBlackHole(): Promise<BlackHole> {
       child.kill("SIGKILL");
     },
   };
+}
+
+/** Whether a process has come to rest: it accepts no more then. */
+function isStopped(pid: number | undefined): boolean {
+  return process.platform !== "linux" || readFileSync(`/proc/${pid}/stat`, "utf8").includes(") T ");
 }

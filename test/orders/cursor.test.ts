@@ -176,7 +176,7 @@ test("new positions without end are an error, with and without new rows", async 
     expect(error).toBeInstanceOf(TopResponseError);
     expect(dispatcher.calls.length).toBeLessThan(10_100);
   }
-}, 60_000);
+});
 
 test("an answer without a date ends the run, and a signal does", async () => {
   const body = JSON.stringify({ tbk_order_details_get_response: { data: { results: {}, has_next: false } } });

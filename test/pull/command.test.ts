@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { pullCommand } from "../../generator/cli/pull.ts";
 import { madeDocument } from "../docsite/entries.ts";
 import { FAULTS, REFUSALS } from "../docsite/traps.ts";
@@ -92,7 +92,9 @@ describe("npm run pull", () => {
   test("takes a category by its folder or its id, and specs that are wrong end it before the first request", async () => {
     for (const category of ["tbk", "38"]) expect(await pullHere("--category", category)).toMatchObject({ status: 0 });
     site.reset();
-    writeFileSync(join(dir, "spec/tbk/bad.yaml"), "method: [");
+    const bad = join(dir, "spec/tbk/bad.yaml");
+    writeFileSync(bad, "method: [");
+    onTestFinished(() => rmSync(bad));
     expect(await pullHere()).toMatchObject({ status: 1, stderr: expect.stringContaining("bad.yaml") });
     expect(site.log).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, DOCUMENT } from "../docsite/server.ts";
+import { CATALOGUE, DOCUMENT, type Visit } from "../docsite/server.ts";
 import { FAULTS, REFUSALS } from "../docsite/traps.ts";
 import { smallSite } from "./setup.ts";
 
@@ -8,7 +8,9 @@ const { site, run } = await smallSite();
 describe("asks politely", () => {
   test("one request at a time, with a pause that is never the same, each document once", async () => {
     await run({}, { pace: 40, jitter: 0.5 });
-    const rests = site.log.slice(1).map(({ came }, at) => came - (site.log[at]?.left ?? NaN));
+    const pairs = site.log.slice(1).map((visit, at) => [site.log[at], visit] as [Visit, Visit]);
+    for (const [one, next] of pairs) expect(one.left).toBeLessThan(next.came);
+    const rests = pairs.map(([one, next]) => next.came - one.came);
     expect(Math.min(...rests)).toBeGreaterThanOrEqual(19);
     expect(new Set(rests.map(Math.round)).size).toBeGreaterThan(1);
     expect(site.asked).toEqual([...new Set(site.asked)]);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { madeDocument } from "../docsite/entries.ts";
 import { CATALOGUE, DOCUMENT } from "../docsite/server.ts";
 import { FAULTS } from "../docsite/traps.ts";
@@ -124,12 +124,23 @@ describe("documents", () => {
     },
   );
 
-  test.each(["half-json", "cut", "silent", "slow", "endless", "status-500", "text-success"] as const)(
+  test("slow: is asked for once more", async () => {
+    let late = new AbortController();
+    const patience = vi.spyOn(AbortSignal, "timeout").mockImplementation(() => (late = new AbortController()).signal);
+    onTestFinished(() => patience.mockRestore());
+    const [id = 0] = ids();
+    site.set(() => late.abort(new DOMException("late", "TimeoutError")), { id, times: 1 });
+    expect(await run({}, { timeout: 7_000 })).toMatchObject({ isWhole: true });
+    expect(site.asked).toEqual([id, ...ids()]);
+    expect(patience.mock.calls).toEqual(site.log.map(() => [7_000]));
+  });
+
+  test.each(["half-json", "cut", "silent", "endless", "status-500", "text-success"] as const)(
     "%s: is asked for once more",
     async (name) => {
       const [id = 0] = ids();
       site.set(FAULTS[name], { id, times: 1 });
-      const pulled = await run({}, { timeout: 300, maxBytes: 1 << 20 });
+      const pulled = await run({}, { maxBytes: 1 << 20 });
       expect(pulled).toMatchObject({ isWhole: true });
       expect(site.asked).toEqual([id, ...ids()]);
       expect(() => JSON.parse(page(id)) as unknown).not.toThrow();

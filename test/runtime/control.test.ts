@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { Agent, interceptors, Pool } from "undici";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
   TbkDgVegasTljCreateRequest,
   type TbkDgVegasTljCreateParams,
@@ -17,21 +17,16 @@ import {
 } from "../../generated/src/index.ts";
 import { APP, crowd, gateway, isSigned, rejection } from "../helpers/gateway.ts";
 import { lastingServer } from "../helpers/lasting.ts";
+import { leap, timePassesAndLeaps, timeStandsStill } from "../helpers/time.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
 describe("time", () => {
   test("a call's timeout goes before the client's", async () => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    onTestFinished(() => void vi.useRealTimers());
-    let arrive: () => void = () => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    const fake = await gateway(() => void arrive());
+    timeStandsStill();
+    const fake = await gateway(() => void leap(20));
     const client = fake.client({ retry: false, timeout: 60_000 });
-    const failed = rejection(client.execute(request, "s", { timeout: 20 }));
-    await arrived;
-    vi.advanceTimersByTime(20);
-    const error = await failed;
+    const error = await rejection(client.execute(request, "s", { timeout: 20 }));
     expect(error).toBeInstanceOf(TopTransportError);
     expect(error).toMatchObject({ reason: "timeout", sent: true });
     expect((error as Error).message).toContain("no answer within 20 ms");
@@ -49,10 +44,14 @@ describe("time", () => {
   });
 
   test("each attempt has its own", async () => {
-    const fake = await gateway(({ n }) => (n < 2 ? undefined : crowd()));
-    const info = await fake.client({ timeout: 1000 }).executeWithResponse(request, "s");
+    timePassesAndLeaps();
+    const fake = await gateway(({ n }) => {
+      leap(n === 1 ? 100_000 : 60_000);
+      return n === 1 ? undefined : crowd();
+    });
+    const info = await fake.client({ timeout: 100_000 }).executeWithResponse(request, "s");
     expect(info.attempts).toBe(2);
-    expect(info.elapsedMs).toBeGreaterThan(990);
+    expect(info.elapsedMs).toBeGreaterThan(160_000);
   });
 });
 
@@ -176,7 +175,7 @@ describe("close", () => {
     await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
     await client.close();
     await server.closed();
-  }, 20_000);
+  });
 
   test("ends the connection that a first call is about to open", async () => {
     const server = await lastingServer(crowd());
@@ -188,7 +187,7 @@ describe("close", () => {
       await running;
     }
     await server.closed();
-  }, 20_000);
+  });
   test("is what `await using` ends in, also when its block throws", async () => {
     const fake = await gateway(() => crowd());
     const dispatcher = new Agent();

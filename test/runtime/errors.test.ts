@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { MockAgent } from "undici";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, onTestFinished, test, vi } from "vitest";
 import { parse } from "yaml";
 import {
   isTopError,
@@ -173,11 +173,11 @@ describe("classes", () => {
     const ban = errorOf({ code: 7, sub_msg: "This ban will last for 31062 more seconds" });
     expect(ban).toMatchObject({ retryAfterMs: 31_062_000, daily: false, retryable: true });
     expect(errorOf({ code: 7, sub_msg: "THIS BAN WILL LAST FOR 1 MORE SECOND" })).toMatchObject({ retryAfterMs: 1000 });
-    const quota = errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-access-count" });
-    expect(quota).toMatchObject({ daily: true, retryable: false });
     // Until the next midnight in Beijing.
-    const midnight = new Date(Date.now() + (quota as TopLimitError).retryAfterMs! + 8 * 3_600_000);
-    expect(Math.abs(((midnight.getTime() + 43_200_000) % 86_400_000) - 43_200_000)).toBeLessThan(5000);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.parse("2024-02-29T23:59:50+08:00") });
+    onTestFinished(() => void vi.useRealTimers());
+    const quota = errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-access-count" });
+    expect(quota).toMatchObject({ daily: true, retryable: false, retryAfterMs: 10_000 });
     expect(errorOf({ code: 7, sub_code: "isv.access-limited-by-app-access-count" })).toMatchObject({ daily: true });
     expect(errorOf({ code: 7, sub_code: "accesscontrol.limited-by-app-api-access-count" })).toMatchObject({
       daily: false,

@@ -41,6 +41,7 @@ import {
   rawServer,
   type Reply,
 } from "../helpers/capture.ts";
+import { leap, timeStandsStill } from "../helpers/time.ts";
 
 const SECRET = "helloworld";
 const GOOD = '{"tbk_sc_pic_embed_response":{"embed_pic_url":"https://img.example/1.jpg","request_id":"r1"}}';
@@ -118,7 +119,7 @@ function openDescriptors(path: string): number {
 
 /** Waits for something another tick brings about. */
 async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) await new Promise((resolve) => setTimeout(resolve, 1));
+  while (!isTrue()) await new Promise(setImmediate);
 }
 
 async function* generate(...chunks: Uint8Array[]): AsyncGenerator<Uint8Array> {
@@ -537,10 +538,13 @@ describe("giving up in the middle", () => {
   });
 
   it.skipIf(process.platform !== "linux")("so does a timeout", async () => {
-    const { server } = await stalled();
+    timeStandsStill();
+    const { server, begun } = await stalled();
     const path = file("large2.bin", "");
     truncateSync(path, 50_000_000);
-    const call = failure(clientOf(server).execute(picture(path), "s", { timeout: 100, retry: false }));
+    const call = failure(clientOf(server).execute(picture(path), "s", { timeout: 60_000, retry: false }));
+    await begun;
+    leap(60_000);
     expect(await call).toMatchObject({ reason: "timeout" });
     await until(() => openDescriptors(path) === 0);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   TbkDgVegasTljCreateRequest,
   type TbkDgVegasTljCreateParams,
@@ -8,6 +8,7 @@ import {
   TopResponseError,
 } from "../../generated/src/index.ts";
 import { crowd, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+import { leap, timePassesAndLeaps, timeStandsStill } from "../helpers/time.ts";
 
 const read = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 const write = new TbkDgVegasTljCreateRequest({} as TbkDgVegasTljCreateParams);
@@ -15,9 +16,11 @@ const failed = (msg_code: string) => ({
   tbk_dg_vegas_tlj_create_response: { result: { success: false, msg_code, msg_info: "x" }, request_id: "r" },
 });
 
+const TIMEOUT = 60_000;
+
 async function outcomeOf(request: typeof read | typeof write, reply: (seen: Seen) => Reply, options = {}) {
   const fake = await gateway(reply);
-  const client = fake.client({ checkRequest: false, timeout: 200, ...options });
+  const client = fake.client({ checkRequest: false, timeout: TIMEOUT, ...options });
   const error = (await rejection(client.execute<object>(request, "s"))) as TopError;
   return { error, requests: fake.seen.length };
 }
@@ -26,7 +29,7 @@ async function outcomeOf(request: typeof read | typeof write, reply: (seen: Seen
 const ENDS: [name: string, reply: (seen: Seen) => Reply, read: boolean, write: boolean, ran: boolean][] = [
   ["a reset", ({ socket }) => void socket.destroy(), true, false, true],
   ["an answer that is cut off", () => ({ raw: '{"tbk_' }), true, false, true],
-  ["no answer in time", () => undefined, true, false, true],
+  ["no answer in time", () => void leap(TIMEOUT), true, false, true],
   ["an empty answer", () => ({ raw: "" }), true, false, true],
   ["a page", () => ({ raw: "<html>" }), true, false, true],
   ["a page below 502", () => ({ status: 502, raw: "<html>" }), true, false, true],
@@ -48,6 +51,7 @@ const ENDS: [name: string, reply: (seen: Seen) => Reply, read: boolean, write: b
 
 describe("what an error says, and what the client did, are one rule", () => {
   test.each(ENDS)("%s", async (_name, reply, readAgain, writeAgain, ran) => {
+    timePassesAndLeaps();
     const fast = { retry: { retries: 1, baseDelay: 1, maxDelay: 1, maxBan: 1 } };
     const reading = await outcomeOf(read, reply, fast);
     expect([reading.error.retryable, reading.requests]).toEqual([readAgain, readAgain ? 2 : 1]);
@@ -136,9 +140,10 @@ describe("Retry-After", () => {
   });
 
   test("a date", async () => {
-    const { error } = await retried(new Date(Date.now() + 100_000).toUTCString());
-    expect(error.retryAfterMs).toBeGreaterThan(90_000);
-    expect(error.retryAfterMs).toBeLessThan(101_000);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2024, 0, 1) });
+    onTestFinished(() => void vi.useRealTimers());
+    const { error } = await retried("Mon, 01 Jan 2024 00:01:40 GMT");
+    expect(error.retryAfterMs).toBe(100_000);
   });
 
   test.each([
@@ -168,14 +173,20 @@ describe("Retry-After", () => {
   });
 
   test("is waited for before the next attempt, also beside an error_response", async () => {
+    timeStandsStill();
     for (const raw of ["", JSON.stringify(refusal(15, "isp.x"))]) {
-      const times: number[] = [];
-      const fake = await gateway(() => {
-        times.push(performance.now());
-        return times.length === 1 ? { status: 503, headers: { "retry-after": "1" }, raw } : crowd();
-      });
-      await fake.client().execute(read, "s");
-      expect((times[1] as number) - (times[0] as number)).toBeGreaterThan(990);
+      const fake = await gateway(({ n }) =>
+        n === 1 ? { status: 503, headers: { "retry-after": "9" }, raw } : crowd(),
+      );
+      let waited = 0;
+      const onRetry = async () => {
+        for (; fake.seen.length < 2; waited += 100) {
+          leap(100);
+          await new Promise(setImmediate);
+        }
+      };
+      await fake.client({ hooks: { onRetry } }).execute(read, "s");
+      expect(waited).toBeGreaterThanOrEqual(9_000);
     }
   });
 });

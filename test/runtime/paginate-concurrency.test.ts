@@ -7,6 +7,7 @@ import {
   TopTransportError,
 } from "../../generated/src/index.ts";
 import { crowd, type Gateway, gateway, refusal, rejection, type Reply, type Seen } from "../helpers/gateway.ts";
+import { gate } from "../helpers/gate.ts";
 import { at, HOUR, MINUTE, orderPage, type OrderRules, orders, orderTable, ranges } from "../helpers/orders.ts";
 
 const TABLE: OrderRules = { orders: orders(145, 5 * MINUTE), max: 3 * HOUR, isEndIn: true };
@@ -34,13 +35,6 @@ function inReverse(size: number, answer: (seen: Seen) => Reply): (seen: Seen) =>
     });
     return answer(seen);
   };
-}
-
-/** A gate that stays shut until it is opened. */
-function gate(): { readonly opened: Promise<void>; open(): void } {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
 }
 
 test("windows are fetched at once and still come in order, each order once", async () => {

@@ -68,7 +68,7 @@ test("standard input, --to and --method", () => {
   expect(status).toBe(0);
   expect(stdout).toContain("taobao.demo.site.get: new, 1 parameters");
   expect(readFileSync(join(dir, "taobao.demo.site.get.yaml"), "utf8")).toContain("site: { type: String");
-}, 60_000);
+});
 
 test("a paste of several APIs gives several specs, and --method is no name for them", async () => {
   const page = `${ROOT}/text-several/page.txt`;
@@ -133,7 +133,7 @@ test("everything the cases transcribe passes lint, generates and compiles under 
   expect(hasErrors(diagnostics)).toBe(false);
   expect(apis).toBe(texts.length);
   expect(compileErrors(outDir)).toEqual([]);
-}, 60_000);
+});
 
 test("the corpus script is quiet about a folder that is not there", () => {
   const script = ["--import", "tsx", "scripts/corpus.ts", join(dir, "absent")];
@@ -142,7 +142,7 @@ test("the corpus script is quiet about a folder that is not there", () => {
     status: 0,
     stdout: `corpus: ${join(dir, "absent")} is not there, nothing to check\n`,
   });
-}, 60_000);
+});
 
 test("JSON that is no document, and a folder that cannot be made, are said in one line", async () => {
   writeFileSync(join(dir, "answer.json"), '{"error_response":{"code":15}}');

@@ -5,7 +5,7 @@ import { readPages } from "../../generator/transcribe/pages/index.ts";
 
 /** Characters of a document. Read once they take well below a second; tried from each of them, minutes. */
 const SIZE = 300_000;
-const LIMIT = { timeout: 30_000 };
+const LIMIT = { timeout: 60_000 };
 
 function fill(unit: string, size = SIZE): string {
   return unit.repeat(Math.ceil(size / unit.length));

@@ -44,7 +44,7 @@ afterAll(async () => {
   rmSync(dir, { recursive: true });
 });
 
-describe("npm run update", () => {
+describe("npm run update", { shuffle: false }, () => {
   test("documents every name", async () => {
     const ran = await updateHere();
     expect(ran.status).toBe(0);

@@ -1,9 +1,9 @@
 import type { FieldData } from "../data/api.js";
 import { datePattern, scalarOf } from "../data/scalars.js";
 import { parseType } from "../data/type.js";
+import { exceeds } from "../runtime/call/exceeds.js";
 import { parseTopDate } from "../runtime/index.js";
 import { firstOf } from "./first-of.js";
-import { excess } from "./limits.js";
 import { parseJson } from "./parse-json.js";
 
 /** A parameter that is not as documented, and why. */
@@ -19,7 +19,7 @@ export function problemOf(field: FieldData, given: unknown, path: string): Probl
   const isTree = field.fields !== undefined || scalarOf(field.type)?.kind === "json";
   const value = isTree && typeof given === "string" ? parseJson(given) : given;
   if (value === undefined) return { path, why: field.fields ? `is not a valid ${field.type}` : "is no JSON" };
-  const why = excess(field, value);
+  const why = exceeds(value, field)?.trim();
   if (why) return { path, why };
   if (field.fields) return structProblem(field, field.fields, value, path);
   if (isTree) return undefined;

@@ -2,7 +2,7 @@ import { scalarOf } from "../../../templates/src/data/scalars.ts";
 import type { ApiSpec, FieldSpec } from "../../validate/spec.ts";
 import { fits, isValueOf } from "./fits.ts";
 import { madeExample } from "./made.ts";
-import { familyOf, leaves, type Place, Twins } from "./twins.ts";
+import { type Example, familyOf, leaves, PARAMS, type Place, RESPONSE, Twins } from "./twins.ts";
 
 /**
  * The APIs with an example of every parameter and of every field of an answer: the page's own; else that of a twin; else
@@ -13,31 +13,39 @@ export function withExamples(apis: readonly ApiSpec[]): ApiSpec[] {
   return apis.map((api) => fillExamples(api, twins));
 }
 
-/** An example that a document gives, with all that tells whose twin it is. */
-export type Given = readonly [place: Place, field: Pick<FieldSpec, "name" | "type" | "example">];
+/** Examples that a document gives, those one after another at one place together, with all that tells whose twins they are. */
+export interface Given {
+  readonly family: string;
+  readonly runs: readonly (readonly [place: Place, examples: readonly Example[]])[];
+}
 
 /** What an API gives to the others. */
-export function givenExamples(api: ApiSpec): Given[] {
-  const given = [...leaves(api)].filter(([, field]) => hasOwn(field));
-  return given.map(([place, { name, type, example }]) => [place, { name, type, example }]);
+export function givenExamples(api: ApiSpec): Given {
+  const runs: [Place, Example[]][] = [];
+  for (const [place, field] of leaves(api)) {
+    if (!hasOwn(field)) continue;
+    const { name, type, example } = field;
+    const one: Example = [name, type.name, type.lists, example];
+    const last = runs.at(-1);
+    if (last?.[0] === place) last[1].push(one);
+    else runs.push([place, [one]]);
+  }
+  return { family: familyOf(api.method), runs };
 }
 
 /** @param given of all APIs, in their order */
-export function twinsOf(given: readonly (readonly Given[])[]): Twins {
+export function twinsOf(given: Iterable<Given>): Twins {
   const twins = new Twins();
-  for (const [place, field] of given.flat()) twins.add(place, field);
+  for (const { family, runs } of given)
+    for (const [place, examples] of runs) for (const example of examples) twins.add(family, place, example);
   return twins;
 }
 
 /** What an API takes from the others. */
 export function fillExamples(api: ApiSpec, twins: Twins): ApiSpec {
   const { method, params, response } = api;
-  const place = { family: familyOf(method), struct: "" };
-  return {
-    ...api,
-    params: filled({ ...place, side: "params" }, params, twins),
-    response: response && filled({ ...place, side: "response" }, response, twins),
-  };
+  const near = { family: familyOf(method), twins };
+  return { ...api, params: filled(PARAMS, params, near), response: response && filled(RESPONSE, response, near) };
 }
 
 /** What it has of others, in the order of its fields. */
@@ -47,15 +55,22 @@ export function takenExamples(api: ApiSpec): unknown[] {
   return taken;
 }
 
-function filled(place: Place, fields: readonly FieldSpec[], twins: Twins): FieldSpec[] {
+/** Where an API's examples come from. */
+interface Near {
+  readonly family: string;
+  readonly twins: Twins;
+}
+
+function filled(place: Place, fields: readonly FieldSpec[], near: Near): FieldSpec[] {
   return fields.map((field) => {
-    if (field.fields) return { ...field, fields: filled({ ...place, struct: field.type.name }, field.fields, twins) };
-    return hasOwn(field) || isFile(field) ? field : { ...field, ...exampleOf(place, field, twins) };
+    if (field.fields) return { ...field, fields: filled({ ...place, struct: field.type.name }, field.fields, near) };
+    return hasOwn(field) || isFile(field) ? field : { ...field, ...exampleOf(place, field, near) };
   });
 }
 
-function exampleOf(place: Place, field: FieldSpec, twins: Twins): Pick<FieldSpec, "example" | "exampleFrom"> {
-  for (const example of twins.of(place, field)) if (fits(field, example)) return { example, exampleFrom: "twin" };
+function exampleOf(place: Place, field: FieldSpec, near: Near): Pick<FieldSpec, "example" | "exampleFrom"> {
+  for (const example of near.twins.of(near.family, place, field))
+    if (fits(field, example)) return { example, exampleFrom: "twin" };
   const { default: initial } = field;
   if (initial !== undefined && fits(field, initial)) return { example: initial, exampleFrom: "default" };
   return { example: madeExample(field), exampleFrom: "made" };

@@ -1,4 +1,4 @@
-import { editDistance } from "../../validate/closest.ts";
+import { editDistance } from "../../../templates/src/data/near.ts";
 import type { DraftField } from "../draft/draft.ts";
 import { type Words, wordsHash } from "../wording/words.ts";
 
@@ -53,5 +53,5 @@ const MAX_LENGTH = 80;
 /** Half of the letters stand. */
 function isAlike(a: string, b: string): boolean {
   const length = Math.max(a.length, b.length);
-  return length > 0 && length <= MAX_LENGTH && a !== "" && b !== "" && editDistance(a, b) <= length / 2;
+  return length > 0 && length <= MAX_LENGTH && a !== "" && b !== "" && editDistance(a, b, length / 2) <= length / 2;
 }

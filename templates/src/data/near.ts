@@ -35,7 +35,7 @@ function distanceOf(word: string, name: string, limit: number): number {
 }
 
 /** Levenshtein distance, one row at a time; of lengths that are too far apart only these are looked at. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,4 +1,4 @@
-/** One base, one class per cause, each saying what happened, to which call, and what to do; those of TOP are in api-errors.ts. */
+/** One base, one class per cause, each saying what happened, to which call, and what to do; those of TOP are in api-error.ts. */
 
 import { isOfClass, nameErrors } from "./known-errors.js";
 

@@ -1,0 +1,58 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { newCommand } from "../generator/cli/new.ts";
+import { runHere } from "./helpers/command.ts";
+
+interface Manifest {
+  readonly scripts: Record<string, string>;
+  readonly devDependencies?: Record<string, string>;
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "new-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+});
+
+const begin = () =>
+  runHere(newCommand, [".", "--name", "my-top-sdk", "--category", "交易API", "--category", "4"], folder);
+const write = (text: string) => writeFileSync(join(folder, "package.json"), text);
+const manifest = () => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+
+/** Scripts that a README names. */
+function namedScripts(readme: string): string[] {
+  return [...readme.matchAll(/npm run (\w+)/g)].map(([, name = ""]) => name);
+}
+
+test("an SDK begins with the scripts that its README names", async () => {
+  expect(await begin()).toMatchObject({ status: 0, stderr: "" });
+  const { scripts, devDependencies } = manifest();
+  expect(devDependencies).toHaveProperty(["top-sdk-generator"]);
+  const named = namedScripts(readFileSync(join(folder, "README.md"), "utf8"));
+  expect(named).toContain("transcribe");
+  for (const name of named) expect(scripts[name], name).toBe(`top-sdk-generator ${name}`);
+});
+
+test("where the generator was installed first, its manifest gets them and keeps what it has", async () => {
+  const dependencies = { "top-sdk-generator": "file:../top-sdk-generator-0.1.0.tgz" };
+  write(JSON.stringify({ license: "MIT", scripts: { lint: "own" }, dependencies }));
+  expect((await begin()).stdout).toContain("~ package.json (scripts added)");
+  expect(manifest()).toMatchObject({
+    license: "MIT",
+    dependencies,
+    scripts: { lint: "own", update: "top-sdk-generator update" },
+  });
+  expect(manifest()).not.toHaveProperty("devDependencies");
+});
+
+test.each(["{", "[]", "null"])("nothing is written beside a manifest that is none: %s", async (text) => {
+  write(text);
+  const { status, stderr } = await begin();
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "package.json is there and holds no JSON object: nothing was written",
+  });
+  expect(existsSync(join(folder, "spec"))).toBe(false);
+});
