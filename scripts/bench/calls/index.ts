@@ -7,9 +7,8 @@ import { type Row, rowsOf } from "../row.ts";
 import { type Caller, runTask, start } from "./client-process.ts";
 import { allocationScenarios, type Scenario, timeScenarios } from "./scenarios.ts";
 
-/** Collections on demand; and for what is allocated, none on the way, so that a process's growth is all of it. */
-const FLAGS = ["--expose-gc"];
-const ALLOCATION_FLAGS = [...FLAGS, "--max-semi-space-size=256", "--min-semi-space-size=256"];
+/** Collections on demand and none on the way, so that a process's growth is all that was allocated. */
+const ALLOCATION_FLAGS = ["--expose-gc", "--max-semi-space-size=256", "--min-semi-space-size=256"];
 
 /** Rounds of the peers, which are slow. */
 const PEER_ROUNDS = 3;
@@ -23,7 +22,7 @@ export async function measureCalls({ isQuick, peers, progress }: Context): Promi
     const caller = { program, origin: `http://127.0.0.1:${port}`, peers: peers ?? "" };
     const say = (what: string) => progress(`calls: ${what}`);
     return [
-      ...(await measureAll(timeScenarios(isQuick), caller, FLAGS, say)),
+      ...(await measureAll(timeScenarios(isQuick), caller, [], say)),
       ...(await measureAll(allocationScenarios(isQuick), caller, ALLOCATION_FLAGS, say)),
     ];
   } finally {

@@ -25,7 +25,7 @@ function tell(found: object): void {
 
 async function measure(task: CallTask): Promise<CallSample> {
   await run(task.answer, task.atOnce, task.warmup);
-  (globalThis as { gc?: () => void }).gc?.(); // each begins with as little
+  // No collection here: one while no call is under way takes what code was compiled for with it, and that doubles their cost.
   const cpu = process.cpuUsage();
   const start = performance.now();
   const latencies = await run(task.answer, task.atOnce, task.calls);
