@@ -16,7 +16,7 @@ const FIELDS = {
   deeper: { type: "Map[][][]", description: "丙" },
   objects: { type: "Json[][]", description: "丁" },
   gone: { type: "String", description: "戊", deprecated: ODD },
-  far: { type: "Number", description: "己", min: -1e21, max: 1e300 },
+  far: { type: "Number", description: "己", min: -Number.MAX_SAFE_INTEGER, max: 1e-7 },
 };
 
 const SPEC = {
