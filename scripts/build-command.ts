@@ -1,6 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
+import { hexNames } from "./hex-names.ts";
 import { moduleOf, packageFolder } from "./own-packages.ts";
 
 /** The file of the command line, an ES module. */
@@ -28,7 +29,7 @@ export async function emitCommand(options: BuildOptions, src: string, outdir: st
   for (const { path, text } of outputFiles) {
     const from = Object.keys(inputs.get(path) ?? {});
     const libraries = BUNDLED.filter((name) => from.some((file) => file.includes(`node_modules/${name}/`)));
-    writeFileSync(path, text + libraries.map(licenceOf).join(""));
+    writeFileSync(hexNames(path), hexNames(text) + libraries.map(licenceOf).join(""));
   }
   chmodSync(join(outdir, COMMAND), 0o755);
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin, transform } from "esbuild";
+import { hexNames } from "./hex-names.ts";
 
 /** The file that importing the package loads, beside the built package's entry, and the names that are for users. */
 export interface Core {
@@ -26,10 +27,11 @@ export async function emitRuntime(options: BuildOptions, entry: string, outdir: 
   });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, options.format === "cjs" ? await toCommonJs(text) : text);
+    const module = hexNames(text);
+    writeFileSync(hexNames(path), options.format === "cjs" ? await toCommonJs(module) : module);
   }
   const [, stub] = Object.entries(metafile?.outputs ?? {}).find(([path]) => path.endsWith("/runtime.js")) ?? [];
-  return { file: `./runtime/${basename(stub?.imports[0]?.path ?? "")}`, names: stub?.exports ?? [] };
+  return { file: `./runtime/${basename(hexNames(stub?.imports[0]?.path ?? ""))}`, names: stub?.exports ?? [] };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
@@ -99,6 +99,14 @@ test("an app without declarations of Node or a browser compiles against the whol
   writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
   const tsc = resolve("node_modules/typescript/bin/tsc");
   expect(spawnSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" }).stdout).toBe("");
+});
+
+test("no file's name spells a word in its hash", () => {
+  const hashes = readdirSync(DIST, { recursive: true, encoding: "utf8" }).flatMap(
+    (path) => path.match(/-\w+(?=\.js$)/g) ?? [],
+  );
+  expect(hashes.length).toBeGreaterThan(20);
+  expect(hashes.filter((hash) => !/^-[0-9a-f]{10}$/.test(hash))).toEqual([]);
 });
 
 test("the changelog is in the package", () => {

@@ -64,7 +64,8 @@ export default defineConfig({
     json: { stringify: true },
     // No component of the theme or of the site is written with options.
     define: { __VUE_OPTIONS_API__: false },
-    build: { chunkSizeWarningLimit: 2000 },
+    // A hash in letters spells words.
+    build: { chunkSizeWarningLimit: 2000, rollupOptions: { output: { hashCharacters: "hex" } } },
   },
   themeConfig: {
     nav: [
