@@ -139,5 +139,5 @@ export const signing = [
 
 /** A client takes none that was pasted with what stood around it. */
 function isBare(text: string): boolean {
-  return !/^\s|\s$|^bearer\b|^(["']).*\1$/is.test(text);
+  return !/^[\s\p{Cf}"'`“”‘’「{[]|[\s\p{Cf}]$|^bearer\b|^(undefined|null)$/iu.test(text);
 }
