@@ -21,7 +21,10 @@ import { withRatios } from "./bench/quotes.ts";
 import { report, writeReport } from "./bench/report.ts";
 import type { Row } from "./bench/row.ts";
 import { measureStart } from "./bench/start/index.ts";
+import { type Step, stepLines, tookWords } from "./bench/steps.ts";
 import { measureUse } from "./bench/use/index.ts";
+import { createApp } from "./check-package/app.ts";
+import { packPackage } from "./check-package/pack.ts";
 import { findLocked, inScratch, installLocked } from "./check-package/scratch.ts";
 
 type Part = (context: Context) => Row[] | Promise<Row[]>;
@@ -52,6 +55,17 @@ function findPeers(isQuick: boolean): string | undefined {
     console.error(`bench: the peers are left out: ${firstLine(error)}`);
     return undefined;
   }
+}
+
+async function installApp(scratch: string, progress: Context["progress"]): Promise<string> {
+  progress("package: built, packed and installed");
+  const { tarball } = await packPackage(scratch);
+  return createApp(scratch, tarball);
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Each part has a folder of its own. */
@@ -106,22 +120,34 @@ await start({
     if (only !== undefined && !NAMES.includes(only)) throw new UsageError(`--only ${only} is no part`);
     if (write && (isQuick || part !== undefined)) throw new UsageError("--write is for a full run");
     const begin = performance.now();
-    const progress = (what: string) =>
-      console.error(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+    const seconds = () => (performance.now() - begin) / 1000;
+    const steps: Step[] = [];
+    const progress = (what: string) => {
+      steps.push({ what, from: seconds() });
+      console.error(`${seconds().toFixed(0).padStart(5)} s  ${what}`);
+    };
+    progress("peers");
     const peers = findPeers(isQuick);
     const names = only === undefined ? NAMES : [only];
     const rows = await inScratch((scratch) => {
       const where = { ...(peers !== undefined && { peers }), ...(documents !== undefined && { documents }) };
-      return measure(names, { isQuick, ...where, scratch, progress });
+      return measure(names, {
+        isQuick,
+        ...where,
+        scratch,
+        installed: once(() => installApp(scratch, progress)),
+        progress,
+      });
     });
-    const text = await report(rows, judge(rows, barsFor(rows, only === undefined)));
+    const took = tookWords(steps, seconds());
+    console.error(["Seconds of each step:", ...stepLines(steps, seconds())].join("\n"));
+    const text = await report(rows, judge(rows, barsFor(rows, only === undefined)), took);
     console.log(text);
     const section = documents === undefined ? "npm run bench -- --write" : "npm run bench -- --documents DIR --write";
     if (write) {
       writeReport("BENCHMARKS.md", section, text);
       quoteRatios();
     }
-    progress("done");
     return rows.some(({ name, failure }) => failure !== undefined && (name in PARTS || name.includes("ours"))) ? 1 : 0;
   },
 });
