@@ -9,3 +9,17 @@ test.each([
   const { fields } = draftFields([{ name: "num_iid", type }], []);
   expect(fields[0]?.facts.format).toBe(format);
 });
+
+const LOST = "its members are not on the page, and";
+
+test.each([
+  [{ type: "Nummer" }, `${LOST} Nummer is none of TOP's types (did you mean Number?)`],
+  [{ type: "Integr[]" }, `${LOST} Integr is none of TOP's types (did you mean Number?)`],
+  [{ type: "BrandDO" }, `${LOST} BrandDO is none of TOP's types`],
+  [{ type: "Nummer", fields: [{ name: "a", type: "String" }] }, undefined],
+  [{ type: "" }, undefined],
+  [{ type: "Long" }, undefined],
+])("of the row %j is told: %s", (row, told) => {
+  const { notes } = draftFields([{ name: "item", ...row }], []);
+  expect(notes.find(({ kind }) => kind === "unclear")?.text).toBe(told);
+});

@@ -4,7 +4,7 @@ import type { DraftField, FieldFacts } from "./draft.ts";
 import { readWords, type WordFacts } from "../wording/facts.ts";
 import { foldDuplicates } from "./duplicates.ts";
 import { draftFacts, type IsKnownId } from "./facts.ts";
-import { type DraftType, draftType } from "./types.ts";
+import { type DraftType, draftType, strangeType } from "./types.ts";
 import { refuseName, strangeName } from "./name.ts";
 
 const MAX_COMMENT = 300;
@@ -30,8 +30,8 @@ export function draftFields(
     if (refusal) notes.push({ kind: "left-out", text: refusal, ...place });
     if (note) notes.push({ kind: "unclear", text: note, ...place });
     if (refusal) continue;
-    const strange = strangeName(row.name);
-    if (strange) notes.push({ kind: "unclear", text: strange, ...place });
+    const strange = [strangeName(row.name), strangeType(row)].filter((text) => text !== undefined);
+    notes.push(...strange.map((text): Note => ({ kind: "unclear", text, ...place })));
     const one = draftField(row, comments, at, isKnownId);
     fields.push(one.field);
     const known = new Set(comments);
