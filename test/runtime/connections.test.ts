@@ -103,13 +103,17 @@ describe("what a call leaves", () => {
   test.runIf(process.platform === "linux")("connecting has the call's time, and no other", async () => {
     const hole = await startBlackHole();
     onTestFinished(() => hole.close());
-    const before = connecting();
-    const client = new TopClient({ ...APP, url: `http://127.0.0.1:${hole.port}/router/rest`, retry: false });
+    const url = `http://127.0.0.1:${hole.port}/router/rest`;
+    const begun = gate();
+    const client = new TopClient({ ...APP, url, retry: false, hooks: { onRequest: () => begun.open() } });
     const abort = new AbortController();
     const call = rejection(client.execute(request, "s", { timeout: 0, signal: abort.signal }));
-    await expect.poll(connecting).toBeGreaterThan(before);
-    for (const ms of [0, 60_000]) undiciTimers.tick(ms); // the first one starts what is new
-    for (let turn = 0; turn < 5; turn++) await setImmediate(); // as late as undici ends a connection
+    await begun.opened;
+    for (const ms of [0, 60_000]) {
+      for (let turn = 0; turn < 5; turn++) await setImmediate(); // undici begins and ends a connection in its own time
+      undiciTimers.tick(ms); // the first one starts what is new
+    }
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
     abort.abort();
     expect(await call).toMatchObject({ reason: "abort" });
     await client.close();

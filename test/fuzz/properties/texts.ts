@@ -11,7 +11,8 @@ const { ts } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-m
 /** Every place of a spec that holds a page's prose. */
 function spec(texts: readonly string[]): string {
   const [title, summary, description, label, deprecated, meaning, fix, example] = texts;
-  const field = { type: "String", description, deprecated, example, enum: { a: label }, default: example };
+  const field = { type: "String", description, deprecated, example, enum: { a: label } };
+  const other = { type: "String", description, default: example };
   const struct = { type: "Row[]", description, fields: { field } };
   return JSON.stringify({
     method: "taobao.tbk.a.get",
@@ -20,7 +21,7 @@ function spec(texts: readonly string[]): string {
     deprecated,
     session: "none",
     kind: "read",
-    params: { field, struct },
+    params: { field, other, struct },
     response: { struct },
     errors: { "1": { meaning, fix, retry: false } },
     sources: [title],
