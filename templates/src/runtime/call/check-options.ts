@@ -14,7 +14,8 @@ export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): 
   return taken(kind, given, KINDS[kind]);
 }
 
-function taken<Options>(what: string, given: unknown, rules: Rules): Options {
+/** A copy of options that keep to rules. @throws TypeError that names each one that is wrong */
+export function taken<Options>(what: string, given: unknown, rules: Rules): Options {
   if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
   const { options, problems } = read(given as Given, rules);
   if (problems.length > 0) throw new TypeError(problems.join("; "));
