@@ -5,40 +5,16 @@
  *
  * Nothing is asserted: times differ from machine to machine, ratios within one run do not.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { start, UsageError } from "../generator/cli/command.ts";
 import { barsFor, judge } from "./bench/judge.ts";
-import { measureCalls } from "./bench/calls/index.ts";
-import type { Context } from "./bench/context.ts";
 import { readPages } from "./bench/documents/index.ts";
-import { measureCoverage } from "./bench/coverage.ts";
-import { measureGeneration } from "./bench/generation/index.ts";
 import { firstLine } from "./bench/interleaved.ts";
-import { compileNative } from "./bench/native.ts";
-import { runProbe } from "./bench/probe.ts";
+import { measureParts, PART_NAMES } from "./bench/parts.ts";
 import { withRatios } from "./bench/quotes.ts";
 import { report, writeReport } from "./bench/report.ts";
-import type { Row } from "./bench/row.ts";
-import { measureStart } from "./bench/start/index.ts";
-import { measureUse } from "./bench/use/index.ts";
+import { type Step, stepLines, tookWords } from "./bench/steps.ts";
 import { findLocked, inScratch, installLocked } from "./check-package/scratch.ts";
-
-type Part = (context: Context) => Row[] | Promise<Row[]>;
-
-function measureDecode({ isQuick, peers = "" }: Context): Promise<Row[]> {
-  if (peers !== "") compileNative(peers);
-  return runProbe("decode", isQuick ? "3" : "9", isQuick ? "20" : "300", peers);
-}
-
-const PARTS: Readonly<Record<string, readonly Part[]>> = {
-  sign: [({ isQuick }) => runProbe("sign", isQuick ? "3" : "9", isQuick ? "5000" : "20000")],
-  decode: [measureDecode],
-  calls: [measureCalls],
-  start: [measureStart],
-  use: [measureUse],
-  generation: [measureCoverage, measureGeneration],
-};
 
 const PEERS = "scripts/bench";
 
@@ -54,27 +30,6 @@ function findPeers(isQuick: boolean): string | undefined {
   }
 }
 
-/** Each part has a folder of its own. */
-async function measure(names: readonly string[], context: Context): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const name of names) {
-    context.progress(name);
-    const scratch = join(context.scratch, name);
-    mkdirSync(scratch);
-    for (const part of PARTS[name] ?? []) rows.push(...(await measurePart(name, part, { ...context, scratch })));
-  }
-  return rows;
-}
-
-/** A part that breaks is a row that says so. */
-async function measurePart(name: string, part: Part, context: Context): Promise<Row[]> {
-  try {
-    return await part(context);
-  } catch (error) {
-    return [{ name, failure: firstLine(error) }];
-  }
-}
-
 /** What the READMEs say of speed is what the file says. */
 function quoteRatios(): void {
   const benchmarks = readFileSync("BENCHMARKS.md", "utf8");
@@ -83,10 +38,8 @@ function quoteRatios(): void {
   }
 }
 
-const NAMES = Object.keys(PARTS);
-
 await start({
-  usage: `npm run bench [-- --quick] [--only ${NAMES.join("|")}]
+  usage: `npm run bench [-- --quick] [--only ${PART_NAMES.join("|")}]
        npm run bench -- --write
        npm run bench -- --documents DIR [--quick|--write]
   --documents  measure the generators on a folder of the platform's documents (official JSON): as they are, or varied
@@ -103,25 +56,35 @@ await start({
       throw new UsageError(`--documents ${documents} holds no documents`);
     if (documents !== undefined && part !== undefined && part !== only)
       throw new UsageError("--documents is for generation");
-    if (only !== undefined && !NAMES.includes(only)) throw new UsageError(`--only ${only} is no part`);
+    if (only !== undefined && !PART_NAMES.includes(only)) throw new UsageError(`--only ${only} is no part`);
     if (write && (isQuick || part !== undefined)) throw new UsageError("--write is for a full run");
     const begin = performance.now();
-    const progress = (what: string) =>
-      console.error(`${((performance.now() - begin) / 1000).toFixed(0).padStart(5)} s  ${what}`);
+    const seconds = () => (performance.now() - begin) / 1000;
+    const steps: Step[] = [];
+    const progress = (what: string) => {
+      steps.push({ what, from: seconds() });
+      console.error(`${seconds().toFixed(0).padStart(5)} s  ${what}`);
+    };
+    progress("peers");
     const peers = findPeers(isQuick);
-    const names = only === undefined ? NAMES : [only];
+    const names = only === undefined ? PART_NAMES : [only];
     const rows = await inScratch((scratch) => {
       const where = { ...(peers !== undefined && { peers }), ...(documents !== undefined && { documents }) };
-      return measure(names, { isQuick, ...where, scratch, progress });
+      return measureParts(names, { isQuick, ...where, scratch, progress });
     });
-    const text = await report(rows, judge(rows, barsFor(rows, only === undefined)));
+    const took = tookWords(steps, seconds());
+    console.error(["Seconds of each step:", ...stepLines(steps, seconds())].join("\n"));
+    const text = await report(rows, judge(rows, barsFor(rows, only === undefined)), took);
     console.log(text);
     const section = documents === undefined ? "npm run bench -- --write" : "npm run bench -- --documents DIR --write";
     if (write) {
       writeReport("BENCHMARKS.md", section, text);
       quoteRatios();
     }
-    progress("done");
-    return rows.some(({ name, failure }) => failure !== undefined && (name in PARTS || name.includes("ours"))) ? 1 : 0;
+    return rows.some(
+      ({ name, failure }) => failure !== undefined && (PART_NAMES.includes(name) || name.includes("ours")),
+    )
+      ? 1
+      : 0;
   },
 });

@@ -11,9 +11,13 @@ import { interleaved } from "../scripts/bench/interleaved.ts";
 import { runMeasured } from "../scripts/bench/measured-process.ts";
 import { writeReport } from "../scripts/bench/report.ts";
 import { withRatios } from "../scripts/bench/quotes.ts";
+import { withRounds } from "../scripts/bench/rounds.ts";
 import { rowsOf } from "../scripts/bench/row.ts";
 import { over, ratio, stat } from "../scripts/bench/stats.ts";
+import { stepLines, tookWords } from "../scripts/bench/steps.ts";
 import { barsTable, rowsTable } from "../scripts/bench/table.ts";
+import { hasNoErrorBut } from "../scripts/bench/use/compile.ts";
+import { ORVAL_ERRORS } from "../scripts/bench/use/consumers.ts";
 import { withVersion } from "../scripts/bench/versions.ts";
 
 let dir: string;
@@ -61,6 +65,18 @@ describe("contenders", () => {
     expect(order).toEqual(["a", "b", "a", "a"]);
   });
 
+  test("that no bar is about, and that nothing judged is told against, have three rounds and no warm-up", async () => {
+    const order: string[] = [];
+    const names = ["bare undici", "ours, md5", "topsdk"];
+    const about = { subject: "call, 200 B, 50 at once", base: () => "bare undici" };
+    const contenders = withRounds(
+      names.map((name) => counting(order, name)),
+      about,
+    );
+    await interleaved(contenders, { rounds: 5, warmups: 1 });
+    expect(names.map((name) => order.filter((one) => one === name).length)).toEqual([6, 6, 3]);
+  });
+
   test("that take too long are not run again", async () => {
     const found = await interleaved([counting([], "slow")], { rounds: 5, warmups: 1, patience: -1 });
     expect(found.get("slow")?.samples).toEqual([2]);
@@ -74,6 +90,25 @@ test("a program is measured with those that it starts, and its words are told wh
   expect(peakMb).toBeGreaterThan(100);
   expect(cpuMs).toBeGreaterThan(0);
   expect(() => runMeasured({ args: ["-e", 'console.error("no spec"); process.exit(3)'] })).toThrow(/^no spec$/);
+});
+
+test("a run tells how long its steps took, and its parts", () => {
+  const steps = [
+    { what: "calls", from: 0 },
+    { what: "calls: small: 1", from: 6 },
+    { what: "use", from: 60 },
+  ];
+  expect(stepLines(steps, 90)).toEqual(["    6 s  calls", "   54 s  calls: small: 1", "   30 s  use"]);
+  expect(tookWords(steps, 90)).toBe("1.5 min: calls 1.0, use 0.5");
+});
+
+test("of what a generator writes the compiler may refuse what is known, and nothing else", () => {
+  const at = (file: string, what: string) => `../orval/${file}(12,3): error ${what}`;
+  const known = at("api.ts", "TS2345: Argument of type 'unknown' is not assignable to parameter of type 'string'.");
+  expect(hasNoErrorBut(ORVAL_ERRORS, `${known}\n${known}\n  Type 'null' is not assignable.`)).toBe(true);
+  expect(hasNoErrorBut(ORVAL_ERRORS, `${known}\n${at("api.ts", "TS2304: Cannot find name 'Blob'.")}`)).toBe(false);
+  expect(hasNoErrorBut(ORVAL_ERRORS, known.replace("orval/api.ts", "app.ts"))).toBe(false);
+  expect(hasNoErrorBut(ORVAL_ERRORS, "out of memory")).toBe(false);
 });
 
 test("rows tell ratios against their base, and failures", () => {

@@ -74,7 +74,7 @@ function checkValues(field: FieldSpec): readonly Flaw[] {
     const value = field[key];
     if (value !== undefined) flaws.push(...typeFlaw(field.type.name, key, value));
   }
-  return field.default === undefined ? flaws : [...flaws, ...defaultFlaws(field, Number(field.default))];
+  return field.default === undefined ? flaws : [...flaws, ...defaultFlaws(field, field.default)];
 }
 
 function typeFlaw(type: string, key: string, value: unknown): readonly Flaw[] {
@@ -85,11 +85,16 @@ function typeFlaw(type: string, key: string, value: unknown): readonly Flaw[] {
   return [{ key, message: `is a ${type} with the ${key} ${JSON.stringify(value)}`, hint }];
 }
 
-function defaultFlaws({ min, max }: FieldSpec, value: number): readonly Flaw[] {
+function defaultFlaws({ min, max, enum: known, maxListSize }: FieldSpec, value: unknown): readonly Flaw[] {
   const tell = (message: string): Flaw => ({ key: "default", message, hint: "correct one of them" });
+  const values = maxListSize === undefined ? [String(value)] : String(value).split(",");
+  const strange = known && values.find((one) => !Object.hasOwn(known, one));
   return [
-    ...(min !== undefined && value < min ? [tell(`has a default below min ${min}`)] : []),
-    ...(max !== undefined && value > max ? [tell(`has a default above max ${max}`)] : []),
+    ...(min !== undefined && Number(value) < min ? [tell(`has a default below min ${min}`)] : []),
+    ...(max !== undefined && Number(value) > max ? [tell(`has a default above max ${max}`)] : []),
+    ...(strange === undefined
+      ? []
+      : [tell(`has the default ${JSON.stringify(strange)}, which its enum does not have`)]),
   ];
 }
 

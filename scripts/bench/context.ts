@@ -8,6 +8,8 @@ export interface Context {
   readonly documents?: string;
   /** A folder of its own for the run. */
   readonly scratch: string;
+  /** An app that has installed the packed package; the first to ask for it has it made. */
+  readonly installed: () => Promise<string>;
   /** Says what is being done. */
   readonly progress: (what: string) => void;
 }

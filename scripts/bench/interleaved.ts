@@ -1,7 +1,7 @@
 /** What is measured beside others. */
 export interface Contender<Sample> {
   readonly name: string;
-  /** Fewer rounds than the others have. */
+  /** Fewer rounds than the others have, and none that warm up. */
   readonly rounds?: number;
   run(): Sample | Promise<Sample>;
 }
@@ -29,7 +29,7 @@ export async function interleaved<Sample>(
   const waiting = new Set(contenders);
   for (let round = -warmups; round < rounds; round++) {
     for (const contender of waiting) {
-      if (round >= (contender.rounds ?? rounds)) continue;
+      if (contender.rounds !== undefined && (round < 0 || round >= contender.rounds)) continue;
       const measured = found.get(contender.name) as Measured<Sample>;
       const start = performance.now();
       try {

@@ -12,8 +12,8 @@ export interface Program {
   readonly path?: string;
   /** Milliseconds. Default 2 minutes. */
   readonly timeout?: number;
-  /** It may end with an exit code. Default false: that is a failure. */
-  readonly mayFail?: boolean;
+  /** Whether it may have said this and ended with an exit code. Default: never, that is a failure. */
+  readonly mayFail?: (said: string) => boolean;
 }
 
 /** What a program has used, and those that it has started. */
@@ -33,7 +33,7 @@ const TWO_MINUTES = 120_000;
  * @throws Error with its words when it fails or takes too long
  */
 export function runTimed(program: Program, variables = {}): number {
-  const { args, cwd = ".", path, timeout = TWO_MINUTES, mayFail = false } = program;
+  const { args, cwd = ".", path, timeout = TWO_MINUTES, mayFail } = program;
   const env = { ...process.env, ...variables, ...(path !== undefined && { PATH: `${path}:${process.env["PATH"]}` }) };
   const start = performance.now();
   const done = spawnSync(process.execPath, args, {
@@ -46,8 +46,10 @@ export function runTimed(program: Program, variables = {}): number {
   });
   const wallMs = performance.now() - start;
   if (wallMs >= timeout) throw new Error(`not done after ${timeout / 1000} s`);
-  if (done.status === null || (done.status !== 0 && !mayFail))
-    throw new Error(`${done.stderr}${done.stdout}`.trim() || `ended with ${done.status}`);
+  const said = `${done.stderr}${done.stdout}`.trim();
+  if (done.status === null || (done.status !== 0 && !mayFail?.(said))) {
+    throw new Error(said || `ended with ${done.status}`);
+  }
   return wallMs;
 }
 

@@ -9,12 +9,12 @@ import { versionsIn, withVersion } from "./versions.ts";
 /** Of the project's own packages, those that the figures depend on. */
 const OWN = ["undici", "typescript", "esbuild", "prettier"];
 
-/** The machine, the versions, the table and the bars, as Markdown. */
-export function report(rows: readonly Row[], judged: readonly Judged[]): Promise<string> {
+/** The machine, how long it took, the versions, the table and the bars, as Markdown. */
+export function report(rows: readonly Row[], judged: readonly Judged[], took: string): Promise<string> {
   const own = versionsIn("package.json");
   const peers = versionsIn("scripts/bench/package.json");
   const text = [
-    machine(),
+    `${machine()} It took ${took}.`,
     `${OWN.map((name) => `${name} ${own.get(name)}`).join(", ")}. Beside them: ${list(peers)}.`,
     rowsTable(rows.map((row) => withVersion(row, peers))),
     barsTable(judged),

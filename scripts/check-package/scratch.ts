@@ -56,10 +56,19 @@ function cached(key: string, install: (dir: string) => { readonly ok: boolean; r
   mkdirSync(CACHE, { recursive: true });
   const draft = mkdtempSync(join(CACHE, "draft-"));
   const { ok, all } = install(draft);
-  if (ok) renameSync(draft, dir);
-  else rmSync(draft, { recursive: true, force: true });
+  if (ok) keep(draft, dir);
+  rmSync(draft, { recursive: true, force: true });
   if (!ok) throw new Error(`npm cannot install it: ${all.trim().slice(-500)}`);
   return dir;
+}
+
+/** Another run may have been faster. */
+function keep(draft: string, dir: string): void {
+  try {
+    renameSync(draft, dir);
+  } catch (error) {
+    if (!existsSync(dir)) throw error;
+  }
 }
 
 function cachedAt(key: string): string {

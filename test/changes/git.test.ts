@@ -86,11 +86,12 @@ describe("--fail-on", () => {
   });
 
   it.each(folders)("ends with 1 where the changes are %s and that is its level or above", async (level, from, to) => {
-    const codes = ["patch", "minor", "major"].map(async (limit) => {
-      return (await run("--from", from, "--to", to, "--fail-on", limit)).status;
-    });
+    const codes: (number | null)[] = [];
+    for (const limit of ["patch", "minor", "major"]) {
+      codes.push((await run("--from", from, "--to", to, "--fail-on", limit)).status);
+    }
     const expected = { none: [0, 0, 0], minor: [1, 1, 0], major: [1, 1, 1] };
-    expect(await Promise.all(codes)).toEqual(expected[level as keyof typeof expected]);
+    expect(codes).toEqual(expected[level as keyof typeof expected]);
   });
 
   it("knows three levels", async () => {

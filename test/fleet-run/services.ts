@@ -17,6 +17,14 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Whoever kills us, by whatever signal: the pipe ends with us, and then the process is killed. */
+function endWithUs(child: ChildProcess): void {
+  const stdio = ["pipe", "ignore", "ignore"] as const;
+  const guard = spawn("sh", ["-c", 'cat; kill -QUIT "$0"', String(child.pid)], { stdio: [...stdio], detached: true });
+  guard.unref();
+  child.once("exit", () => guard.kill("SIGKILL"));
+}
+
 /** Redis or PostgreSQL as the app's own script starts it, in a folder of its own. */
 export abstract class Service {
   abstract readonly kind: "redis" | "postgres";
@@ -40,6 +48,7 @@ export abstract class Service {
     const env = { ...process.env, POSTGRES_FLAGS: "-c fsync=off -c max_connections=200" };
     const args = [script, this.kind, this.data, String(this.port), String(this.port)];
     this.#process = spawn("bash", args, { env, stdio: "ignore" });
+    endWithUs(this.#process);
     const deadline = Date.now() + READY_WITHIN;
     while (!(await this.isReady())) {
       if (Date.now() > deadline || this.#process.exitCode !== null) throw new Error(`${this.kind} does not start`);

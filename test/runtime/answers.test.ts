@@ -213,6 +213,20 @@ describe("encodings", () => {
   });
 });
 
+it("an answer in more encodings than anybody uses is refused, not undone", async () => {
+  const most = async (count: number) => {
+    let raw: Buffer = Buffer.from(JSON.stringify({ tbk_order_details_get_response: { request_id: "r1" } }));
+    for (let n = 0; n < count; n++) raw = gzipSync(raw);
+    const encoding = Array.from({ length: count }, () => "gzip").join(", ");
+    const { client, seen } = await gateway(() => ({ headers: { "content-encoding": encoding }, raw }));
+    return { call: client().execute(order), seen };
+  };
+  expect(await (await most(5)).call).toMatchObject({ request_id: "r1" });
+  const { call, seen } = await most(6);
+  expect(await rejection(call)).toMatchObject({ name: "TopResponseError", retryable: false });
+  expect(seen).toHaveLength(1);
+});
+
 describe("refusals of the platform", () => {
   const error = { code: 11, msg: "Insufficient permissions", sub_code: "isv.permission-api-package-limit" };
   const body = JSON.stringify({ error_response: { ...error, request_id: "r1" } });

@@ -237,6 +237,27 @@ describe("arguments of a call", () => {
     });
   });
 
+  test.each<[what: string, batch: unknown, said: string]>([
+    ["a hole", [request, , request], "requests[1] is undefined: an object of a request class"], // eslint-disable-line
+    [
+      "a member that there is not",
+      [{ request, sesion: "b" }],
+      "requests[0].sesion is no member: there are request, session",
+    ],
+    [
+      "options in the session's place",
+      [{ request, session: { timeout: 5 } }],
+      "requests[0].session is an object: a text",
+    ],
+    ["a session with white space", [request, { request, session: " b" }], "requests[1].session has white space"],
+  ])("a batch with %s is refused, and nothing is sent", async (_what, batch, said) => {
+    const fake = await gateway(() => crowd());
+    const error = await rejection(fake.client().batch(batch as never, "s"));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toContain(said);
+    expect(fake.seen).toHaveLength(0);
+  });
+
   test.each([5, {}, " s", "Bearer s", ["s"]])("a session function that gives %j sends nothing", async (given) => {
     const fake = await gateway(() => crowd());
     const error = await rejection(fake.client().execute(request, () => given as string));
@@ -246,7 +267,19 @@ describe("arguments of a call", () => {
   });
 });
 
-test.each([NaN, Infinity, "2024-01-01", new Date(0), 9e15])(
+test("a clock that fails is named, and nothing is sent", async () => {
+  const fake = await gateway(() => crowd());
+  const cause = new Error("mine");
+  const clock = () => {
+    throw cause;
+  };
+  const error = await rejection(fake.client({ clock }).execute(request, "a-session"));
+  expect(error).toBeInstanceOf(TypeError);
+  expect(error).toMatchObject({ message: "clock failed: mine", cause });
+  expect(fake.seen).toEqual([]);
+});
+
+test.each([NaN, Infinity, "2024-01-01", new Date(0), 9e15, 1e15, -1e14])(
   "a clock that gives %s is named, and nothing is sent",
   async (now) => {
     const fake = await gateway(() => crowd());

@@ -160,6 +160,20 @@ describe("outcomes", () => {
     expectTypeOf(first).toExtend<PromiseSettledResult<TbkScSocialCrowdGetResponse>>();
   });
 
+  it("are each read in its own encoding", async () => {
+    const busy = Buffer.from([0xcf, 0xb5, 0xcd, 0xb3, 0xb7, 0xb1, 0xc3, 0xa6]).toString("latin1"); // 系统繁忙 in GBK
+    const gbk = Buffer.from(errorAnswer(15, "isp.x").replace("refused", busy), "latin1");
+    const utf8 = Buffer.from(crowdAnswer(2).replace("r2", "群"));
+    const whole = Buffer.concat([gbk, Buffer.from(SEPARATOR), utf8]);
+    const { client } = await setUp(() => whole as never);
+    const [first, second] = await client.batch([crowd(1), crowd(2)], "s");
+    expect(reasonOf(first)).toMatchObject({ msg: "系统繁忙" });
+    expect(second).toMatchObject({ value: { request_id: "群" } });
+    const marked = Buffer.from(`\uFEFF${[1, 2].map(crowdAnswer).join(SEPARATOR)}`, "utf16le");
+    const utf16 = await setUp(() => marked as never);
+    expect(await utf16.client.batch([crowd(1), crowd(2)], "s")).toMatchObject([{}, { value: { request_id: "r2" } }]);
+  });
+
   it("of a list of requests are a list", async () => {
     const { client } = await setUp([1, 2, 3].map(crowdAnswer));
     const outcomes = await client.batch([1, 2, 3].map(crowd), "s");

@@ -1,5 +1,7 @@
+import { createRequire } from "node:module";
 import { createServer, type Socket } from "node:net";
 import { type AddressInfo } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { Agent, Dispatcher } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
@@ -11,6 +13,9 @@ import {
 import { startBlackHole } from "../helpers/black-hole.ts";
 import { gate } from "../helpers/gate.ts";
 import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
+
+/** undici's own clock, which its tests move. */
+const undiciTimers = createRequire(import.meta.url)("undici/lib/util/timers.js") as { tick(ms: number): void };
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
@@ -94,6 +99,21 @@ describe("what a call leaves", () => {
       await client.close();
     },
   );
+
+  test.runIf(process.platform === "linux")("connecting has the call's time, and no other", async () => {
+    const hole = await startBlackHole();
+    onTestFinished(() => hole.close());
+    const before = connecting();
+    const client = new TopClient({ ...APP, url: `http://127.0.0.1:${hole.port}/router/rest`, retry: false });
+    const abort = new AbortController();
+    const call = rejection(client.execute(request, "s", { timeout: 0, signal: abort.signal }));
+    await expect.poll(connecting).toBeGreaterThan(before);
+    for (const ms of [0, 60_000]) undiciTimers.tick(ms); // the first one starts what is new
+    for (let turn = 0; turn < 5; turn++) await setImmediate(); // as late as undici ends a connection
+    abort.abort();
+    expect(await call).toMatchObject({ reason: "abort" });
+    await client.close();
+  });
 
   test("close() ends what waits, and leaves no socket", async () => {
     const sockets = new Set<Socket>();

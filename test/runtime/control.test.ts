@@ -188,6 +188,24 @@ describe("close", () => {
     }
     await server.closed();
   });
+
+  test("by a hook, or while a file is looked up, ends the call before it is sent", async () => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ hooks: { onRequest: () => void (isOver && client.close()) } });
+    let isOver = false;
+    await client.execute(request, "s");
+    isOver = true;
+    const files = fake.client();
+    await files.execute(request, "s");
+    const upload = rejection(files.call("taobao.x", { file: new Uint8Array(3) }));
+    await files.close();
+    for (const error of [await rejection(client.execute(request, "s")), await upload]) {
+      expect(error).toMatchObject({ reason: "abort", sent: false });
+      expect((error as Error).message).toContain("the client was closed");
+    }
+    expect(fake.seen).toHaveLength(2);
+  });
+
   test("is what `await using` ends in, also when its block throws", async () => {
     const fake = await gateway(() => crowd());
     const dispatcher = new Agent();

@@ -303,6 +303,23 @@ describe("names cannot break out of their header", () => {
     expect(server.requests).toEqual([]);
   });
 
+  it.each([
+    { type: "image/png\r\nX-Injected: 1" },
+    { size: NaN },
+    { size: -1 },
+    { size: "3" },
+    { size: 3n },
+    { size: 1.5 },
+  ])("nor can what a content says of itself: %o", async (said) => {
+    const { server, client } = await setUp();
+    const content = { size: 3, type: "", stream: () => new Blob(["abc"]).stream(), ...said } as never;
+    for (const given of [content, { name: "a", content }]) {
+      const error = await failure(client.execute(picture(given), "s"));
+      expect(error).toMatchObject({ code: 41, problems: [{ param: "pic_stream" }] });
+    }
+    expect(server.requests).toEqual([]);
+  });
+
   it("a text that starts with @ is only a text", async () => {
     const { server, client } = await setUp(() => '{"two_upload_response":{}}');
     await client.execute(new UploadRequest({ title: "@/etc/hostname", front: BYTES }));
@@ -510,6 +527,24 @@ describe("contents that fail while they are sent", () => {
     change = () => truncateSync(path, 30);
     await client.execute(picture(path), "s");
     expect(((await formOf(server.requests[0] ?? expect.unreachable())).get("pic_stream") as File).size).toBe(20);
+  });
+});
+
+describe("contents that fail when they are told to end", () => {
+  const fail = () => {
+    throw new Error("not now");
+  };
+  const bad = () => Promise.resolve({ done: false, value: "no bytes" });
+  it.each<[what: string, content: () => object]>([
+    ["cancel", () => ({ getReader: () => ({ read: bad, cancel: fail }) })],
+    ["return", () => ({ [Symbol.asyncIterator]: () => ({ next: bad, return: fail }) })],
+    ["destroy", () => ({ destroy: fail, [Symbol.asyncIterator]: () => ({ next: bad }) })],
+    ["no promise", () => ({ [Symbol.asyncIterator]: () => ({ next: bad, return: () => ({ then() {} }) }) })],
+  ])("end their call all the same: %s", async (_what, content) => {
+    const { client } = await setUp();
+    const error = await failure(client.execute(picture({ name: "a", content: content() as never }), "s"));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(String(error)).toContain("a stream of bytes is needed");
   });
 });
 

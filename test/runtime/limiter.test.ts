@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { getEventListeners } from "node:events";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { inspect, promisify } from "node:util";
 import { RateLimiterMemory } from "rate-limiter-flexible";
 import { describe, expect, test } from "vitest";
 import {
@@ -165,6 +165,26 @@ describe("a limiter", () => {
       expect(((await rejection(fake.client({ limiter: { consume } }).execute(request, "s"))) as Error).cause).toBe(one);
     },
   );
+
+  const raise = (error: unknown): never => {
+    throw error;
+  };
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  test.each<[what: string, refusal: unknown]>([
+    ["a wait that cannot be read", Object.defineProperty({}, "msBeforeNext", { get: () => raise(new Error("mine")) })],
+    ["a message that cannot be read", Object.defineProperty({}, "message", { get: () => raise(new Error("mine")) })],
+    ["what cannot be looked at", revoked.proxy],
+    ["a frozen object without a text", Object.freeze(Object.assign(Object.create(null), { key: APP.appSecret }))],
+  ])("that rejects with %s breaks the call too, which was not sent", async (_what, refusal) => {
+    const fake = await gateway(() => crowd());
+    const limiter = { consume: () => Promise.reject(refusal as Error) };
+    const error = await rejection(fake.client({ limiter }).execute(request, "s"));
+    expect(error).toBeInstanceOf(TopTransportError);
+    expect(error).toMatchObject({ reason: "limiter", sent: false, mayHaveRun: false });
+    expect(inspect(error)).not.toContain(APP.appSecret);
+    expect(fake.seen).toHaveLength(0);
+  });
 
   test("does not hold back an abort, neither while it thinks nor while it makes wait", async () => {
     const fake = await gateway(() => crowd());

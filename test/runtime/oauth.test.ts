@@ -132,6 +132,12 @@ test("an answer whose token is none is refused", async () => {
   }
 });
 
+test("what is no time and no nick stays as it came", async () => {
+  const given = { expires_in: null, re_expires_in: "soon", r1_expires_in: {}, taobao_user_nick: null, error: null };
+  const { client } = await server({ access_token: "6200access", ...given });
+  expect(await client.refreshSession("old")).toEqual({ access_token: "6200access", ...given });
+});
+
 test("a refusal in other types loses nothing", async () => {
   const raw = '{"error":{"code":"bad_code"},"error_description":["c0de is old"]}';
   const { client } = await server({ status: 400, raw });

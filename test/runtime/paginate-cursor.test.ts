@@ -155,6 +155,19 @@ test("only the same request takes a cursor", async () => {
   expect(other({ query_type: undefined })).not.toThrow();
 });
 
+test("what holds itself is refused by its name, as by execute", async () => {
+  const server = await gateway(orderTable(table()));
+  const [page] = await read(pages(server));
+  const loop: { [name: string]: unknown } = {};
+  loop["self"] = loop;
+  const runs = [
+    () => pages(server, { cursor: page?.cursor }, { ...PARAMS, loop } as never),
+    () => read(server.client().follow(new TbkOrderDetailsGetRequest({ ...PARAMS, loop } as never))),
+  ];
+  for (const run of runs)
+    expect(await rejection((async () => run())())).toMatchObject({ problems: [{ param: "loop" }] });
+});
+
 test("the order in which parameters were set makes no other request", async () => {
   const server = await gateway(orderTable(table()));
   const params = { ...PARAMS, query_type: 2, order_scene: 1 };

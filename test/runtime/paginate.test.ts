@@ -106,6 +106,34 @@ test("toArray takes a limit and fetches no page beyond it", async () => {
   expect(server.seen).toHaveLength(3);
 });
 
+test.each([{ limit: NaN }, { limit: -1 }, { limit: 1.5 }, { limit: "1" }, { limit: null }, { limt: 1 }, null, 5])(
+  "toArray refuses %o before it fetches",
+  async (options) => {
+    const server = await gateway(orderTable(TABLE));
+    const error = await rejection(
+      server
+        .client()
+        .paginate(anHour())
+        .toArray(options as never),
+    );
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(/limit|toArray/);
+    expect(server.seen).toHaveLength(0);
+  },
+);
+
+test.each([5, undefined, {}])("a key that gives %o is named", async (key) => {
+  const server = await gateway(orderTable(TABLE));
+  const items = server.client().paginate(anHour(), { key: () => key as never });
+  expect(await rejection(items.toArray())).toMatchObject({ message: expect.stringMatching(/^key gave .+: a text/) });
+});
+
+test("more windows at once than there are is all of them", async () => {
+  const server = await gateway(orderTable(TABLE));
+  const concurrency = Number.MAX_SAFE_INTEGER;
+  expect(await server.client().paginate(anHour(), { concurrency }).toArray()).toHaveLength(50);
+});
+
 test("a loop that is left fetches nothing more", async () => {
   const server = await gateway(orderTable(TABLE));
   for await (const order of server.client().paginate(anHour(10))) if (order.trade_id?.endsWith("4012")) break;

@@ -341,6 +341,14 @@ describe("a wrong clock", () => {
     expect(fake.seen).toHaveLength(calls);
   });
 
+  test("is not corrected by a date that no timestamp can tell", async () => {
+    const now = Date.UTC(2024, 0, 1, 12);
+    const refused = { headers: { date: "Sat, 01 Jan 12000 00:00:00 GMT" }, raw: JSON.stringify(refusal(31)) };
+    const fake = await gateway(() => refused);
+    expect(await rejection(fake.client({ clock: () => now }).execute(read, "s"))).toMatchObject({ code: 31 });
+    expect(fake.seen).toHaveLength(1);
+  });
+
   test("is corrected once a call, even where the platform tells another time with each answer", async () => {
     const now = Date.UTC(2024, 0, 1, 12);
     const fake = await gateway(({ n }) => {

@@ -106,6 +106,32 @@ describe("nothing that is changed after a call was made is sent", () => {
   });
 });
 
+test("nor are the members of a call's or a client's `retry`, however they are given", async () => {
+  const fake = await gateway(() => refusal(15, "isv.x"));
+  const retry = { retries: 1, baseDelay: 1, codes: ["isv.x"] };
+  const running = [
+    fake.client().call("taobao.time.get", {}, { retry }),
+    fake.client({ retry }).call("taobao.time.get"),
+    fake.client({ retry: Object.create(retry) as typeof retry }).call("taobao.time.get"),
+  ];
+  Object.assign(retry, { retries: NaN, baseDelay: NaN });
+  retry.codes.pop();
+  await Promise.allSettled(running);
+  expect(fake.seen).toHaveLength(6);
+});
+
+test.each(["bare", "named"])("nor are the bytes of a file, %s: first call, warm, and in a repetition", async (form) => {
+  const fake = await gateway(({ n }) => (n === 1 ? refusal(7) : answer));
+  const client = fake.client();
+  for (let round = 0; round < 2; round++) {
+    const content = Buffer.from("as it was");
+    const running = client.call("taobao.time.get", { file: form === "bare" ? content : { name: "a", content } });
+    content.fill("X");
+    await running;
+  }
+  expect(fake.seen.map(({ body }) => body.includes("as it was"))).toEqual([true, true, true]);
+});
+
 test("three calls of one request that is changed in between are three", async () => {
   const fake = await gateway(() => crowd());
   const client = fake.client({ limiter: { consume: () => new Promise((resolve) => setTimeout(resolve, 5)) } });

@@ -43,3 +43,20 @@ test.each([
 ])("a text of %j with the example %j has the format %j", (words, example, format) => {
   expect(readWords(words, "String", example).format).toBe(format);
 });
+
+test.each([
+  ["已废弃", "已废弃"],
+  ["该字段已废弃，请使用item_id", "该字段已废弃，请使用item_id"],
+  ["店铺名【已下线】", "已下线"],
+  ["废弃：请用item_id", "废弃：请用item_id"],
+  ["已废弃的字段", "已废弃的字段"],
+  ["不再支持该参数", "不再支持该参数"],
+  ["deprecated, use item_id", "deprecated"],
+  ["已废弃的订单的id", undefined],
+  ["下线时间", undefined],
+  ["停用：FU030", undefined],
+  ["作废券", undefined],
+  ["不再支持的订单类型", undefined],
+])("that a thing is out of use is told by %j as %j", (words, told) => {
+  expect(readWords(words, "String").deprecated).toBe(told);
+});

@@ -18,7 +18,8 @@ export type TopJson = string | object;
  * A file as parameter: a text is the path of a file, which gives its name; bytes and a `Blob` are sent under the
  * parameter's name, a `File` under its own; `{ name, content }` names any of them, or a stream.
  *
- * Files are streamed. A path, bytes and a `Blob` are read again when the call is repeated; a stream is read once.
+ * Files are streamed. Bytes are copied when the call is made. A path, bytes and a `Blob` are read again when the call is
+ * repeated; a stream is read once.
  */
 export type TopFile =
   | string

@@ -4,7 +4,7 @@ import type { DraftField, FieldFacts } from "./draft.ts";
 import { readWords, type WordFacts } from "../wording/facts.ts";
 import { foldDuplicates } from "./duplicates.ts";
 import { draftFacts, type IsKnownId } from "./facts.ts";
-import { type DraftType, draftType } from "./types.ts";
+import { type DraftType, draftType, strangeType } from "./types.ts";
 import { refuseName, strangeName } from "./name.ts";
 
 const MAX_COMMENT = 300;
@@ -30,8 +30,8 @@ export function draftFields(
     if (refusal) notes.push({ kind: "left-out", text: refusal, ...place });
     if (note) notes.push({ kind: "unclear", text: note, ...place });
     if (refusal) continue;
-    const strange = strangeName(row.name);
-    if (strange) notes.push({ kind: "unclear", text: strange, ...place });
+    const strange = [strangeName(row.name), strangeType(row)].filter((text) => text !== undefined);
+    notes.push(...strange.map((text): Note => ({ kind: "unclear", text, ...place })));
     const one = draftField(row, comments, at, isKnownId);
     fields.push(one.field);
     const known = new Set(comments);
@@ -69,33 +69,23 @@ function draftField(
   return { field, notes: members.notes };
 }
 
-/** The facts in a row's words that its cells do not give, as far as they fit the type and each other. */
+/** The facts in a row's words that its cells do not give, as far as they fit the type, the cells and each other. */
 function toldFacts(row: PageField, type: DraftType, facts: FieldFacts): WordFacts {
   if (row.description === undefined) return {};
-  const {
-    default: value,
-    min,
-    max,
-    format,
-    ...told
-  } = readWords(row.description, type.isStruct ? "" : type.type, row.example);
-  const lower = facts.min ?? min ?? -Infinity;
-  const upper = facts.max ?? max ?? Infinity;
-  const isBounded = lower <= upper;
-  const isInside =
-    value === undefined ||
-    !isBounded ||
-    (Number(value) >= lower && Number(value) <= upper) ||
-    Number.isNaN(Number(value));
+  const told = readWords(row.description, type.isStruct ? "" : type.type, row.example);
+  const min = facts.min ?? told.min ?? -Infinity;
+  const max = facts.max ?? told.max ?? Infinity;
+  const standard = facts.default ?? told.default;
+  const isOutside = min <= max && (Number(standard) < min || Number(standard) > max);
+  const isUnlisted = standard !== undefined && told.enum !== undefined && !Object.hasOwn(told.enum, String(standard));
+  const dropped = new Set<keyof WordFacts>([
+    ...(min > max || (isOutside && facts.default !== undefined) ? (["min", "max"] as const) : []),
+    ...(isUnlisted && facts.default !== undefined ? (["enum"] as const) : []),
+    ...(isOutside || isUnlisted ? (["default"] as const) : []),
+  ]);
   const given: Readonly<Record<string, unknown>> = { ...facts };
-  const all: WordFacts = {
-    ...told,
-    ...(min !== undefined && isBounded && { min }),
-    ...(max !== undefined && isBounded && { max }),
-    ...(value !== undefined && isInside && { default: value }),
-    ...(format !== undefined && { format }),
-  };
-  return Object.fromEntries(Object.entries(all).filter(([key]) => given[key] === undefined)) as WordFacts;
+  const kept = ([key]: [string, unknown]) => given[key] === undefined && !dropped.has(key as keyof WordFacts);
+  return Object.fromEntries(Object.entries(told).filter(kept)) as WordFacts;
 }
 
 function commentText(text: string): string {

@@ -1,4 +1,5 @@
 import { derivedTag } from "../../../templates/src/data/type.ts";
+import { near, question } from "../../../templates/src/data/near.ts";
 import { SCALARS } from "../../facts/scalars.ts";
 import { pascal } from "../../model/names.ts";
 import type { PageField } from "../page.ts";
@@ -47,6 +48,14 @@ export function draftType(field: PageField): DraftType {
       comment: written === "" ? "no type is given" : `the type is written ${written}, read as ${type}`,
     }),
   };
+}
+
+/** What is strange about a type that is no word of TOP's and has no members: it becomes a struct without fields. */
+export function strangeType({ name, type, fields }: PageField): string | undefined {
+  const { base, lists } = splitType(type);
+  if (fields || SCALARS.has(nameType(base, lists > 0, false, name))) return undefined;
+  const meant = near(base, [...SPELLINGS.keys()], 1).map((word) => SPELLINGS.get(word) ?? word);
+  return `its members are not on the page, and ${base} is none of TOP's types${question(meant)}`;
 }
 
 /** `List<Foo>` and `Foo []` are lists of `Foo`. */

@@ -100,15 +100,14 @@ function toField({ row, children, element, tag, path }: Placed, form: SampleForm
   const own = children.map((child) => toField(child, form, notes));
   const isStruct = isStructType(row.field.type);
   const lost = isStruct && own.length === 0 && element ? lostFields(element, form) : [];
-  if (isStruct && own.length === 0) notes.push(lostNote(path, row, lost));
+  if (lost.length > 0) notes.push(lostNote(path, row, lost));
   const fields = own.length > 0 ? own : lost;
   return { ...row.field, ...(tag !== undefined && { tag }), ...(fields.length > 0 && { fields }) };
 }
 
 function lostNote(path: readonly string[], row: PageRow, lost: readonly PageField[]): Note {
   const names = lost.map((field) => field.name).join(", ");
-  const text = lost.length > 0 ? `its members are read from the sample: ${names}` : "its members are not on the page";
-  return { kind: "unclear", path, line: row.field.line, text };
+  return { kind: "unclear", path, line: row.field.line, text: `its members are read from the sample: ${names}` };
 }
 
 /** Names that the sample shows in a place whose rows the table lists. */

@@ -3,6 +3,7 @@ import { topClients } from "../../top-clients.ts";
 import type { Context } from "../context.ts";
 import { type Contender, interleaved } from "../interleaved.ts";
 import { bundleProbe } from "../probe.ts";
+import { withRounds } from "../rounds.ts";
 import { type Row, rowsOf } from "../row.ts";
 import { type Caller, runTask, start } from "./client-process.ts";
 import { allocationScenarios, type Scenario, timeScenarios } from "./scenarios.ts";
@@ -10,8 +11,8 @@ import { allocationScenarios, type Scenario, timeScenarios } from "./scenarios.t
 /** Collections on demand and none on the way, so that a process's growth is all that was allocated. */
 const ALLOCATION_FLAGS = ["--expose-gc", "--max-semi-space-size=256", "--min-semi-space-size=256"];
 
-/** Rounds of the peers, which are slow. */
-const PEER_ROUNDS = 3;
+/** The part of the warm-up that peers need: each of their calls runs several times the code. */
+const PEER_WARMUP = 1 / 3;
 
 /** Whole calls to a server in another process. */
 export async function measureCalls({ isQuick, peers, progress }: Context): Promise<Row[]> {
@@ -43,13 +44,16 @@ async function measureAll<Sample extends object>(
   const peers = caller.peers === "" ? [] : Object.keys(topClients(caller.peers));
   const rows: Row[] = [];
   for (const { task, clients, rounds, reading } of scenarios) {
-    say(`${reading.subject}, ${rounds} rounds`);
-    const contender = (name: string): Contender<Sample> => ({ name, run: () => runTask(caller, name, task, flags) });
+    say(reading.subject);
+    const contender = (name: string, warmup: number): Contender<Sample> => ({
+      name,
+      run: () => runTask(caller, name, { ...task, warmup }, flags),
+    });
     const contenders = [
-      ...clients.map(contender),
-      ...peers.map((name) => ({ ...contender(name), rounds: Math.min(PEER_ROUNDS, rounds) })),
+      ...clients.map((name) => contender(name, task.warmup)),
+      ...peers.map((name) => contender(name, Math.ceil(task.warmup * PEER_WARMUP))),
     ];
-    rows.push(...rowsOf(await interleaved(contenders, { rounds }), reading));
+    rows.push(...rowsOf(await interleaved(withRounds(contenders, reading), { rounds }), reading));
   }
   return rows;
 }

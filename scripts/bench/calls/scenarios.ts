@@ -7,10 +7,12 @@ export interface Scenario<Sample> {
   readonly task: CallTask;
   /** Of the project's own and of bare ones. */
   readonly clients: readonly string[];
-  /** Rounds of those; the peers, which differ by more, have fewer. */
   readonly rounds: number;
   readonly reading: Reading<Sample>;
 }
+
+/** Of what is judged. */
+const ROUNDS: Readonly<Record<AnswerKind, number>> = { small: 21, page: 11, mixed: 3 };
 
 const SIZES: Readonly<Record<AnswerKind, string>> = {
   small: "200 B",
@@ -23,31 +25,31 @@ const WARMUP: Readonly<Record<AnswerKind, number>> = { small: 15_000, page: 500,
 
 /** CPU time by the size of the answer and the number of calls at once, and how long small answers wait behind a great one. */
 export function timeScenarios(isQuick: boolean): Scenario<CallSample>[] {
-  const of = (answer: AnswerKind, atOnce: number, calls: number, rounds: number) => ({
+  const of = (answer: AnswerKind, atOnce: number, calls: number) => ({
     task: {
       ...{ answer, atOnce },
       ...(isQuick ? { warmup: calls / 10, calls: calls / 10 } : { warmup: WARMUP[answer], calls }),
     },
-    ...{ clients: CLIENTS, rounds: isQuick ? 1 : rounds },
+    ...{ clients: CLIENTS, rounds: isQuick ? 1 : ROUNDS[answer] },
   });
-  const cpu = (answer: AnswerKind, atOnce: number, calls: number, rounds: number): Scenario<CallSample> => ({
-    ...of(answer, atOnce, calls, rounds),
+  const cpu = (answer: AnswerKind, atOnce: number, calls: number): Scenario<CallSample> => ({
+    ...of(answer, atOnce, calls),
     reading: {
       ...{ subject: `call, ${SIZES[answer]}, ${atOnce} at once`, base: () => BARE, notes },
       ...{ value: ({ cpuMicros }) => cpuMicros, unit: "us CPU" },
     },
   });
-  const many = cpu("small", 2000, 10_000, 5);
+  const many = cpu("small", 2000, 10_000);
   const wait: Scenario<CallSample> = {
-    ...of("mixed", 50, 3_000, 5),
+    ...of("mixed", 50, 3_000),
     reading: {
       ...{ subject: `p99 of calls, ${SIZES.mixed}, 50 at once`, base: () => BARE, notes },
       ...{ value: ({ p99 }) => p99, unit: "ms" },
     },
   };
   return [
-    ...[cpu("small", 1, 5_000, 7), cpu("small", 50, 10_000, 15)],
-    ...[cpu("page", 1, 300, 7), cpu("page", 50, 500, 11)],
+    ...[cpu("small", 1, 2_000), cpu("small", 50, 10_000)],
+    ...[cpu("page", 1, 300), cpu("page", 50, 500)],
     { ...many, clients: [...CLIENTS, BARE_AS_OURS] },
     wait,
   ];
@@ -60,13 +62,13 @@ function notes(samples: readonly CallSample[]): string {
 }
 
 export function allocationScenarios(isQuick: boolean): Scenario<AllocationSample>[] {
-  const of = (answer: AnswerKind, atOnce: number, calls: number): Scenario<AllocationSample> => ({
-    task: { answer, atOnce, warmup: isQuick ? calls : WARMUP[answer], calls, isAllocation: true },
-    ...{ clients: CLIENTS, rounds: isQuick ? 1 : 5 },
+  const of = (answer: AnswerKind, calls: number): Scenario<AllocationSample> => ({
+    task: { answer, atOnce: 50, warmup: isQuick ? calls : WARMUP[answer], calls, isAllocation: true },
+    ...{ clients: CLIENTS, rounds: isQuick ? 1 : ROUNDS[answer] },
     reading: {
-      ...{ subject: `allocated a call, ${SIZES[answer]}, ${atOnce} at once`, base: () => BARE },
+      ...{ subject: `allocated a call, ${SIZES[answer]}, 50 at once`, base: () => BARE },
       ...{ value: ({ bytes }) => bytes / 1024, unit: "KB" },
     },
   });
-  return [of("small", 1, 300), of("small", 50, 300), of("page", 1, 20), of("page", 50, 50)];
+  return [of("small", 300), of("page", 50)];
 }

@@ -3,6 +3,7 @@ import { existsSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { type Contender, interleaved } from "../interleaved.ts";
 import { runMeasured, type Used, usedWords } from "../measured-process.ts";
+import { withRounds } from "../rounds.ts";
 import { type Row, rowsOf } from "../row.ts";
 import { FLOOR, type Generator, OURS } from "./generators.ts";
 import type { Site } from "./site.ts";
@@ -60,8 +61,8 @@ export async function measure(
     };
     return { name: generator.name, run };
   });
-  const found = await interleaved(contenders, { rounds });
   const shared = { subject: subjectOf(site, start), base: (name: string) => BASES[name] ?? OURS.name };
+  const found = await interleaved(withRounds(contenders, shared), { rounds });
   const rows = rowsOf(found, { ...shared, value: ({ cpuMs }) => cpuMs, unit: "ms CPU", notes: usedWords });
   if (start !== "from nothing") return rows;
   const subject = `${shared.subject}, wall time`;

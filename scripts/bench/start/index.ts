@@ -2,22 +2,20 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createApp } from "../../check-package/app.ts";
-import { packPackage } from "../../check-package/pack.ts";
 import { installLocked } from "../../check-package/scratch.ts";
 import type { Context } from "../context.ts";
 import { type Contender, firstLine, interleaved } from "../interleaved.ts";
 import { runTimed } from "../measured-process.ts";
 import { bundleProbe } from "../probe.ts";
+import { withRounds } from "../rounds.ts";
 import { type Row, rowsOf } from "../row.ts";
 import { BARE_APP, OUR_APP, PEER_APPS, type StartApp } from "./apps.ts";
 import { type Bundling, ESBUILD, otherBundlers } from "./bundles.ts";
 
 /** From the start of a process to the first answer of a local server and the process's end. */
-export async function measureStart({ isQuick, peers, scratch, progress }: Context): Promise<Row[]> {
-  progress("start: pack and install the package");
-  const { tarball } = await packPackage(scratch);
-  const app = createApp(scratch, tarball);
+export async function measureStart({ isQuick, peers, scratch, installed, progress }: Context): Promise<Row[]> {
+  const app = await installed();
+  progress("start: bundles");
   for (const { name, text } of [BARE_APP, OUR_APP]) writeFileSync(fileOf(app, name), text);
   const bundlings = [...ESBUILD];
   if (peers !== undefined && !isQuick) bundlings.push(...otherBundlers(installLocked("scripts/check-package"), peers));
@@ -35,13 +33,9 @@ export async function measureStart({ isQuick, peers, scratch, progress }: Contex
       ...(peers === undefined ? [] : others(peers, scratch, timed)),
     ];
     progress("start: first answers");
-    const found = await interleaved(contenders, { rounds: isQuick ? 3 : 21, warmups: 1 });
-    return rowsOf(found, {
-      subject: "start to the first answer",
-      value: (ms) => ms,
-      unit: "ms",
-      base: () => BARE_APP.name,
-    });
+    const about = { subject: "start to the first answer", base: () => BARE_APP.name };
+    const found = await interleaved(withRounds(contenders, about), { rounds: isQuick ? 3 : 21, warmups: 1 });
+    return rowsOf(found, { ...about, value: (ms) => ms, unit: "ms" });
   } finally {
     (server as ChildProcess).disconnect();
   }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Contender, interleaved, type Rounds } from "../interleaved.ts";
 import { runTimed } from "../measured-process.ts";
+import { withRounds } from "../rounds.ts";
 import type { Row } from "../row.ts";
 import { over, ratio } from "../stats.ts";
 
@@ -51,11 +52,12 @@ export async function measureImports(entries: readonly Entry[], from: string, ro
       contender(EMPTY, from, ""),
       ...entries.map(({ name, specifier, from }) => contender(name, from, load(specifier))),
     ];
-    const found = await interleaved(contenders, rounds);
+    const subject = `import ${format}`;
+    const found = await interleaved(withRounds(contenders, { subject, base: () => EMPTY }), rounds);
     const base = found.get(EMPTY)?.samples ?? [];
     for (const { name } of entries) {
       const { samples = [], failure } = found.get(name) ?? {};
-      const row = `import ${format}, ${name}`;
+      const row = `${subject}, ${name}`;
       if (failure !== undefined) rows.push({ name: row, failure });
       else
         rows.push({ name: row, ratio: ratio(samples, base), base: EMPTY, value: over(samples, base), unit: "ms over" });

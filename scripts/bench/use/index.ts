@@ -1,7 +1,5 @@
 import { join } from "node:path";
-import { createApp } from "../../check-package/app.ts";
 import { growPackage } from "../../check-package/grow.ts";
-import { packPackage } from "../../check-package/pack.ts";
 import type { Context } from "../context.ts";
 import type { Row } from "../row.ts";
 import { measureBundles } from "./bundles.ts";
@@ -10,17 +8,16 @@ import { emptyConsumer, ourConsumers, peerConsumers } from "./consumers.ts";
 import { measureImports, ourEntries, peerEntries } from "./imports.ts";
 
 /** What an app pays for using the package: the packed tarball, installed. */
-export async function measureUse({ isQuick, peers, scratch, progress }: Context): Promise<Row[]> {
-  progress("use: pack and install the package");
-  const { tarball } = await packPackage(scratch);
-  const app = createApp(scratch, tarball);
+export async function measureUse({ isQuick, peers, scratch, installed, progress }: Context): Promise<Row[]> {
+  const app = await installed();
+  progress("use: consumers");
   const others = peers === undefined || isQuick ? [] : peerConsumers(scratch, peers);
   const ours = [emptyConsumer(scratch), ...ourConsumers(app, "this catalogue")];
   if (!isQuick) {
     const grown = await growPackage(app);
     ours.push(...ourConsumers(grown.app, `${grown.apis} APIs`));
   }
-  const rounds = { rounds: isQuick ? 3 : 5, warmups: 1 };
+  const editing = { rounds: isQuick ? 3 : 7 }; // the compiler has just read what it reads
   const compiling = { rounds: isQuick ? 3 : 15, warmups: 1 }; // single runs differ by more than an API costs
   const rows: Row[] = [];
   if (peers !== undefined && !isQuick) {
@@ -28,7 +25,7 @@ export async function measureUse({ isQuick, peers, scratch, progress }: Context)
     progress("use: tsc 5.9");
     rows.push(...(await measureCompile([...ours, ...others], typescript, "5.9", compiling)));
     progress("use: tsserver 5.9");
-    rows.push(...(await measureEditor([...ours, ...others], typescript, "5.9", rounds)));
+    rows.push(...(await measureEditor([...ours, ...others], typescript, "5.9", editing)));
   }
   progress("use: tsc 7");
   rows.push(...(await measureCompile(ours, typescriptOf("."), "7", compiling)));

@@ -157,7 +157,7 @@ export class TopClient {
     const terms = termsOf(session, options);
     const { closed } = this.#state;
     const parts = batchItems(requests).map(({ request, session: own }) =>
-      invocationOf(this.#state, request, { ...termsOf(own, undefined), options: terms.options }),
+      invocationOf(this.#state, request, { session: own, options: terms.options }),
     );
     const { runBatch } = await import("./call/batch.js");
     return runBatch(this.#state, parts, terms, closed);

@@ -1,6 +1,5 @@
 import type { TopApi } from "../api.js";
 import { TopRequestError, TopResponseError } from "../errors/error.js";
-import { utf8Bytes } from "../http/charset.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import type { TopRequest, TopResponse } from "../request.js";
@@ -11,7 +10,7 @@ import { pair } from "../wire/public-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
 import { ApiCall, assertReadable } from "./api-call.js";
 import { type Call, runCall } from "./attempts.js";
-import { joinSegments, type Segment, splitAnswers } from "./batch-body.js";
+import { joinSegments, partsOf, type Segment } from "./batch-body.js";
 import { outcomeOf, type TopSettled } from "./batch-outcome.js";
 import { numbered, problemsOf } from "./batch-problems.js";
 import type { ClientState } from "./client-state.js";
@@ -125,10 +124,8 @@ class BatchCall implements Call {
    * @throws TopResponseError when there are not as many answers as calls
    */
   async decode(answer: Answer): Promise<TopSettled<unknown>[]> {
-    // The parts are in UTF-8 now, whatever they say themselves.
-    const headers = { ...answer.headers, "content-type": "text/plain;charset=utf-8" };
-    const answers = splitAnswers(utf8Bytes(answer)).map((bytes): Answer => ({ ...answer, headers, bytes }));
     const { length } = this.#calls;
+    const answers = partsOf(answer, length);
     const { api } = this.invocation;
     if (answers.length !== length) {
       if (answers.length === 1) await decodeAnswer(api, answers[0] as Answer);

@@ -1,4 +1,6 @@
+import { thrownText } from "../errors/thrown.js";
 import type { HttpDispatcher, TopAbortSignal } from "../http/types.js";
+import { isWireTime } from "../wire/date.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
 import { shareSignal } from "./abort.js";
@@ -9,9 +11,6 @@ import type { TopHooks } from "./hooks.js";
 import type { Pace } from "./limiter.js";
 import type { TopClientOptions } from "./options.js";
 import { RetryBudget, type RetryOptions, retryOptions } from "./retry-options.js";
-
-/** The last moment that a `Date` holds. */
-const MAX_TIME = 8.64e15;
 
 /** What the first call loads. */
 export interface Loaded {
@@ -80,8 +79,8 @@ export class ClientState {
   }
 
   #ownTime(): number {
-    const time: unknown = this.#clock();
-    if (typeof time === "number" && Math.abs(time) <= MAX_TIME) return time;
+    const time = askedClock(this.#clock);
+    if (isWireTime(time)) return time;
     throw new TypeError(`clock gave ${shown(time)}: epoch milliseconds are expected`);
   }
 
@@ -108,6 +107,14 @@ export class ClientState {
     if (this.options.dispatcher) return;
     const loaded = await loading?.catch(() => undefined); // the calls have told what failed
     await Promise.all([loaded?.dispatcher.close?.(), ...this.#guests]);
+  }
+}
+
+function askedClock(clock: () => unknown): unknown {
+  try {
+    return clock();
+  } catch (cause) {
+    throw new TypeError(`clock failed: ${thrownText(cause)}`, { cause });
   }
 }
 

@@ -54,9 +54,9 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
   return { session: checked(options.session), options };
 }
 
-function checked(session: TopSession | undefined): TopSession | undefined {
+function checked(session: TopSession | undefined, what = "session"): TopSession | undefined {
   const problem = typeof session === "string" ? credentialProblem(session) : undefined;
-  if (problem) throw new TypeError(`session ${problem}`);
+  if (problem) throw new TypeError(`${what} ${problem}`);
   return session;
 }
 
@@ -92,12 +92,20 @@ export function methodOf(method: unknown, params: unknown): Request {
   return { api: { method }, params: params as Params };
 }
 
-/** The parts of a batch. @throws TypeError that names what is no request */
-export function batchItems(given: unknown): { readonly request: Request; readonly session: unknown }[] {
+/** The parts of a batch. @throws TypeError that names what is no request, no session, or neither */
+export function batchItems(given: unknown): { readonly request: Request; readonly session: TopSession | undefined }[] {
   if (!Array.isArray(given)) throw new TypeError(`a batch is ${shown(given)}: a list of requests is expected`);
-  return given.map((item: unknown, at) => {
+  return Array.from(given, (item: unknown, at) => {
+    const what = `requests[${at}]`;
     const isPair = typeof item === "object" && item !== null && "request" in item;
-    const { request, session } = (isPair ? item : { request: item }) as { request: unknown; session?: unknown };
-    return { request: requestOf(request, `requests[${at}]`), session };
+    const { request, session, ...more } = (isPair ? item : { request: item }) as { [name: string]: unknown };
+    for (const name in more) throw new TypeError(`${what}.${name} is no member: there are request, session`);
+    return { request: requestOf(request, what), session: sessionOf(session, what) };
   });
+}
+
+function sessionOf(given: unknown, what: string): TopSession | undefined {
+  if (typeof given === "string" || typeof given === "function") return checked(given as TopSession, `${what}.session`);
+  if (given === undefined || given === null) return undefined;
+  throw new TypeError(`${what}.session is ${shown(given)}: a text, or a function that gives one, is expected`);
 }

@@ -1,5 +1,6 @@
 import { TopSignatureError } from "../errors/api-error.js";
 import type { Answer } from "../http/types.js";
+import { isWireTime } from "../wire/date.js";
 
 /** Smaller differences are within the platform's tolerance of 10 minutes and cannot be the reason. */
 const TOLERATED = 60_000;
@@ -11,7 +12,7 @@ const TOLERATED = 60_000;
 export function platformTime(error: unknown, answer: Answer | undefined, sentAt: number): number | undefined {
   if (!(error instanceof TopSignatureError) || !isTimestampRefusal(error)) return undefined;
   const time = Date.parse(String(answer?.headers["date"] ?? ""));
-  return Math.abs(time - sentAt) >= TOLERATED ? time : undefined;
+  return isWireTime(time) && Math.abs(time - sentAt) >= TOLERATED ? time : undefined;
 }
 
 function isTimestampRefusal(error: TopSignatureError): boolean {

@@ -1,4 +1,5 @@
 import { TopError, TopTransportError } from "./error.js";
+import { thrownText } from "./thrown.js";
 
 /** Fields of an error that hold the platform's words. */
 const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
@@ -31,12 +32,11 @@ export async function redact<E>(error: E, secrets: readonly (string | undefined)
 
 function cause(error: unknown, mask: Mask): unknown {
   if (typeof error === "string") return mask(error);
-  if (!isTree(error)) return error;
   try {
-    maskTree(error, mask);
+    if (isTree(error)) maskTree(error, mask);
     return error;
   } catch {
-    return new Error(mask(String((error as Fields)["message"] ?? error))); // frozen
+    return new Error(mask(thrownText(error))); // frozen, or not to be looked at
   }
 }
 

@@ -3,12 +3,15 @@ import * as zlib from "node:zlib";
 import type { Answer } from "./types.js";
 import { unexpectedAnswer } from "./unexpected-answer.js";
 
+/** In one another; undici takes as many. Each may cost as much as the largest body does. */
+const MOST_ENCODINGS = 5;
+
 /**
  * The answer with its body as it was before `content-encoding`, which lists encodings in the order they were applied.
  * From one that is not known on the body stays as it is.
  *
  * @param maxOutputLength bytes that the body may have then
- * @throws TopResponseError when the body is not in that encoding, or cut off
+ * @throws TopResponseError when the body is not in that encoding, cut off, or in too many
  */
 export async function decompress(
   answer: Answer,
@@ -17,8 +20,14 @@ export async function decompress(
   maxOutputLength: number,
 ): Promise<Answer> {
   let { bytes } = answer;
+  const names = encoding.toLowerCase().split(",");
+  if (names.length > MOST_ENCODINGS) {
+    throw unexpectedAnswer(method, answer, `the answer has ${names.length} encodings in one another`, {
+      retryable: false,
+    });
+  }
   try {
-    for (const name of encoding.toLowerCase().split(",").reverse()) {
+    for (const name of names.reverse()) {
       const decode = bytes.length > 0 && decoderOf(name.trim());
       if (!decode) break;
       bytes = await decode(bytes, { maxOutputLength });

@@ -79,15 +79,20 @@ export async function fetchToken(
 const ADDRESS = "核对 oauthUrl：用户授权的地址\ncheck oauthUrl: where the users authorise";
 
 function tokenOf(payload: Record<string, unknown>, answer: Answer): TopToken {
-  if (payload["error"] !== undefined) throw refusal(payload, answer.status);
+  if (payload["error"]) throw refusal(payload, answer.status);
   if (!payload["access_token"] || typeof payload["access_token"] !== "string")
     throw unexpectedAnswer(METHOD, answer, "the answer has no access_token");
   for (const name in payload) {
-    if (name.endsWith("expires_in")) payload[name] = Number(payload[name]);
-    else if (name.endsWith("user_nick")) payload[name] = readable(String(payload[name]));
+    const value = payload[name];
+    if (typeof value !== "string") continue;
+    if (name.endsWith("expires_in") && SECONDS.test(value)) payload[name] = Number(value);
+    else if (name.endsWith("user_nick")) payload[name] = readable(value);
   }
   return payload as TopToken;
 }
+
+/** What says no time stays as it came. */
+const SECONDS = /^-?\d{1,15}$/;
 
 function readable(nick: string): string {
   try {

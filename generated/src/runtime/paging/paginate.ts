@@ -1,3 +1,4 @@
+import { callOptions } from "../call/check-options.js";
 import type { Invocation } from "../call/invocation.js";
 import { createPlan } from "./plan.js";
 import type { TopPage, TopPageOptions, TopPages } from "./types.js";
@@ -14,7 +15,8 @@ export function paginate<Item, Response>(call: Invocation): TopPages<Item, Respo
     async *[Symbol.asyncIterator]() {
       for await (const page of pages()) yield* page.items;
     },
-    async toArray({ limit = Infinity } = {}) {
+    async toArray(given = {}) {
+      const { limit = Infinity } = callOptions(given, "toArray") as typeof given;
       const items: Item[] = [];
       if (limit > 0) for await (const item of this) if (items.push(item) >= limit) break;
       return items;

@@ -7,6 +7,13 @@ export const TOP_DATE = "yyyy-MM-dd HH:mm:ss";
 
 const GMT8 = 8 * 3_600_000;
 
+const [FIRST, LAST] = ["0001-01-01T00:00Z", "9999-12-31T00:00Z"].map(Date.parse) as [number, number];
+
+/** Whether a moment, epoch milliseconds, is one that a date on the wire can tell. */
+export function isWireTime(time: unknown): time is number {
+  return typeof time === "number" && time >= FIRST && time <= LAST;
+}
+
 /**
  * A moment as text in GMT+8.
  *

@@ -43,7 +43,7 @@ export function createSigner(appSecret: string, signMethod: SignMethod): Signer 
     case "hmac-sha256":
       return hmac("sha256", appSecret);
     default:
-      throw new TypeError(`unknown signMethod ${String(signMethod)}: use hmac-sha256, hmac or md5`);
+      throw new TypeError(`unknown signMethod ${String(signMethod)}: use ${SIGN_METHODS.join(", ")}`);
   }
 }
 

@@ -92,6 +92,8 @@ class Attempts {
     this.sentAt = client.now();
     const encoding = call.encode(this.session, this.sentAt);
     const { path, headers, body } = (this.encoded = encoding instanceof Promise ? await encoding : encoding);
+    // By the hook, or while files were looked up.
+    if (client.hooks.onRequest || encoding instanceof Promise) this.#checkClosed();
     this.answer = await send(dispatcher, {
       method: api.method,
       origin: client.origin,

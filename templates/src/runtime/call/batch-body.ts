@@ -1,4 +1,6 @@
 import { Buffer } from "node:buffer";
+import { utf8Bytes } from "../http/charset.js";
+import type { Answer } from "../http/types.js";
 import { pair } from "../wire/public-parameters.js";
 import { wireTexts } from "../wire/text-parameters.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
@@ -42,7 +44,7 @@ function segmentText({ call: { api, params }, session }: Segment, isShared: bool
 }
 
 /** The answers of a batch; the separator cannot occur in JSON, in which line ends are escaped. */
-export function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array[] {
+function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array[] {
   const whole = Buffer.from(buffer, byteOffset, byteLength);
   const parts: Uint8Array[] = [];
   let start = 0;
@@ -51,4 +53,13 @@ export function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Ui
     start = at + SEPARATOR.length;
   }
   return [...parts, whole.subarray(start)];
+}
+
+/** The answers of a batch, each in the encoding of its own service; those in UTF-16 are told apart once they are read. */
+export function partsOf(answer: Answer, length: number): Answer[] {
+  const { status, headers, bytes } = answer;
+  const parts = splitAnswers(bytes);
+  if (parts.length === length) return parts.map((part) => ({ status, headers, bytes: part }));
+  const read = { ...headers, "content-type": "text/plain;charset=utf-8" };
+  return splitAnswers(utf8Bytes(answer)).map((part) => ({ status, headers: read, bytes: part }));
 }

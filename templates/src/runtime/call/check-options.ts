@@ -23,7 +23,7 @@ function taken<Options>(what: string, given: unknown, rules: Rules): Options {
 
 type Given = { readonly [option: string]: unknown };
 
-/** Each option once: a getter cannot pass the check and then give something else. */
+/** A copy of options and of those in them, each read once: nothing can pass the check and then be something else. */
 function read(given: Given, rules: Rules, group = ""): { readonly options: object; readonly problems: string[] } {
   const options: { [option: string]: unknown } = {};
   const problems: string[] = [];
@@ -32,7 +32,7 @@ function read(given: Given, rules: Rules, group = ""): { readonly options: objec
     problems.push(`${group}${name} is no option: there are ${Object.keys(rules).join(", ")}`);
   }
   for (const name in rules) {
-    const value = given[name];
+    const value = own(given[name], group === "" ? undefined : given);
     if (value === undefined) continue;
     options[name] = value;
     const [isRight, expected] = rules[name] as Rule;
@@ -40,9 +40,19 @@ function read(given: Given, rules: Rules, group = ""): { readonly options: objec
     if (!isRight(value)) {
       const found = SECRET.includes(name) ? "not usable" : shown(value);
       problems.push(`${group}${name} is ${found}: ${expected} is expected`);
-    } else if (inner && value) problems.push(...read(value as Given, inner, `${name}.`).problems);
+    } else if (inner && value) {
+      const nested = read(value as Given, inner, `${name}.`);
+      options[name] = nested.options;
+      problems.push(...nested.problems);
+    }
   }
   return { options, problems };
+}
+
+/** What stays as it is when its owner changes the list or the group it is in; a hook is called on its group. */
+function own(value: unknown, group: Given | undefined): unknown {
+  if (Array.isArray(value)) return [...(value as unknown[])];
+  return group && typeof value === "function" ? (value.bind(group) as unknown) : value;
 }
 
 /** A value for people: texts and numbers as they are written, anything else by its kind. */

@@ -1,4 +1,5 @@
 import type { TopError } from "../errors/error.js";
+import { thrownText } from "../errors/thrown.js";
 
 /** One attempt of a call, as a hook sees it. There is no secret, sign or session in it. */
 export interface TopAttempt {
@@ -62,20 +63,11 @@ function warn(hooks: TopHooks, name: keyof TopHooks, error: unknown): void {
   const hook = hooks[name] as object;
   if (failed.has(hook)) return;
   failed.add(hook);
-  const text = textOf(error);
+  const text = thrownText(error);
   // Browsers have no process.
   globalThis.process?.emitWarning?.(`the hook ${name} failed: ${text}`, "TopHookWarning");
 }
 
 function isThenable(value: unknown): value is PromiseLike<unknown> {
   return typeof value === "object" && value !== null && "then" in value;
-}
-
-/** What is thrown may be anything, also what cannot be shown. */
-function textOf(error: unknown): string {
-  try {
-    return error instanceof Error ? String(error.message) : String(error);
-  } catch {
-    return typeof error;
-  }
 }

@@ -57,10 +57,20 @@ async function consume(limiter: TopLimiter, key: string, method: string): Promis
     await limiter.consume(key, 1);
     return "granted";
   } catch (refusal) {
-    const ms = (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
-    if (!(refusal instanceof Error) && typeof ms === "number") return { ms };
+    const ms = waitIn(refusal);
+    if (ms !== undefined) return { ms };
     const details = { method, reason: "limiter", sent: false, cause: refusal } as const;
     throw new TopTransportError("the limiter failed, nothing was sent", details);
+  }
+}
+
+/** What a limiter rejects with may be anything, also what cannot be looked at. */
+function waitIn(refusal: unknown): number | undefined {
+  try {
+    const ms = refusal instanceof Error ? undefined : (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
+    return typeof ms === "number" ? ms : undefined;
+  } catch {
+    return undefined;
   }
 }
 

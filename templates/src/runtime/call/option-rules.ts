@@ -111,5 +111,9 @@ const FOLLOWED: Rules = {
   overlap: MILLISECONDS,
 };
 
+const LISTED: Rules = {
+  limit: [(value) => value === Infinity || COUNT[0](value), "a whole number, 0 or more, or Infinity"],
+};
+
 /** What one call may decide for itself, by what calls. */
-export const KINDS = { call: CALLED, pages: PAGED, follow: FOLLOWED, explain: EXPLAINED };
+export const KINDS = { call: CALLED, pages: PAGED, follow: FOLLOWED, explain: EXPLAINED, toArray: LISTED };

@@ -6,9 +6,9 @@ import { isPlain, sentValue } from "../wire/plain-value.js";
 const MOST_OBJECTS = 10_000;
 
 /**
- * The parameters as they are now: structs, lists, dates and what objects of classes stand for are copied, at any depth and
- * also where they hold themselves, so that nothing their owner changes later is sent. The bytes of files are not copied,
- * nor is what cannot be read or sent: it is refused by its name when it is written.
+ * The parameters as they are now: structs, lists, dates, bytes and what objects of classes stand for are copied, at any
+ * depth and also where they hold themselves, so that nothing their owner changes later is sent. What cannot be read or sent
+ * is not copied: it is refused by its name when it is written.
  */
 export function snapshot(params: Readonly<Tree>): Readonly<Tree> {
   const root = copyOf(params);
@@ -26,6 +26,11 @@ function withoutTies(root: Tree): Tree {
     if (!isObject(given)) return given;
     const known = copies.get(given);
     if (known) return known;
+    if (given instanceof Uint8Array) {
+      const bytes = bytesOf(given);
+      copies.set(given, bytes);
+      return bytes;
+    }
     const value = isContent(given) ? given : sentValue(given, given);
     if (value !== given && ++objects > MOST_OBJECTS) return given;
     if (value instanceof Date) return new Date(value);
@@ -52,6 +57,15 @@ function copyOf<T extends object>(tree: T): T {
     return (Array.isArray(tree) ? [...tree] : { ...tree }) as T;
   } catch {
     return tree;
+  }
+}
+
+/** Not by a buffer's own `slice`, which shares its memory. */
+function bytesOf(given: Uint8Array): Uint8Array {
+  try {
+    return Uint8Array.prototype.slice.call(given);
+  } catch {
+    return given; // taken from it: it is refused when it is read
   }
 }
 

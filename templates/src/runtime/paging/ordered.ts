@@ -10,8 +10,9 @@ export async function* inOrder<T>(sources: Iterator<AsyncIterator<T>>, count: nu
   const open = () => {
     const source = sources.next();
     if (!source.done) readers.push(readAhead(source.value, count > 1 ? AHEAD : 0));
+    return !source.done;
   };
-  for (let n = 0; n < count; n++) open();
+  while (readers.length < count && open());
   for (let next = readers[0]; next; next = readers[0]) {
     for (let result = await next(); !result.done; result = await next()) yield result.value;
     readers.shift();

@@ -1,6 +1,8 @@
 import type { TopApi, TopPagination } from "../api.js";
+import { shown } from "../call/check-options.js";
 import type { Invocation, Params } from "../call/invocation.js";
 import { invalid, TopRequestError } from "../errors/error.js";
+import { describeValues } from "../wire/encode.js";
 import { shapeAt, textAt, valueAt, withValue } from "../wire/path.js";
 import { UnsendableValue } from "../wire/plain-value.js";
 import { type Mark, readCursor, requestDigest } from "./cursor.js";
@@ -45,8 +47,17 @@ export function createPlan(call: Invocation, options: TopPageOptions): PagingPla
     ...firstRefs(call.params, pagination),
     size: window === Infinity ? window : wholeSeconds(window),
     concurrency,
-    key: options.key,
+    key: options.key && textKey(options.key),
     mark: options.cursor === undefined ? undefined : markIn(range, readCursor(options.cursor, digestOf(call))),
+  };
+}
+
+/** @throws TypeError where the caller's key of an item is no text */
+function textKey(keyOf: KeyOf): KeyOf {
+  return (item) => {
+    const key: unknown = keyOf(item);
+    if (typeof key === "string") return key;
+    throw new TypeError(`key gave ${shown(key)}: a text is expected`);
   };
 }
 
@@ -73,7 +84,7 @@ export function digestOf({ api, params }: Invocation): string {
   try {
     return requestDigest(api, params, [page, position, jumpPath(api), api.window?.start, api.window?.end]);
   } catch (error) {
-    if (!(error instanceof UnsendableValue)) throw error;
+    if (!(error instanceof UnsendableValue)) throw describeValues(error, api, params);
     throw new TopRequestError(api.method, [invalid(error.path.slice(1), `: ${error.message}`)]);
   }
 }

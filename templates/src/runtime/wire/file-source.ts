@@ -38,14 +38,15 @@ export async function filePart(param: string, value: TopFile, canBePath: boolean
   }
   const { name, type, content } = named(value);
   if (!isContent(content)) throw new TypeError("a file is a path, bytes, a Blob or { name, content }");
-  if (type && !/^[\x20-\x7e]+$/.test(type)) throw new TypeError("the type is no media type");
   const size = sizeOf(content);
   const path = pathOf(content);
   const fileName = String(name || basename(path) || param);
+  const mime = String(type || (content as Partial<TopBlob>).type || mediaType(fileName, path));
+  if (!/^[\x20-\x7e]+$/.test(mime)) throw new TypeError("the type is no media type");
   return {
     param,
     name: fileName,
-    type: type || (content as Partial<TopBlob>).type || mediaType(fileName, path),
+    type: mime,
     size,
     isSpent: () => spent.has(content),
     open: () => {
@@ -81,7 +82,9 @@ function pathOf(content: Content): string {
 
 function sizeOf(content: Content): number | undefined {
   if (content instanceof Uint8Array) return content.byteLength;
-  return isBlob(content) ? content.size : undefined;
+  const size: unknown = isBlob(content) ? content.size : undefined;
+  if (size === undefined || (Number.isSafeInteger(size) && (size as number) >= 0)) return size as number | undefined;
+  throw new TypeError(`the size is ${String(size)}, no number of bytes`);
 }
 
 function sourceOf(content: Content): Source {
@@ -92,19 +95,24 @@ function sourceOf(content: Content): Source {
   if (isBlob(content)) return sourceOf(content.stream());
   if (isByteStream(content)) {
     const reader = content.getReader();
-    return { next: () => reader.read(), close: () => quietly(reader.cancel()) };
+    return { next: () => reader.read(), close: () => quietly(() => reader.cancel()) };
   }
   const iterator = content[Symbol.asyncIterator]();
   return {
     next: () => iterator.next(),
     close: () => {
       // A stream of node:stream stops at once; others when the piece they work on is ready.
-      (content as { destroy?: () => void }).destroy?.();
-      quietly(iterator.return?.());
+      quietly(() => (content as { destroy?: () => unknown }).destroy?.());
+      quietly(() => iterator.return?.());
     },
   };
 }
 
-function quietly(closing: Promise<unknown> | undefined): void {
-  closing?.catch(() => undefined);
+/** Whatever an app's own stream does when it is told to end. */
+function quietly(close: () => unknown): void {
+  try {
+    Promise.resolve(close()).catch(() => undefined);
+  } catch {
+    // It has been told.
+  }
 }
