@@ -9,12 +9,9 @@ export type ModuleFormat = "esm" | "cjs";
  * @param runtime the module that has `TopRequest`
  */
 export function printBuilt(classes: readonly BuiltClassModel[], format: ModuleFormat, runtime: string): string {
-  const { imported, exported } = STATEMENTS[format];
-  const former = (one: BuiltClassModel) => (one.former === undefined ? "" : exported(one.former, one.name));
-  const lines = classes.map(
-    (one) => `const ${one.name} = ${printLate(one)};\n` + exported(one.name, one.name) + former(one),
-  );
-  return [imported(runtime), LATE, ...lines].join("");
+  const { imported, exported, own } = STATEMENTS[format];
+  const former = (one: BuiltClassModel) => (one.former === undefined ? "" : exported(one.former, own(one.name)));
+  return [imported(runtime), LATE, ...classes.map((one) => exported(one.name, printLate(one)) + former(one))].join("");
 }
 
 export const ES_MODULE = 'Object.defineProperty(exports, "__esModule", { value: true });';
@@ -22,10 +19,12 @@ export const ES_MODULE = 'Object.defineProperty(exports, "__esModule", { value: 
 const STATEMENTS = {
   esm: {
     imported: (runtime: string) => `import { TopRequest } from "${runtime}";\n`,
-    exported: (name: string, own: string) => `export { ${own} as ${name} };\n`,
+    exported: (name: string, value: string) => `export const ${name} = ${value};\n`,
+    own: (name: string) => name,
   },
   cjs: {
     imported: (runtime: string) => `"use strict";\n${ES_MODULE}\nconst { TopRequest } = require("${runtime}");\n`,
-    exported: (name: string, own: string) => `exports.${name} = ${own};\n`,
+    exported: (name: string, value: string) => `exports.${name} = ${value};\n`,
+    own: (name: string) => `exports.${name}`,
   },
 };

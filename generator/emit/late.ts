@@ -7,6 +7,8 @@ import type { BuiltClassModel } from "../model/model.ts";
  *
  * What is exported is a proxy of a class that is empty. Whatever is first done to it fills the class; from then on the proxy
  * only constructs, and is the class in all else, as `Reflect` has it. All requests of a class have the same `api`.
+ *
+ * What thousands of empty classes share is in one above them, as each member of their own takes time when they are made.
  */
 export const LATE = `
 const inspect = Symbol.for("nodejs.util.inspect.custom");
@@ -23,22 +25,23 @@ for (const trap of Object.getOwnPropertyNames(Reflect)) {
     return this[trap](type, ...args);
   };
 }
+class Unused extends TopRequest {
+  // Printing passes over a proxy.
+  static [inspect](_, options, print) {
+    void this.name;
+    return print(this, options);
+  }
+}
 function late(name, text) {
   const handler = new UntilUsed(name, text);
-  const type = class extends TopRequest {
-    // Printing passes over a proxy.
-    static [inspect](_, options, print) {
-      fill(type, handler);
-      return print(handler.proxy, options);
-    }
-  };
-  return (handler.proxy = new Proxy(type, handler));
+  return (handler.proxy = new Proxy(class extends Unused {}, handler));
 }
 function fill(type, handler) {
   const { name, text, proxy } = handler;
   const [api, setters] = JSON.parse(text());
   const { prototype } = type;
-  delete type[inspect];
+  Object.setPrototypeOf(type, TopRequest);
+  Object.setPrototypeOf(prototype, TopRequest.prototype);
   Object.defineProperty(type, "name", { value: name, configurable: true });
   Object.defineProperty(prototype, "constructor", hidden(proxy));
   Object.defineProperty(prototype, "api", { get: () => api, configurable: true });
