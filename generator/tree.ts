@@ -1,7 +1,7 @@
 /** A spec folder from its files to one spec, in steps that a run takes for all of its APIs or for those that have changed. */
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostics.ts";
 import type { Drafts } from "./drafts.ts";
-import { discover, loadFile, placesOf } from "./load/index.ts";
+import { discover, loadFile, knownFile } from "./load/index.ts";
 import type { FileIdentity } from "./load/yaml.ts";
 import { type Ground, readGround } from "./validate/ground.ts";
 import { checkTree } from "./validate/index.ts";
@@ -44,7 +44,7 @@ export interface Concluded {
 
 /** The spec, or why there is none. @param read what each of its APIs says, in their order */
 export function concludeTree({ ground, apis, diagnostics: shared }: Tree, read: readonly ReadApi[]): Concluded {
-  const found = read.map((api, index) => ({ ...api, document: placesOf(apis[index] as FileIdentity) }));
+  const found = read.map((api, index) => ({ ...api, document: knownFile(apis[index] as FileIdentity) }));
   const all = [...shared, ...read.flatMap(({ diagnostics }) => diagnostics), ...checkTree(ground, found)];
   const diagnostics = sortDiagnostics(all);
   const drafts = read.flatMap(({ drafts: count }, index) =>

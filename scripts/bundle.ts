@@ -1,7 +1,7 @@
 /** npm run prepack: the generator as the JavaScript that its package holds; its packages stay outside. */
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 import { start } from "../generator/cli/command.ts";
 import { ROOT } from "../generator/cli/root.ts";
 
@@ -13,17 +13,10 @@ await start({
   async run() {
     rmSync(OUT, { recursive: true, force: true });
     await build({
+      ...(JSON.parse(readFileSync(join(ROOT, "scripts", "bundle.json"), "utf8")) as BuildOptions),
       absWorkingDir: ROOT,
       entryPoints: ["scripts/bin.ts"],
       outdir: OUT,
-      bundle: true,
-      splitting: true,
-      platform: "node",
-      target: "node20",
-      format: "esm",
-      packages: "external",
-      charset: "utf8",
-      logLevel: "error",
     });
     chmodSync(join(OUT, "bin.js"), 0o755);
   },

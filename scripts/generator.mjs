@@ -11,6 +11,9 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, ".cache");
 const SUM = "sum";
 
+/** Those of the generator's package too. */
+const OPTIONS = "scripts/bundle.json";
+
 /** The bundle lies two folders below the root, as its sources do: `import.meta.url` leads to the same places. */
 const bundle = join(CACHE, `generator-${fingerprint()}`);
 if (!isWhole()) await build();
@@ -35,8 +38,9 @@ function sumOf(folder) {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const path of ["package-lock.json", "scripts/generator.mjs"]) hash.update(readFileSync(join(ROOT, path)));
-  for (const folder of ["generator", "templates/src/data"]) {
+  for (const path of ["package-lock.json", "scripts/generator.mjs", OPTIONS])
+    hash.update(readFileSync(join(ROOT, path)));
+  for (const folder of ["generator", "templates/src"]) {
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
       if (entry.endsWith(".ts")) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
     }
@@ -50,17 +54,10 @@ async function build() {
   const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
   const aside = join(CACHE, `building-${process.pid}`);
   await esbuild({
+    ...JSON.parse(readFileSync(join(ROOT, OPTIONS), "utf8")),
     absWorkingDir: ROOT,
     entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
     outdir: aside,
-    bundle: true,
-    splitting: true,
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    packages: "external",
-    charset: "utf8",
-    logLevel: "error",
   });
   writeFileSync(join(aside, SUM), sumOf(aside));
   for (const name of old) rmSync(join(CACHE, name), { recursive: true, force: true });

@@ -159,6 +159,19 @@ describe("generate", () => {
     expect(readFileSync(join(foreign, "README.md"), "utf8")).toBe("mine");
   });
 
+  test.each([
+    ["a half of it", (text: string) => text.slice(0, text.length / 2)],
+    ["the marks of a merge", (text: string) => text.replace("\n", "\n<<<<<<< HEAD\n")],
+  ])("a damaged manifest is named, and nothing is written: %s", async (_, damage) => {
+    const manifest = join(options.outDir, "manifest.json");
+    writeFileSync(manifest, damage(readFileSync(manifest, "utf8")));
+    const before = snapshot(options.outDir);
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toMatchObject([{ severity: "error", code: "foreign-output", file: manifest }]);
+    expect(diagnostics[0]?.message).toContain("damaged");
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
   test("a manifest that names files elsewhere removes none", async () => {
     const precious = join(root, "precious.txt");
     writeFileSync(precious, "mine");

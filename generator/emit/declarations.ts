@@ -16,10 +16,21 @@ function print(statements: readonly WriterFunction[]): string {
   return printStructure({ kind: StructureKind.SourceFile, statements: [...statements] }, SETTINGS).trimEnd();
 }
 
-/** The types of an API. */
-export function printTypes({ interfaces, errorCode }: Pick<ApiModel, "interfaces" | "errorCode">): string {
-  const statements = interfaces.map((one) => (writer: CodeBlockWriter) => writeInterface(writer, one));
-  return print(errorCode ? [...statements, (writer) => writeAlias(writer, errorCode)] : statements);
+/** The types of an API, and its request class: printed at once, as ts-morph makes much ready for a text of its own. */
+export function printApi(
+  api: Pick<ApiModel, "interfaces" | "errorCode" | "request">,
+): Record<"types" | "class", string> {
+  const { interfaces, errorCode, request } = api;
+  let end = 0;
+  const text = print([
+    ...interfaces.map((one) => (writer: CodeBlockWriter) => writeInterface(writer, one)),
+    ...(errorCode ? [(writer: CodeBlockWriter) => writeAlias(writer, errorCode)] : []),
+    (writer) => {
+      end = writer.getLength();
+      writeClass(writer, request);
+    },
+  ]);
+  return { types: text.slice(0, end).trimEnd(), class: text.slice(end) };
 }
 
 function writeInterface(writer: CodeBlockWriter, { name, doc, members, extends: base }: InterfaceModel): void {
@@ -46,11 +57,10 @@ function writeAlias(writer: CodeBlockWriter, { name, doc, type }: AliasModel): v
   writer.write(`${docComment(doc)}\n${head}${union(type, head.length + 1, 2)};`);
 }
 
-/** The request class. */
-export function printClass(model: ClassModel): string {
+function writeClass(writer: CodeBlockWriter, model: ClassModel): void {
   const head = `${docComment(model.doc)}\nexport class ${model.name} extends ${baseClass(model)} `;
   const members = ["get api(): TopApi {\n  return api;\n}", ...model.setters.map((one) => setter(one, model.params))];
-  return print([(writer) => writer.write(head).inlineBlock(() => writer.write(members.join("\n\n")))]);
+  writer.write(head).inlineBlock(() => writer.write(members.join("\n\n")));
 }
 
 /** `TopRequest<Params, Response, Item, Code>`, without what is at its default. */

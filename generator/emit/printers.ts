@@ -1,10 +1,10 @@
 /** The libraries behind emit take half a second to load: they are loaded when there is something to render. */
 import Handlebars from "handlebars";
-import { printClass, printFormer, printTypes } from "./declarations.ts";
+import { printApi, printFormer } from "./declarations.ts";
 import { printLiteral } from "./literal.ts";
 import type { Template } from "./templates.ts";
 
-export const printers = { printClass, printFormer, printLiteral, printTypes };
+export const printers = { printApi, printFormer, printLiteral };
 export type Printers = typeof printers;
 
 const engine = Handlebars.create();

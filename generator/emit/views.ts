@@ -20,14 +20,13 @@ function keyOf(subject: object): string {
 
 export function apiView({ model }: ApiOutline): ApiView {
   return {
-    values: ({ printClass, printFormer, printLiteral, printTypes }) => {
+    values: ({ printApi, printFormer, printLiteral }) => {
       const api = model();
       return {
         source: api.source,
         imports: api.imports.map(printImport).join(", "),
-        types: printTypes(api),
+        ...printApi(api),
         descriptor: printLiteral(api.descriptor),
-        class: printClass(api.request),
         former: api.former ? printFormer(api.former) : "",
       };
     },

@@ -43,9 +43,9 @@ export function loadFile(identity: FileIdentity): ParsedFile {
   return typeof text === "string" ? parseSpec(identity, text, read) : { diagnostics: [text] };
 }
 
-/** A file's places without its value. */
-export function placesOf(identity: FileIdentity): SpecDocument {
-  return documentOf(identity, undefined, () => readFileSync(identity.file, "utf8"));
+/** A file of which the value is known, or only its places are asked for. */
+export function knownFile(identity: FileIdentity, value?: unknown): SpecDocument {
+  return documentOf(identity, value, () => readFileSync(identity.file, "utf8"));
 }
 
 /** Every YAML file of a spec folder, in the order of their names. */

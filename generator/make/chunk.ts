@@ -8,7 +8,7 @@ import type { FileIdentity } from "../load/yaml.ts";
 import { fillExamples, takenExamples } from "../model/examples/index.ts";
 import { type ApiName, takenNames } from "../model/api-names.ts";
 import { outline } from "../model/index.ts";
-import { openTree, readFile } from "../tree.ts";
+import { readFile } from "../tree.ts";
 import type { ApiGround, ReadApi } from "../validate/read-api.ts";
 import type { ApiSpec } from "../validate/spec.ts";
 import type { Examples } from "./examples.ts";
@@ -30,7 +30,7 @@ export interface Sources {
   readonly templatesDir: string;
 }
 
-export function openWorkshop({ specDir, templatesDir }: Sources, { ground } = openTree(specDir)): Workshop {
+export function openWorkshop(templatesDir: string, ground: ApiGround): Workshop {
   const templates = packageTemplates(templatesDir);
   return { ground, templates, perApi: apiTemplates(templates), taken: takenNames(publicNames(templatesDir)) };
 }

@@ -3,10 +3,11 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Progress } from "../progress.ts";
-import type { Sources, Workshop } from "./chunk.ts";
+import type { Workshop } from "./chunk.ts";
 import { Examples } from "./examples.ts";
+import { packGround } from "./ground.ts";
 import { bufferOf, type Pack } from "./pack.ts";
-import { doWork, type Message, type Work, type WorkDone } from "./work.ts";
+import { doWork, type Message, type Start, type Work, type WorkDone } from "./work.ts";
 
 /** APIs that are worked on together: a few hundredths of a second. */
 const CHUNK = 25;
@@ -31,14 +32,14 @@ interface Packed<Value> {
 
 /** This thread, and where there is much to do a second one. */
 export class Crew {
-  readonly #sources: Sources;
+  readonly #templatesDir: string;
   readonly #workshop: Workshop;
   readonly #progress: Progress;
   #examples = new Examples(new Uint8Array());
   #helper: Worker | undefined;
 
-  constructor({ specDir, templatesDir }: Sources, workshop: Workshop, progress: Progress) {
-    this.#sources = { specDir, templatesDir };
+  constructor(templatesDir: string, workshop: Workshop, progress: Progress) {
+    this.#templatesDir = templatesDir;
     this.#workshop = workshop;
     this.#progress = progress;
   }
@@ -78,7 +79,8 @@ export class Crew {
   #startHelper(): Worker | undefined {
     if (!existsSync(fileURLToPath(FILE))) return undefined;
     const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
-    const helper = new Worker(FILE, { workerData: this.#sources, resourceLimits });
+    const workerData: Start = { templatesDir: this.#templatesDir, ground: packGround(this.#workshop.ground) };
+    const helper = new Worker(FILE, { workerData, resourceLimits });
     send(helper, { examples: this.#examples.lines });
     return helper;
   }

@@ -23,8 +23,8 @@ export async function makePackage(
   progress: Progress,
 ): Promise<MadePackage> {
   const tree = openTree(sources.specDir);
-  const workshop = openWorkshop(sources, tree);
-  const crew = new Crew(sources, workshop, progress);
+  const workshop = openWorkshop(sources.templatesDir, tree.ground);
+  const crew = new Crew(sources.templatesDir, workshop, progress);
   try {
     const found = await phase(progress, "load, validate", () => readApis(tree, sources, cache, crew));
     const concluded = concludeTree(tree, found.read);

@@ -1,11 +1,13 @@
 /** The second thread: it is sent chunks of work, and answers with packs. */
 import { parentPort, workerData } from "node:worker_threads";
-import { openWorkshop, type Sources } from "./chunk.ts";
+import { openWorkshop } from "./chunk.ts";
 import { Examples } from "./examples.ts";
+import { unpackGround } from "./ground.ts";
 import { bufferOf } from "./pack.ts";
-import { doWork, type Message, type WorkDone } from "./work.ts";
+import { doWork, type Message, type Start, type WorkDone } from "./work.ts";
 
-const workshop = openWorkshop(workerData as Sources);
+const { templatesDir, ground } = workerData as Start;
+const workshop = openWorkshop(templatesDir, unpackGround(ground));
 let examples = new Examples(new Uint8Array());
 
 parentPort?.on("message", (message: Message) => {

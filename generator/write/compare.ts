@@ -40,8 +40,11 @@ export interface FolderComparison {
 /** How an output folder differs from what it should hold. @param kept files of which it is known that they stand there */
 export function compare(outDir: string, files: readonly FinalFile[], kept: readonly KnownFile[]): FolderComparison {
   const manifest = readManifest(outDir);
-  const present = listOutput(outDir);
-  const differences = files.flatMap((file) => compareOne(outDir, file, manifest ?? {}));
+  const present = new Set(listOutput(outDir));
+  const differences = files.flatMap((file): Difference[] => {
+    if (present.has(file.path)) return compareOne(outDir, file, manifest ?? {});
+    return [{ path: file.path, drift: "missing", wanted: file.bytes }]; // thousands, in a new folder
+  });
   const wanted = new Set([...files, ...kept].map((file) => file.path));
   for (const path of present) {
     if (!wanted.has(path)) differences.push({ path, drift: extra(outDir, path, manifest ?? {}) });
@@ -49,7 +52,7 @@ export function compare(outDir: string, files: readonly FinalFile[], kept: reado
   differences.sort((a, b) => (a.path < b.path ? -1 : 1));
   const isOurs = manifest !== undefined;
   const unchanged = wanted.size - differences.filter((d) => wanted.has(d.path)).length;
-  return { differences, unchanged, isOurs, isForeign: !isOurs && present.length > 0 };
+  return { differences, unchanged, isOurs, isForeign: !isOurs && present.size > 0 };
 }
 
 function compareOne(outDir: string, file: FinalFile, manifest: Manifest): Difference[] {

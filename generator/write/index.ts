@@ -3,7 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { compare, type FolderComparison } from "./compare.ts";
-import { manifestFile } from "./manifest.ts";
+import { isDamaged, MANIFEST, manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
 
 interface Written {
@@ -26,7 +26,9 @@ export function write(outDir: string, files: readonly FinalFile[], kept: readonl
   const comparison = compare(outDir, made, kept);
   const changed = new Set(comparison.differences.map((difference) => difference.path));
   const written = made.filter((file) => changed.has(file.path));
-  const refusals = comparison.isForeign ? [FOREIGN] : obstacles(outDir, written.map(pathOf)).map(obstacle);
+  const refusals = comparison.isForeign
+    ? [isDamaged(outDir) ? DAMAGED : FOREIGN]
+    : obstacles(outDir, written.map(pathOf)).map(obstacle);
   if (refusals.length > 0) {
     return { written: [], removed: [], unchanged: 0, files: all, diagnostics: refusals.map((r) => refusal(outDir, r)) };
   }
@@ -96,6 +98,12 @@ const FOREIGN: Refusal = {
   path: "",
   message: "the folder is not empty and was not made by this generator; nothing was written",
   hint: "give an empty folder by --out DIR, or remove this one",
+};
+
+const DAMAGED: Refusal = {
+  path: MANIFEST,
+  message: "it is damaged, and nothing else tells which files here are generated; nothing was written",
+  hint: "restore it, as by `git checkout`, or remove the folder",
 };
 
 function obstacle(path: string): Refusal {

@@ -19,6 +19,16 @@ export function readManifest(outDir: string): Manifest | undefined {
   }
 }
 
+/** Whether it is there and no JSON any more: a merge leaves its marks in it, a full disk a half. */
+export function isDamaged(outDir: string): boolean {
+  try {
+    JSON.parse(readFileSync(join(outDir, MANIFEST), "utf8"));
+    return false;
+  } catch (error) {
+    return error instanceof SyntaxError;
+  }
+}
+
 /** Other tools write a `manifest.json`, too. */
 function isManifest(value: unknown): value is { about: string; files: Manifest } {
   const { about, files } = (value ?? {}) as { about?: unknown; files?: unknown };

@@ -10,7 +10,8 @@ import { standing } from "./standing.ts";
  */
 export function obstacles(outDir: string, paths: readonly string[]): string[] {
   const root = statSync(outDir, { throwIfNoEntry: false });
-  if (root && !root.isDirectory()) return [""];
+  if (!root) return [];
+  if (!root.isDirectory()) return [""];
   const folders = new Set(paths.flatMap(parents));
   const inTheWay = (path: string, isRight: "isFile" | "isDirectory"): boolean => {
     const stats = standing(join(outDir, path));
