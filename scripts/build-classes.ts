@@ -1,9 +1,7 @@
 import { join } from "node:path";
-import { transform, type TransformOptions } from "esbuild";
-import { type ClassForm, type ModuleFormat, printBuilt, WHOLE } from "../generator/emit/built.ts";
-import { LATE } from "../generator/emit/late.ts";
+import { transform } from "esbuild";
+import { type ModuleFormat, printBuilt } from "../generator/emit/built.ts";
 import type { BuiltClassModel } from "../generator/model/model.ts";
-import { isListed } from "../generator/model/package.ts";
 import type { Category } from "./build-category.ts";
 import { specifier, writeModule } from "./build-module.ts";
 
@@ -11,48 +9,36 @@ import { specifier, writeModule } from "./build-module.ts";
 export interface ClassFile {
   readonly path: string;
   readonly classes: readonly BuiltClassModel[];
-  readonly form: ClassForm;
 }
 
-/** Loading a file costs as much as reading a hundred classes, and importing one API reads its whole file. */
-const PER_FILE = 500;
+/** Loading a file costs as much as reading some hundred classes, and importing one API reads its whole file. */
+const PER_FILE = 1500;
 
-/**
- * A category is one file. In a package that is too large to be listed a class is not made before it is used, and lies in one
- * of a few files, whatever its category: there may be hundreds of them, and one may be half of the package.
- */
-export function classFiles(categories: readonly Category[]): ClassFile[] {
+/** Of ES modules the package's entry is the first file itself, as it needs all of them; that of CommonJS loads them when they are used. */
+const FIRST = { esm: "index.js", cjs: "classes/1.js" };
+
+/** A few files, whatever the categories are: there may be hundreds of them, and one may be half of the package. */
+export function classFiles(categories: readonly Category[], format: ModuleFormat): ClassFile[] {
   const all = categories.flatMap(({ classes }) => classes);
-  if (isListed(all.length))
-    return categories.map(({ name, classes }) => ({ path: `${name}.js`, classes, form: WHOLE }));
-  return Array.from({ length: Math.ceil(all.length / PER_FILE) }, (_, at) => {
+  return Array.from({ length: Math.max(1, Math.ceil(all.length / PER_FILE)) }, (_, at) => {
     const classes = all.slice(at * PER_FILE, (at + 1) * PER_FILE);
-    return { path: `classes/${at + 1}.js`, classes, form: LATE };
+    return { path: at === 0 ? FIRST[format] : `classes/${at + 1}.js`, classes };
   });
 }
 
-/** @param runtime the module that has `TopRequest`, as the package's entry imports it */
+/**
+ * @param runtime the module that has `TopRequest`, as the package's entry imports it
+ * @param head what else the module says
+ */
 export async function emitClasses(
-  file: ClassFile,
+  { path, classes }: ClassFile,
   format: ModuleFormat,
   runtime: string,
   outDir: string,
+  head = "",
 ): Promise<void> {
-  const { code } = await transform(
-    printBuilt(file.classes, format, specifier(file.path, runtime), file.form),
-    options(file.form),
-  );
-  writeModule(join(outDir, file.path), code);
-}
-
-/** A bundler leaves out a late class by the comment at its call, which does not outlive shortening. */
-function options(form: ClassForm): TransformOptions {
-  const isShort = form === WHOLE;
-  return {
-    platform: "node",
-    target: "node20",
-    charset: "ascii",
-    minifyWhitespace: isShort,
-    minifySyntax: isShort,
-  };
+  const text = head + printBuilt(classes, format, specifier(path, runtime));
+  // A bundler leaves out a class by the comment at its call, which does not outlive shortening. An engine reads ASCII faster.
+  const { code } = await transform(text, { platform: "node", target: "node20", charset: "ascii" });
+  writeModule(join(outDir, path), code);
 }

@@ -3,11 +3,14 @@ import { exportedNames } from "./build-category.ts";
 import type { ClassFile } from "./build-classes.ts";
 import type { Core } from "./build-runtime.ts";
 
-/** The package's entry; the core is named itself, as every file on the way takes time to load. */
+/**
+ * The package's entry; of ES modules what it says beside the classes of the first file. The core is named itself, as every
+ * file on the way takes time to load.
+ */
 export function printRoot(core: Core, files: readonly ClassFile[], format: ModuleFormat): string {
   const list = core.names.join(", ");
   if (format === "esm") {
-    const lines = files.map(({ path }) => `export * from "./${path}";\n`);
+    const lines = files.slice(1).map(({ path }) => `export * from "./${path}";\n`);
     return `export { ${list} } from "${core.file}";\n${lines.join("")}`;
   }
   const late = files.map(({ path, classes }) => {

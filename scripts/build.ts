@@ -1,7 +1,7 @@
 /**
  * npm run build -- [--out DIR]: the package's `src` and `data` -> its `dist`: ESM and CommonJS, each with its declarations.
  *
- * One JS file holds the runtime and one each category, because loading a module for each API costs ten times what loading one file
+ * One JS file holds the runtime and a few the classes, because loading a module for each API costs ten times what loading one file
  * costs; a request's own module only re-exports from the file that holds its class. Declarations stay one file an API, so
  * that an editor opens only what is imported.
  */
@@ -21,6 +21,9 @@ import { emitSubpaths } from "./build-subpaths.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
+
+/** The package's entry. */
+const ROOT = "index.js";
 
 /**
  * Builds a generated package in place. Whoever uses it meanwhile keeps the old one until the new one is whole.
@@ -86,14 +89,15 @@ async function emitFormat(
         banner: { js: 'const __moduleUrl = require("node:url").pathToFileURL(__filename).href;' },
       }),
     });
-  const files = classFiles(categories);
+  const files = classFiles(categories, format);
   const core = await emitRuntime(options, join(src, "runtime/index.ts"), outDir);
+  const root = printRoot(core, files, format);
   await Promise.all([
     bundle("testing/index.ts", "testing.js"),
-    ...files.map((file) => emitClasses(file, format, core.file, outDir)),
+    ...files.map((file) => emitClasses(file, format, core.file, outDir, file.path === ROOT ? root : "")),
     ...(format === "esm" ? [emitCommand(options, src, outDir)] : []),
   ]);
-  writeFileSync(join(outDir, "index.js"), printRoot(core, files, format));
+  if (files.every(({ path }) => path !== ROOT)) writeFileSync(join(outDir, ROOT), root);
   emitSubpaths(categories, files, format, outDir);
 }
 

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
 import { readCategories } from "../scripts/build-category.ts";
 import { classFiles, emitClasses } from "../scripts/build-classes.ts";
+import { printRoot } from "../scripts/build-root.ts";
 import { ensureBuilt } from "./cli/built.ts";
 
 type RequestClass = new () => { api: object; params: object };
@@ -77,7 +78,7 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
   });
 });
 
-test("importing the package reads two files, one each category and no module of Node's", () => {
+test("importing the package reads two files and no module of Node's", () => {
   const texts = new Map<string, string>();
   const read = (file: string): void => {
     const text = readFileSync(file, "utf8");
@@ -86,7 +87,7 @@ test("importing the package reads two files, one each category and no module of 
     for (const path of paths) if (!texts.has(path)) read(path);
   };
   read(join(DIST, "esm", "index.js"));
-  expect(texts.size).toBe(2 + readCategories("generated/data").length);
+  expect(texts.size).toBe(2);
   for (const [file, text] of texts) expect(text, file).not.toMatch(/\b(?:from|import) ?"(?!\.)/);
 });
 
@@ -116,9 +117,9 @@ test("the changelog is in the package", () => {
   expect(readFileSync("generated/CHANGELOG.md", "utf8")).toBe(readFileSync("CHANGELOG.md", "utf8"));
 });
 
-test("CommonJS loads a category when one of its classes is used", () => {
+test("CommonJS loads classes when one of them is used", () => {
   const script = `
-    const isLoaded = () => Object.keys(require.cache).some((file) => file.endsWith("tbk.js"));
+    const isLoaded = () => Object.keys(require.cache).some((file) => file.includes("classes"));
     const sdk = require(${JSON.stringify(`${DIST}/cjs/index.js`)});
     const told = [typeof sdk.TopClient, Object.keys(sdk).length > 100, isLoaded()];
     console.log(...told, sdk.TbkCouponGetRequest.name, isLoaded(), sdk.TbkCouponGetRequest === sdk.TbkCouponGetRequest);`;
@@ -147,10 +148,10 @@ test("parameters whose setters would have one name keep their own", async () => 
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "category-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, "odd.get.json"), JSON.stringify(ODD));
-  const [odd] = classFiles(readCategories(folder));
+  const [odd] = classFiles(readCategories(folder), "esm");
   const runtime = relative(folder, join(DIST, "esm", "runtime.js"));
   await emitClasses(odd ?? expect.unreachable(), "esm", runtime, folder);
-  const url = pathToFileURL(join(folder, "odd.js")).href;
+  const url = pathToFileURL(join(folder, "index.js")).href;
   const { OddRequest } = (await import(/* @vite-ignore */ url)) as { OddRequest: RequestClass };
   expect(settersOf(OddRequest)).toEqual({
     setItemId: { item_id: 1 },
@@ -158,6 +159,16 @@ test("parameters whose setters would have one name keep their own", async () => 
     setToString: { toString: 1 },
   });
   expect(new OddRequest().api).toHaveProperty("params.item_id", [expect.any(String), "file"]);
+});
+
+test.each(["esm", "cjs"] as const)("classes of a large package lie in a few files, %s", (format) => {
+  const bulk = Array.from({ length: 3100 }, (_, at) => ({ name: `N${at}`, descriptor: {}, setters: [] }));
+  const files = classFiles([{ name: "bulk", classes: bulk as never }], format);
+  const first = format === "esm" ? "index.js" : "classes/1.js";
+  expect(files.map(({ path }) => path)).toEqual([first, "classes/2.js", "classes/3.js"]);
+  expect(files.flatMap(({ classes }) => classes.map(({ name }) => name))).toEqual(bulk.map(({ name }) => name));
+  const root = printRoot({ file: "./core.js", names: ["TopClient"] }, files, format);
+  for (const { path } of files) expect(root.includes(path), path).toBe(path !== "index.js");
 });
 
 function requestClasses(): [name: string, type: RequestClass][] {

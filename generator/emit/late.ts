@@ -1,23 +1,18 @@
-import type { ClassForm } from "./built.ts";
+import type { BuiltClassModel } from "../model/model.ts";
 
 /**
- * Classes that are only a name and a text until they are used: what an app imports of a large package is a few of them, and
- * an engine defines a class and its setters long before it knows that nobody needs them. The function around a text keeps
- * it from being read.
+ * Classes that are only a name and a text until they are used: what an app uses of a package is a few of them, and an engine
+ * reads a class and its setters long before it knows that nobody needs them, which is most of what importing takes. The
+ * function around a text keeps it from being read.
  *
- * What is exported is a proxy of a function. Whatever is first done to it makes the class, whose prototype the function gets;
- * from then on the proxy only constructs, and is the function in all else, as `Reflect` has it.
+ * What is exported is a proxy of a class that is empty. Whatever is first done to it fills the class; from then on the proxy
+ * only constructs, and is the class in all else, as `Reflect` has it. All requests of a class have the same `api`.
+ *
+ * What thousands of empty classes share is in one above them, as each member of their own takes time when they are made.
  */
-export const LATE: ClassForm = {
-  head: `
+export const LATE = `
+const inspect = Symbol.for("nodejs.util.inspect.custom");
 const hidden = (value) => ({ value, writable: true, configurable: true });
-const unused = {
-  __proto__: TopRequest,
-  [Symbol.for("nodejs.util.inspect.custom")](_, options, inspect) {
-    void this.name;
-    return inspect(this, options);
-  },
-};
 class UntilUsed {
   constructor(name, text) {
     this.name = name;
@@ -26,28 +21,32 @@ class UntilUsed {
 }
 for (const trap of Object.getOwnPropertyNames(Reflect)) {
   UntilUsed.prototype[trap] = function (type, ...args) {
-    define(type, this);
+    fill(type, this);
     return this[trap](type, ...args);
   };
 }
-function late(name, text) {
-  const type = function () {
-    if (!new.target) throw new TypeError("Class constructor " + type.name + " cannot be invoked without 'new'");
-  };
-  const handler = new UntilUsed(name, text);
-  return (handler.proxy = new Proxy(Object.setPrototypeOf(type, unused), handler));
+class Unused extends TopRequest {
+  // Printing passes over a proxy.
+  static [inspect](_, options, print) {
+    void this.name;
+    return print(this, options);
+  }
 }
-function define(type, handler) {
+function late(name, text) {
+  const handler = new UntilUsed(name, text);
+  return (handler.proxy = new Proxy(class extends Unused {}, handler));
+}
+function fill(type, handler) {
   const { name, text, proxy } = handler;
   const [api, setters] = JSON.parse(text());
-  class Request extends TopRequest {
-    get api() {
-      return api;
-    }
-  }
-  const { prototype } = Request;
+  const { prototype } = type;
+  Object.setPrototypeOf(type, TopRequest);
+  Object.setPrototypeOf(prototype, TopRequest.prototype);
+  Object.defineProperty(type, "name", { value: name, configurable: true });
   Object.defineProperty(prototype, "constructor", hidden(proxy));
-  for (const [setter, param] of setters) {
+  Object.defineProperty(prototype, "api", { get: () => api, configurable: true });
+  const params = Object.keys(api.params);
+  for (const [at, [setter, param = params[at]]] of setters.entries()) {
     const methods = {
       [setter](v) {
         return this.set(param, v);
@@ -55,15 +54,18 @@ function define(type, handler) {
     };
     Object.defineProperty(prototype, setter, hidden(methods[setter]));
   }
-  Object.setPrototypeOf(type, TopRequest);
-  Object.defineProperties(type, { name: { value: name }, prototype: { value: prototype, writable: false } });
   Object.setPrototypeOf(handler, Reflect);
-  handler.construct = (_, args, target) =>
-    target === proxy ? new Request(...args) : Reflect.construct(Request, args, target);
+  handler.construct = (_, args, target) => (target === proxy ? new type(...args) : Reflect.construct(type, args, target));
+  handler.apply = () => {
+    throw new TypeError(\`Class constructor \${name} cannot be invoked without 'new'\`);
+  };
 }
-`,
-  print({ name, descriptor, setters }) {
-    const text = JSON.stringify(JSON.stringify([descriptor, setters]));
-    return `const ${name} = /* @__PURE__ */ late("${name}", function () { return ${text}; });\n`;
-  },
-};
+`;
+
+/** Calls `late`. A setter whose parameter has the same place among the API's is named alone. */
+export function printLate({ name, descriptor, setters }: BuiltClassModel): string {
+  const params = Object.keys((descriptor as { readonly params: object }).params);
+  const named = setters.map(([setter, param], at) => (param === params[at] ? [setter] : [setter, param]));
+  const text = JSON.stringify(JSON.stringify([descriptor, named]));
+  return `/* @__PURE__ */ late("${name}", function () { return ${text}; })`;
+}

@@ -5,7 +5,13 @@ import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TbkItemInfoGetRequest, TopClient } from "../../generated/src/index.ts";
-import { type Gateway, gatewayDispatcher, startGateway, TEST_APP } from "../../generated/src/testing/index.ts";
+import {
+  type Gateway,
+  gatewayDispatcher,
+  type GatewayOptions,
+  startGateway,
+  TEST_APP,
+} from "../../generated/src/testing/index.ts";
 import { clock, CROWD, signed } from "./signed.ts";
 
 const told: string[] = [];
@@ -110,4 +116,28 @@ describe("a gateway that nobody closes", () => {
     const [free, kept] = await Promise.all([run("{}", 600_000), run("{ keepAlive: true }", 200)]);
     expect([free.stdout, kept.stdout]).toEqual(["200\n", "200\nkept\n"]);
   });
+});
+
+test.each<[option: string, value: unknown]>([
+  ["prot", 1],
+  ["port", -1],
+  ["port", "8080"],
+  ["apps", "12345678"],
+  ["sessions", "6100session"],
+  ["answers", null],
+  ["clock", 5],
+  ["gzip", "yes"],
+  ["bodyLimit", NaN],
+  ["recordedCalls", -1],
+  ["recordedBytes", "1"],
+  ["keepAlive", 1],
+])("an option that cannot work is named: %s %o", async (option, value) => {
+  const options = { [option]: value } as GatewayOptions;
+  await expect(startGateway(options)).rejects.toThrow(new RegExp(`^${option} is `));
+  expect(() => gatewayDispatcher(options)).toThrow(TypeError);
+});
+
+test.each([null, undefined, 5, "text"])("an answer that is none is named with its method: %o", (answer) => {
+  const dispatcher = gatewayDispatcher();
+  expect(() => dispatcher.answer("taobao.time.get", answer as never)).toThrow(/^the answer of taobao\.time\.get is /);
 });

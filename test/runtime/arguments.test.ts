@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
   TbkOrderDetailsGetRequest,
   TbkScSocialCrowdGetRequest,
@@ -265,6 +265,29 @@ describe("arguments of a call", () => {
     expect((error as TopRequestError).problems[0]).toMatchObject({ code: 40, param: "session" });
     expect(fake.seen).toHaveLength(0);
   });
+});
+
+test.each<[name: string, value: unknown]>([
+  ["extend", () => undefined],
+  ["more", { a: 1 }],
+  ["format", () => undefined],
+  ["url", "http://127.0.0.1:1/router/rest"],
+  ["dispatcher", { dispatch: () => true }],
+  ["session", "everybodys"],
+  ["request", "everybodys"],
+  ["access_token", "everybodys"],
+])("what somebody put on every object is no option, parameter or session: %s", async (name, value) => {
+  const fake = await gateway(() => crowd());
+  const lists = [{ a: 1 }];
+  const everybodys = Object.prototype as unknown as { [name: string]: unknown };
+  onTestFinished(() => void delete everybodys[name]);
+  everybodys[name] = value;
+  const client = fake.client({ retry: { retries: 0 } });
+  await client.execute(new TbkScSocialCrowdGetRequest({ social_crowd_id: 1, lists } as never), "own");
+  await client.call("taobao.tbk.sc.social.crowd.get", { social_crowd_id: 1 }, {});
+  delete everybodys[name];
+  expect(fake.seen.map(({ form }) => [...form.keys()])).toEqual([["lists", "social_crowd_id"], ["social_crowd_id"]]);
+  expect(fake.seen.map(({ query }) => query.get("session"))).toEqual(["own", null]);
 });
 
 test("a clock that fails is named, and nothing is sent", async () => {

@@ -100,6 +100,27 @@ describe("what a call leaves", () => {
     },
   );
 
+  test.runIf(process.platform === "linux")(
+    "close() ends what has no connection a second later: calls, those behind them, and token requests",
+    async () => {
+      const hole = await startBlackHole();
+      onTestFinished(() => hole.close());
+      const origin = `http://127.0.0.1:${hole.port}`;
+      const options = { url: `${origin}/router/rest`, oauthUrl: origin, connections: 1, timeout: 0 };
+      const client = new TopClient({ ...APP, ...options });
+      await expect.poll(connecting).toBeGreaterThan(0);
+      const before = connecting();
+      const calls = [client.call("taobao.a"), client.call("taobao.b"), client.refreshSession("a-token")].map(rejection);
+      await expect.poll(connecting).toBe(before + 2);
+      await client.close();
+      for (const error of await Promise.all(calls)) {
+        expect(error).toMatchObject({ reason: "abort", sent: false, retryable: false });
+        expect((error as Error).message).toContain("the client was closed");
+      }
+      await expect.poll(connecting).toBeLessThanOrEqual(before);
+    },
+  );
+
   test.runIf(process.platform === "linux")("connecting has the call's time, and no other", async () => {
     const hole = await startBlackHole();
     onTestFinished(() => hole.close());

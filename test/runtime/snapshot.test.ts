@@ -6,7 +6,7 @@ import {
   TbkScSocialCrowdGetRequest,
   TopClient,
 } from "../../generated/src/index.ts";
-import { crowd, gateway, refusal } from "../helpers/gateway.ts";
+import { crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
 
 type Query = Record<string, unknown>;
 
@@ -149,6 +149,20 @@ test("a structure that holds itself is refused by name, and a deep one is sent",
   for (let i = 0; i < 500; i++) deep = { d: deep };
   await fake.client().call("taobao.time.get", { deep: deep as object });
   expect(fake.seen).toHaveLength(1);
+});
+
+test.each([
+  ["a parameter", (draft: unknown) => ({ draft }), "draft"],
+  ["an element", (draft: unknown) => ({ list: [draft] }), "list[0]"],
+])("a draft that was revoked, as %s, is refused by its name", async (_what, holding, param) => {
+  const fake = await gateway(() => answer);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  for (const checkRequest of [true, false]) {
+    const error = await rejection(fake.client({ checkRequest }).call("taobao.time.get", holding(proxy)));
+    expect(error).toMatchObject({ problems: [{ param }] });
+  }
+  expect(fake.seen).toHaveLength(0);
 });
 
 test("whatever is given stays as it was", async () => {

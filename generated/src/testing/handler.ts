@@ -8,6 +8,7 @@ import { TokenStore } from "./tokens.js";
 import { topError } from "./fault.js";
 import { corsHeaders, type GatewayReply, type GatewayRequest, textReply } from "./http.js";
 import { type Incoming, pathOf, readIncoming } from "./incoming.js";
+import { gatewayOptions } from "./option-rules.js";
 import { DEFAULT_BODY_LIMIT, DEFAULT_RECORD, type GatewayOptions } from "./options.js";
 import { CallRecord } from "./record.js";
 import { rulesOf } from "./rules.js";
@@ -24,7 +25,8 @@ export class GatewayHandler {
   readonly #gzip: boolean;
   readonly #bodyLimit: number;
 
-  constructor(options: GatewayOptions) {
+  constructor(given: GatewayOptions) {
+    const options = gatewayOptions(given);
     const { answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules } = options;
     const { recordedCalls = DEFAULT_RECORD.calls, recordedBytes = DEFAULT_RECORD.bytes } = options;
     this.#record = new CallRecord(recordedCalls, recordedBytes);

@@ -214,7 +214,7 @@ export class TopClient {
 
   /**
    * Closes the client's connections once the calls that were sent are answered. Those that wait (for the limiter, a session,
-   * their next attempt or page) end with a TopTransportError. A dispatcher that was passed in stays open.
+   * their next attempt or page, and for more than a second for a connection) end with a TopTransportError. A dispatcher that was passed in stays open.
    */
   close(): Promise<void> {
     return this.#state.close();

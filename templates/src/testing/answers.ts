@@ -1,3 +1,4 @@
+import { shown } from "../runtime/call/check-options.js";
 import { findApi } from "../data/read.js";
 import { type Answer, faultOf, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
@@ -30,6 +31,8 @@ export class AnswerBook {
 
   /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
+    if ((typeof answer !== "object" && typeof answer !== "function") || (answer as unknown) === null)
+      throw new TypeError(`the answer of ${method} is ${shown(answer)}: a payload, a fault, a sequence or a function`);
     this.#answers.set(method, answer);
     if (method === EVERY_METHOD) return;
     const slip = methodSlip(method);

@@ -11,7 +11,7 @@ import { nameMeant } from "./misspelt.js";
  * may lag, and so does a struct that is given as JSON text.
  */
 export function checkFields(fields: TopFields, struct: object, parent: string, problems: TopRequestProblem[]): void {
-  for (const name in struct) {
+  for (const name of Object.keys(struct)) {
     const value = (struct as Tree)[name];
     if (Object.hasOwn(fields, name)) checkValue(fields[name] as TopShape, value, parent + name, problems);
     else if (value !== undefined && value !== null && value !== "") {

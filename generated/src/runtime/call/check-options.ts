@@ -14,7 +14,8 @@ export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): 
   return taken(kind, given, KINDS[kind]);
 }
 
-function taken<Options>(what: string, given: unknown, rules: Rules): Options {
+/** A copy of options that keep to rules. @throws TypeError that names each one that is wrong */
+export function taken<Options>(what: string, given: unknown, rules: Rules): Options {
   if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
   const { options, problems } = read(given as Given, rules);
   if (problems.length > 0) throw new TypeError(problems.join("; "));
@@ -25,18 +26,18 @@ type Given = { readonly [option: string]: unknown };
 
 /** A copy of options and of those in them, each read once: nothing can pass the check and then be something else. */
 function read(given: Given, rules: Rules, group = ""): { readonly options: object; readonly problems: string[] } {
-  const options: { [option: string]: unknown } = {};
+  const options = Object.create(null) as { [option: string]: unknown };
   const problems: string[] = [];
   for (const name in given) {
-    if (Object.hasOwn(rules, name) || given[name] === undefined) continue;
+    if (Object.hasOwn(rules, name) || isEverybodys(given, name) || given[name] === undefined) continue;
     problems.push(`${group}${name} is no option: there are ${Object.keys(rules).join(", ")}`);
   }
-  for (const name in rules) {
-    const value = own(given[name], group === "" ? undefined : given);
+  for (const name of Object.keys(rules)) {
+    const value = isEverybodys(given, name) ? undefined : own(given[name], group === "" ? undefined : given);
     if (value === undefined) continue;
     options[name] = value;
     const [isRight, expected] = rules[name] as Rule;
-    const inner = group === "" ? NESTED[name] : undefined;
+    const inner = group === "" && Object.hasOwn(NESTED, name) ? NESTED[name] : undefined;
     if (!isRight(value)) {
       const found = SECRET.includes(name) ? "not usable" : shown(value);
       problems.push(`${group}${name} is ${found}: ${expected} is expected`);
@@ -47,6 +48,11 @@ function read(given: Given, rules: Rules, group = ""): { readonly options: objec
     }
   }
   return { options, problems };
+}
+
+/** Whether a member comes from what somebody put on every object there is: that was not given. */
+function isEverybodys(given: Given, name: string): boolean {
+  return name in Object.prototype && !Object.hasOwn(given, name);
 }
 
 /** What stays as it is when its owner changes the list or the group it is in; a hook is called on its group. */

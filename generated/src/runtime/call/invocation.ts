@@ -26,7 +26,7 @@ export interface Terms {
   readonly options: TopCallOptions;
 }
 
-const NONE: TopCallOptions = {};
+const NONE = Object.freeze(Object.create(null)) as TopCallOptions;
 
 /**
  * A text or a function in the session's place is the session, an object is the options.
@@ -48,7 +48,8 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
       `the second argument is ${shown(second)}: a session is a text or a function, options are an object`,
     );
   }
-  if ("access_token" in second) throw new TypeError("the session is a token object: pass its access_token");
+  if (Object.hasOwn(second, "access_token"))
+    throw new TypeError("the session is a token object: pass its access_token");
   if (third !== undefined) throw new TypeError("options are given twice: as second and as third argument");
   const options = callOptions(second, kind);
   return { session: checked(options.session), options };
@@ -97,9 +98,10 @@ export function batchItems(given: unknown): { readonly request: Request; readonl
   if (!Array.isArray(given)) throw new TypeError(`a batch is ${shown(given)}: a list of requests is expected`);
   return Array.from(given, (item: unknown, at) => {
     const what = `requests[${at}]`;
-    const isPair = typeof item === "object" && item !== null && "request" in item;
+    const isPair = typeof item === "object" && item !== null && Object.hasOwn(item, "request");
     const { request, session, ...more } = (isPair ? item : { request: item }) as { [name: string]: unknown };
-    for (const name in more) throw new TypeError(`${what}.${name} is no member: there are request, session`);
+    for (const name of Object.keys(more))
+      throw new TypeError(`${what}.${name} is no member: there are request, session`);
     return { request: requestOf(request, what), session: sessionOf(session, what) };
   });
 }

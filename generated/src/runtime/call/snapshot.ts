@@ -22,8 +22,7 @@ function withoutTies(root: Tree): Tree {
   const copies = new Map<object, object>();
   const open: Tree[] = [];
   let objects = 0;
-  const take = (given: unknown): unknown => {
-    if (!isObject(given)) return given;
+  const take = (given: object): unknown => {
     const known = copies.get(given);
     if (known) return known;
     if (given instanceof Uint8Array) {
@@ -41,14 +40,28 @@ function withoutTies(root: Tree): Tree {
     return copy;
   };
   for (let tree: Tree | undefined = root; tree; tree = open.pop()) {
-    for (const name in tree) {
+    for (const name of Object.keys(tree)) {
       const value = tree[name];
       if (!isObject(value)) continue;
       // Not by assignment: `__proto__` is a name like any other here.
-      Object.defineProperty(tree, name, { value: take(value), writable: true, enumerable: true, configurable: true });
+      Object.defineProperty(tree, name, {
+        value: attempt(take, value),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
     }
   }
   return root;
+}
+
+/** What cannot even be looked at, such as a proxy that was revoked, stays as it is. */
+function attempt(take: (given: object) => unknown, given: object): unknown {
+  try {
+    return take(given);
+  } catch {
+    return given;
+  }
 }
 
 /** The tree itself where a getter of it fails. */

@@ -12,6 +12,9 @@ export async function openPool(origin: string, connections: number): Promise<Cal
   return new GatewayPool(await loadUndici(), origin, connections);
 }
 
+/** Milliseconds in which whatever is there has taken a connection. */
+const PATIENCE = 1000;
+
 type Options = Parameters<CallPool["take"]>[0];
 
 /**
@@ -26,6 +29,8 @@ class GatewayPool implements CallPool {
   #running = 0;
   /** In the order they came. */
   readonly #waiting = new Set<PoolTurn>();
+  /** Whose connection is being opened. */
+  readonly #connecting = new Set<PoolTurn>();
   /** Whose connection undici opens, if it opens one now. */
   #dispatched: PoolTurn | undefined;
   #onIdle: (() => void) | undefined;
@@ -37,10 +42,12 @@ class GatewayPool implements CallPool {
       const turn = this.#dispatched;
       const done: typeof callback = (...outcome) => {
         if (turn) turn.connecting = undefined;
+        if (turn) this.#connecting.delete(turn);
         callback(...outcome);
       };
       const socket = connector(options, done) as unknown as Socket;
       if (turn) turn.connecting = socket;
+      if (turn) this.#connecting.add(turn);
     };
     this.#pool = new Pool(origin, { connect, connections }) as never;
     this.#connections = connections;
@@ -56,6 +63,7 @@ class GatewayPool implements CallPool {
 
   /** Of a turn that ends. */
   release(turn: PoolTurn): void {
+    this.#connecting.delete(turn);
     if (!turn.isRunning) this.#waiting.delete(turn);
     else {
       turn.isRunning = false;
@@ -94,6 +102,13 @@ class GatewayPool implements CallPool {
       if (typeof options.body === "string") this.#dispatched = undefined;
       else queueMicrotask(() => (this.#dispatched = undefined));
     }
+  }
+
+  hurry(reason: Error): void {
+    setTimeout(() => {
+      const message = `the call was aborted while it waited: ${reason.message}`;
+      for (const { handler } of [...this.#connecting, ...this.#waiting]) handler.giveUp("abort", message, reason);
+    }, PATIENCE).unref();
   }
 
   /** Once its calls have ended. Connections that are idle, or opened for nobody, are cut. */

@@ -1,7 +1,7 @@
 import type { Answer } from "../http/types.js";
 import { businessFailure } from "../wire/business-failure.js";
 import { decodeAnswer } from "../wire/decode.js";
-import { type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
+import { describeValues, type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
 import type { Tree } from "../wire/envelope.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
 import type { Call } from "./attempts.js";
@@ -61,7 +61,7 @@ export class ApiCall implements Call {
     try {
       return encodeCall(client.parameters, api, params, session, now);
     } catch (error) {
-      throw describeUnpaired(error, api, params, session);
+      throw describeValues(describeUnpaired(error, api, params, session), api, params);
     }
   }
 

@@ -30,15 +30,15 @@ function addProblems(api: TopApi, params: object, session: string | undefined, p
   if (api.session === "required" && !session) {
     missing("session", "this API needs the user's session: pass it as second argument");
   }
-  for (const path in api.limits) {
+  for (const path of Object.keys(api.limits ?? {})) {
     // The length of a file is that of its content, known when it is sent.
     if (api.params?.[path] === "file") continue;
     for (const value of valuesAt(api, params, path)) {
-      const why = hasText(value) && exceeds(value, api.limits[path] as TopLimits);
+      const why = hasText(value) && exceeds(value, api.limits?.[path] as TopLimits);
       if (why) problems.push(invalid(path, why));
     }
   }
-  for (const name in params) {
+  for (const name of Object.keys(params)) {
     if (PUBLIC_PARAMETERS.includes(name)) problems.push(invalid(name, " is a public parameter: the client sets it"));
   }
   if (api.params) checkFields(api.params, params, "", problems);

@@ -41,7 +41,7 @@ export class ClientState {
   #skew = 0;
   #closing = openUntilClosed();
   /** What has connections of its own: token requests. */
-  readonly #guests = new Set<Promise<void>>();
+  readonly #guests = new Map<Promise<void>, (reason: Error) => void>();
 
   /** @throws TypeError for options that cannot work */
   constructor(given: TopClientOptions) {
@@ -59,7 +59,7 @@ export class ClientState {
     this.check = options.checkRequest ?? true;
     this.businessErrors = options.businessErrors ?? "throw";
     this.retry = retryOptions(options.retry);
-    this.hooks = options.hooks ?? {};
+    this.hooks = options.hooks ?? (Object.create(null) as TopHooks);
     this.#clock = options.clock ?? Date.now;
   }
 
@@ -84,11 +84,15 @@ export class ClientState {
     throw new TypeError(`clock gave ${shown(time)}: epoch milliseconds are expected`);
   }
 
-  /** Something begins that has connections of its own: `close()` waits until what this gives has been called. */
-  begin(): () => void {
+  /**
+   * Something begins that has connections of its own: `close()` waits until what this gives has been called.
+   *
+   * @param hurry called by `close()`: what has not been sent then shall end
+   */
+  begin(hurry: (reason: Error) => void): () => void {
     let end = () => {};
     const guest = new Promise<void>((resolve) => (end = resolve));
-    this.#guests.add(guest);
+    this.#guests.set(guest, hurry);
     return () => {
       this.#guests.delete(guest);
       end();
@@ -101,12 +105,15 @@ export class ClientState {
    */
   async close(): Promise<void> {
     const { loading } = this;
-    this.#closing.abort(new Error("the client was closed before this was sent: await its calls first"));
+    const reason = new Error("the client was closed before this was sent: await its calls first");
+    this.#closing.abort(reason);
     this.#closing = openUntilClosed();
     this.loading = this.loaded = undefined;
     if (this.options.dispatcher) return;
+    for (const hurry of this.#guests.values()) hurry(reason);
     const loaded = await loading?.catch(() => undefined); // the calls have told what failed
-    await Promise.all([loaded?.dispatcher.close?.(), ...this.#guests]);
+    if (loaded && "hurry" in loaded.dispatcher) loaded.dispatcher.hurry(reason);
+    await Promise.all([loaded?.dispatcher.close?.(), ...this.#guests.keys()]);
   }
 }
 

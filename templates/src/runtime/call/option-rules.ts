@@ -21,12 +21,12 @@ const has = (name: string) => (value: unknown) => isFunction((value as { [name: 
 const MILLISECONDS: Rule = [isMilliseconds, `milliseconds from 0 to ${MAX_TIMER}`];
 const OR_NONE: Rule = [isOrNone, `milliseconds from 0 to ${MAX_TIMER}, or Infinity`];
 const TIMEOUT: Rule = [isOrNone, `milliseconds from 1 to ${MAX_TIMER}; 0 or Infinity for none`];
-const COUNT: Rule = [(value) => Number.isInteger(value) && (value as number) >= 0, "a whole number, 0 or more"];
+export const COUNT: Rule = [(value) => Number.isInteger(value) && (value as number) >= 0, "a whole number, 0 or more"];
 const ONE_OR_MORE: Rule = [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number, 1 or more"];
-const FLAG: Rule = [(value) => typeof value === "boolean", "true or false"];
+export const FLAG: Rule = [(value) => typeof value === "boolean", "true or false"];
 const TEXT: Rule = [isText, "a text that is not empty"];
 const CREDENTIAL: Rule = [isCredential, "a text without white space or quotes around it"];
-const FUNCTION: Rule = [isFunction, "a function"];
+export const FUNCTION: Rule = [isFunction, "a function"];
 const DISPATCHER: Rule = [has("dispatch"), "a dispatcher of undici 7 (npm i undici@7)"];
 const LIMITER: Rule = [has("consume"), "a limiter with `consume(key, points)`"];
 const SIGNAL: Rule = [has("addEventListener"), "an AbortSignal"];

@@ -11,14 +11,17 @@ export interface CallPool {
   take(options: { readonly body: unknown }, handler: CallHandler): CarriedCall;
   /** What to do where no connection can be made. */
   readonly connectHint: string | undefined;
+  /** Ends the calls that have no connection a second from now. */
+  hurry(reason: Error): void;
   close(): Promise<void>;
 }
 
 export type HttpDispatcher = TopDispatcher | CallPool;
 
-/** The part of undici's handler that a pool calls itself. */
+/** The part of a call's handler that a pool calls itself. */
 export interface CallHandler {
   onResponseError(controller: unknown, error: unknown): void;
+  giveUp(reason: "abort", message: string, cause: unknown): void;
 }
 
 /** One call as a dispatcher carries it. */

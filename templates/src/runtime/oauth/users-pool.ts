@@ -25,7 +25,7 @@ export async function withDispatcher<T>(
   const shared = pools.get(client) ?? { pool: openPool(origin, connections), running: 0 };
   pools.set(client, shared);
   shared.running++;
-  const done = client.begin();
+  const done = client.begin((reason) => void shared.pool.then((pool) => pool.hurry(reason)).catch(() => undefined));
   try {
     return await work(await shared.pool);
   } finally {

@@ -87,7 +87,7 @@ const SHELL = /^(15|50)$/;
 
 /** "This ban will last for N more seconds", in the words of a limit's sub_msg. */
 function banMs(text = ""): number | undefined {
-  const seconds = /ban will last for (\d+) more second/i.exec(text)?.[1];
+  const seconds = /ban will last for (\d{1,10}) more second/i.exec(text)?.[1];
   return seconds === undefined ? undefined : Number(seconds) * 1000;
 }
 
