@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
+import { unsubscribeAll } from "./helpers/channels.ts";
 import { blocksOf } from "./helpers/readme.ts";
 import { fault, type Gateway, sequence, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 
@@ -41,7 +42,11 @@ function moduleOf({ code }: Block): string {
       "const client = new GivenClient({ appKey: given.appKey, appSecret: given.appSecret, url: given.url, oauthUrl: given.url });",
   }).filter(([name]) => !new RegExp(`(const|let|function) ${name}\\b`).test(body));
   return [
-    ...imports.map((line) => line.replace('"tbk-sdk/testing"', `"${resolve("generated/src/testing/index.ts")}"`)),
+    ...imports.map((line) =>
+      line
+        .replace('"tbk-sdk/testing"', `"${resolve("generated/src/testing/index.ts")}"`)
+        .replace('"node:diagnostics_channel"', `"${resolve("test/helpers/channels.ts")}"`),
+    ),
     `import { TopClient as GivenClient } from "tbk-sdk";`,
     "type Log = (fields: object, text: string) => void;",
     "interface Span { setAttributes(all: object): void; recordException(error: Error): void; setStatus(status: { code: 2 }): void; end(): void }",
@@ -67,6 +72,7 @@ beforeAll(async () => {
   gateway = await startGateway();
 });
 beforeEach(() => gateway.reset());
+afterEach(unsubscribeAll);
 afterAll(async () => {
   await gateway.close();
   rmSync(DIR, { recursive: true, force: true });
@@ -131,10 +137,7 @@ describe("the examples run against the documented answers, and print what they s
   test.each(run)("$name", async ({ file, code }) => {
     const { example } = (await import(file)) as { example: (given: object) => Promise<void> };
     const printed: string[] = [];
-    const isWatching = code.includes("subscribe(");
     const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
-      // An earlier example still listens to the channel.
-      if (!isWatching && values.length === 4 && /^taobao\./.test(String(values[0]))) return;
       printed.push(values.map((value) => (typeof value === "string" ? value : inspect(value))).join(" "));
     });
     await example({ ...TEST_APP, ...watchers([]), url: gateway.url }).finally(() => log.mockRestore());
