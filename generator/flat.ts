@@ -14,5 +14,5 @@ export function flat(text: string): string {
 
 /** The text with each character that `flat` takes away written as `by` says. */
 export function replaceUnprintable(text: string, by: (char: string) => string): string {
-  return text.replace(UNPRINTABLE, (run) => Array.from(run, by).join(""));
+  return PRINTABLE.test(text) ? text : text.replace(UNPRINTABLE, (run) => Array.from(run, by).join(""));
 }

@@ -13,3 +13,10 @@ test.each(NAMES)("a text behind %s stands where prettier puts it", async (name) 
     expect(await format(source, { parser: "typescript", printWidth: 120 })).toBe(source);
   }
 });
+
+test("what nobody sees in a text is escaped in its source", () => {
+  const hidden = "a\u202eb\u2066\u200b\ufeff\u2028\u{e0041}\u0007";
+  const source = printLiteral(hidden);
+  expect(source).toMatch(/^"[\x20-\x7e]+"$/);
+  expect(new Function(`return ${source}`)()).toBe(hidden);
+});

@@ -1,5 +1,5 @@
 import type { ExampleModel, Literal, PackageModel } from "../model/model.ts";
-import { propertyName } from "../model/names.ts";
+import { propertyName, shellWord } from "../model/names.ts";
 import { printLiteral } from "./literal.ts";
 import { columns } from "./width.ts";
 
@@ -37,19 +37,15 @@ export function exampleView(example: ExampleModel) {
     sessionOrNone: isSession ? "session" : "undefined",
     word: wordOf(example.title) ?? example.method,
     shell: Object.entries(params)
-      .map(([name, value]) => ` ${name}=${shellWord(value as Literal)}`)
+      .map(
+        ([name, value]) => ` ${name}=${shellWord(typeof value === "object" ? JSON.stringify(value) : String(value))}`,
+      )
       .join(""),
-    meaning: JSON.stringify(meaning),
+    meaning: printLiteral(meaning),
     file: propertyName(file),
     set: set ? `.${set.setter}(${inline(set.value)})` : "",
     member: member ? `${propertyName(member.name)} = ${inline(member.value)}` : "",
   };
-}
-
-/** A value as one word of a command line. */
-function shellWord(value: Literal): string {
-  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
-  return /^[\w./:,@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 function isEmpty(params: Literal): boolean {

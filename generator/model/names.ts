@@ -1,4 +1,5 @@
 /** Names in the generated package, from TOP's names. */
+import { replaceUnprintable } from "../flat.ts";
 
 /** `taobao.tbk.sc.social.crowd.get` -> `TbkScSocialCrowdGet`; another prefix than `taobao.` stays, a digit gets one. */
 export function apiName(method: string): string {
@@ -23,12 +24,18 @@ function isIdentifier(name: string): boolean {
   return /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u.test(name) && !/[\ud800-\udfff]/.test(name);
 }
 
-/** A text as TypeScript source, in the quotes that need fewer escapes. */
+/** A text as TypeScript source, in the quotes that need fewer escapes; what nobody would see of it is escaped too. */
 export function quoted(text: string): string {
-  const json = JSON.stringify(text);
+  const json = replaceUnprintable(JSON.stringify(text), (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
   if (!text.includes('"')) return json;
   const isSingle = text.split('"').length > text.split("'").length;
   return isSingle ? `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'` : json;
+}
+
+/** A text as one word of a command line, without what nobody would see of it. */
+export function shellWord(text: string): string {
+  const word = replaceUnprintable(text, () => "");
+  return /^[\w./:,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 interface Names {
