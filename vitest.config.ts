@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { defineConfig } from "vitest/config";
 
@@ -21,12 +23,20 @@ const requestClasses = {
   },
 };
 
+/** What counts the sockets, timers or bytes of its process. */
+const COUNTS_THE_PROCESS = /getActiveResourcesInfo|memoryUsage\(|\/soak\.ts/;
+const counting = readdirSync("test", { recursive: true, encoding: "utf8" })
+  .map((path) => join("test", path))
+  .filter((path) => path.endsWith(".test.ts") && COUNTS_THE_PROCESS.test(readFileSync(path, "utf8")));
+
 export default defineConfig({
   plugins: [requestClasses],
   test: {
-    include: ["test/**/*.test.ts"],
-    // Files share a process and its modules: to load them anew costs half a second a file. What a test changes, it puts back.
-    isolate: false,
+    projects: [
+      // Files share a process and its modules: to load them anew costs half a second a file. What a test changes, it puts back.
+      { extends: true, test: { name: "shared", include: ["test/**/*.test.ts"], exclude: counting, isolate: false } },
+      { extends: true, test: { name: "alone", include: counting, isolate: true } },
+    ],
     // vitest leaves a core free; on two cores that is half of them.
     maxWorkers: "100%",
     // Generous: a test that hangs shall fail, a slow machine shall not.

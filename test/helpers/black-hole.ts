@@ -12,6 +12,8 @@ const LISTENER = `
 
 export interface BlackHole {
   readonly port: number;
+  /** How many of those that fill it are being connected still: none of a test's own. */
+  readonly knocking: number;
   close(): void;
 }
 
@@ -28,6 +30,9 @@ export async function startBlackHole(): Promise<BlackHole> {
   await setImmediate(); // by now each has knocked
   return {
     port,
+    get knocking() {
+      return fill.filter((socket) => socket.connecting).length;
+    },
     close() {
       for (const socket of fill) socket.destroy();
       child.kill("SIGKILL");

@@ -237,6 +237,69 @@ describe("arguments of a call", () => {
     });
   });
 
+  test.each<[call: string, make: (client: TopClient, unreadable: never) => unknown, said: RegExp]>([
+    ["execute", (client, it) => client.execute(it), /^the request cannot be read: pass/],
+    [
+      "execute's parameters",
+      (client, it) => client.execute(withParams(it)),
+      /^the parameters of \S+get cannot be read/,
+    ],
+    ["execute's session", (client, it) => client.execute(request, it), /cannot be read/],
+    ["execute's options", (client, it) => client.execute(request, "s", it), /^the call options/],
+    [
+      "an option",
+      (client, it) => client.execute(request, { signal: it }),
+      /signal is an object that cannot be read: an Ab/,
+    ],
+    ["call", (client, it) => client.call(it), /^the method is an object that cannot be read/],
+    [
+      "call's parameters",
+      (client, it) => client.call("taobao.x", it),
+      /^the parameters of taobao\.x are an object that/,
+    ],
+    ["a batch", (client, it) => client.batch(it), /^a batch is an object that cannot be read/],
+    ["a part of a batch", (client, it) => client.batch([request, it]), /^requests\[1\] cannot be read/],
+    ["a session of a batch", (client, it) => client.batch([{ request, session: it }]), /^requests\[0\]\.session is an/],
+    ["pages", (client, it) => client.pages(it), /^the request cannot be read/],
+    ["an option of pages", (client, it) => client.pages(orders, { cursor: it }), /^cursor is an object that cannot/],
+    ["follow", (client, it) => client.follow(orders, { from: it }), /^from is an object that cannot be read/],
+    ["explain", (client, it) => client.explain(it), /^the request cannot be read/],
+    ["authorizeUrl", (client, it) => client.authorizeUrl(it), /^the authorization cannot be read/],
+    ["exchangeCode", (client, it) => client.exchangeCode(it), /^the code cannot be read/],
+    ["a client", (_, it) => new TopClient(it), /^the client options /],
+    [
+      "an option of a client",
+      (_, it) => new TopClient({ ...APP, hooks: it }),
+      /^hooks is an object that cannot be read/,
+    ],
+  ])("what cannot be looked at is refused in words that say where: %s", async (_what, make, said) => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const error = await rejection((async () => make(new TopClient(APP), proxy as never))());
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(said);
+    const trap = () => {
+      throw new Error(APP.appSecret);
+    };
+    const refusing = new Proxy({}, { get: trap, ownKeys: trap, getPrototypeOf: trap, getOwnPropertyDescriptor: trap });
+    const told = await rejection((async () => make(new TopClient(APP), refusing as never))());
+    expect(told).toBeInstanceOf(TypeError);
+    expect((told as Error).message).not.toContain(APP.appSecret);
+  });
+
+  test("a method that was taken off its client says how it is called", async () => {
+    const client = new TopClient(APP);
+    const { prototype } = TopClient as { readonly prototype: object };
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      if (name === "constructor") continue;
+      const method = client[name as "execute"];
+      for (const owner of [undefined, null, {}, new Proxy(client, {})]) {
+        const error = await rejection((async () => method.call(owner as never, request))());
+        expect(error, name).toMatchObject({ name: "TypeError", message: /taken off its client: call client\.execute/ });
+      }
+    }
+  });
+
   test.each<[what: string, batch: unknown, said: string]>([
     ["a hole", [request, , request], "requests[1] is undefined: an object of a request class"], // eslint-disable-line
     [
@@ -345,3 +408,7 @@ describe("arguments of sessions", () => {
     expect(() => evil.authorizeUrl({ redirectUri: "u", state: "x" })).toThrow(/oauthUrl is missing/);
   });
 });
+
+function withParams(params: never): typeof request {
+  return Object.assign(new TbkScSocialCrowdGetRequest(), { params });
+}

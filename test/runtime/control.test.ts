@@ -55,7 +55,39 @@ describe("time", () => {
   });
 });
 
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable(new Error(), {});
+  revoke();
+  return proxy;
+}
+
 describe("abort", () => {
+  test.each<[what: string, make: () => unknown]>([
+    [
+      "an error whose message fails",
+      () => Object.defineProperty(new Error(), "message", { get: () => new Date(NaN).toISOString() }),
+    ],
+    ["a proxy that was revoked", revoked],
+    ["a symbol", () => Symbol("why")],
+    ["a frozen error", () => Object.freeze(new Error("why"))],
+  ])("a reason may be anything: %s", async (_what, make) => {
+    const reason = make();
+    const fake = await gateway(() => crowd());
+    const never = () => new Promise<never>(() => {});
+    const client = fake.client({ limiter: { consume: never } });
+    const controller = new AbortController();
+    const { signal } = controller;
+    const calls = ["s", never].flatMap((session) => [
+      client.execute(request, session, { signal }),
+      client.batch([request], session, { signal }),
+    ]);
+    const errors = Promise.all(calls.map((call) => rejection(call)));
+    await new Promise(setImmediate);
+    controller.abort(reason);
+    for (const error of await errors) expect(error).toHaveProperty("reason", "abort");
+    expect(fake.seen).toHaveLength(0);
+  });
+
   test("before the call: nothing is sent", async () => {
     const fake = await gateway(() => crowd());
     const error = await rejection(fake.client().execute(request, "s", { signal: AbortSignal.abort("why") }));

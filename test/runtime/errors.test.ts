@@ -170,6 +170,10 @@ describe("classes", () => {
   });
 
   test("a ban tells how long it lasts, the quota of a day that it does", () => {
+    const longest = errorOf({ code: 7, sub_msg: `This ban will last for ${"9".repeat(10)} more seconds` });
+    expect(longest).toMatchObject({ name: "TopLimitError", retryAfterMs: 9_999_999_999_000 });
+    const endless = errorOf({ code: 7, sub_msg: `This ban will last for ${"9".repeat(400)} more seconds` });
+    expect(endless).toMatchObject({ name: "TopLimitError", retryAfterMs: undefined });
     const ban = errorOf({ code: 7, sub_msg: "This ban will last for 31062 more seconds" });
     expect(ban).toMatchObject({ retryAfterMs: 31_062_000, daily: false, retryable: true });
     expect(errorOf({ code: 7, sub_msg: "THIS BAN WILL LAST FOR 1 MORE SECOND" })).toMatchObject({ retryAfterMs: 1000 });

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
   TbkScSocialCrowdGetRequest,
@@ -7,7 +8,7 @@ import {
   type TopSession,
   TopSessionError,
 } from "../../generated/src/index.ts";
-import { crowd, gateway, isSigned, refusal, rejection } from "../helpers/gateway.ts";
+import { APP, crowd, gateway, isSigned, refusal, rejection } from "../helpers/gateway.ts";
 
 const request = new TbkScSocialCrowdGetRequest({ social_crowd_id: 1 });
 
@@ -141,9 +142,40 @@ test("what the function throws is the cause of an error that says nothing was se
     expect(error).toMatchObject({ cause: mine, kind: "unsent", retryable: false, mayHaveRun: false });
   }
   expect(fake.seen).toHaveLength(1);
-  const own = new TopSessionError({ code: 27, msg: "the refresh token is over" }, { method: "m", kind: "session" });
+  const own = refreshOver();
   expect(await rejection(fake.client().execute(request, () => Promise.reject(own)))).toBe(own);
 });
+
+function refreshOver(text = ""): TopSessionError {
+  return new TopSessionError(
+    { code: 27, msg: `the refresh token is over${text}` },
+    { method: "m", kind: "session", cause: new Error(`no token${text}`) },
+  );
+}
+
+test.each<[what: string, spoil: (error: TopSessionError) => TopSessionError]>([
+  ["frozen", (error) => Object.freeze(error)],
+  ["frozen, and its cause too", (error) => (Object.freeze(error.cause), Object.freeze(error))],
+  ["sealed", (error) => Object.seal(error)],
+  ["behind a proxy that takes nothing", (error) => new Proxy(error, { set: () => false })],
+  ["behind a proxy that shows nothing", (error) => new Proxy(error, { get: refuse, ownKeys: refuse })],
+])("an error of ours that a renewal throws stays of its class and shows no secret: %s", async (what, spoil) => {
+  const fake = await taking("good");
+  const session = (old?: string) => {
+    if (old === undefined) return "old-session-text";
+    throw spoil(refreshOver(` ${old} ${APP.appSecret}`));
+  };
+  const error = await rejection(fake.client().execute(request, session));
+  expect(error).toBeInstanceOf(TopSessionError);
+  if (!what.endsWith("nothing")) expect((error as Error).message).toContain("the refresh token is over *** ***");
+  for (const secret of ["old-session-text", APP.appSecret]) {
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(secret);
+  }
+});
+
+function refuse(): never {
+  throw new Error("not to be looked at");
+}
 
 test("no session where one is needed fails before any I/O", async () => {
   const fake = await taking("good");

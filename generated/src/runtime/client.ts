@@ -39,6 +39,25 @@ async function loadAndCall<Data>(invocation: Invocation): Promise<TopResponseInf
   return calls.execute(invocation);
 }
 
+/** What a client is made of. @throws TypeError for a method that was taken off its client */
+let stateOf: (client: TopClient) => ClientState;
+
+function take(
+  client: TopClient,
+  request: unknown,
+  session: unknown,
+  options: unknown,
+  kind?: Parameters<typeof termsOf>[2],
+): Invocation {
+  return invocationOf(stateOf(client), requestOf(request), termsOf(session, options, kind));
+}
+
+async function tokenOf(state: ClientState, fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {
+  const options = callOptions(given);
+  const { fetchToken } = await import("./oauth/token.js");
+  return fetchToken(state, fields, options);
+}
+
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
 declare global {
@@ -58,6 +77,13 @@ export interface TopClient extends AsyncDisposable {}
  */
 export class TopClient {
   readonly #state: ClientState;
+
+  static {
+    stateOf = (client) => {
+      if (client && #state in Object(client)) return client.#state;
+      throw new TypeError("the method was taken off its client: call client.execute(request), or bind it");
+    };
+  }
 
   /**
    * @param options key and secret default to the environment's `TOP_APP_KEY` and `TOP_APP_SECRET`
@@ -82,7 +108,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<Response> {
-    return (await call<Response>(this.#take(request, session, options))).data;
+    return (await call<Response>(take(this, request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
@@ -91,7 +117,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    return call<Response>(this.#take(request, session, options));
+    return call<Response>(take(this, request, session, options));
   }
 
   /**
@@ -104,7 +130,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponse & Record<string, unknown>> {
-    const invocation = invocationOf(this.#state, methodOf(method, params), termsOf(session, options));
+    const invocation = invocationOf(stateOf(this), methodOf(method, params), termsOf(session, options));
     return (await call<TopResponse & Record<string, unknown>>(invocation)).data;
   }
 
@@ -117,14 +143,14 @@ export class TopClient {
     session?: TopSession | TopExplainOptions,
     options?: TopExplainOptions,
   ): Promise<TopExplanation> {
-    const invocation = this.#take(request, session, options, "explain");
+    const invocation = take(this, request, session, options, "explain");
     const { explainCall } = await import("./call/explain.js");
     return explainCall(invocation);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
   authorizeUrl(authorization: TopAuthorization): string {
-    return authorizeUrl(this.#state, authorization);
+    return authorizeUrl(stateOf(this), authorization);
   }
 
   /**
@@ -135,12 +161,12 @@ export class TopClient {
     authorized: { readonly code: string; readonly redirectUri: string },
     options: TopCallOptions = {},
   ): Promise<TopToken> {
-    return this.#token(codeFields(authorized), options);
+    return tokenOf(stateOf(this), codeFields(authorized), options);
   }
 
   /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
   async refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
-    return this.#token(refreshFields(refreshToken), options);
+    return tokenOf(stateOf(this), refreshFields(refreshToken), options);
   }
 
   /**
@@ -154,13 +180,14 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopBatchResults<Items>> {
+    const state = stateOf(this);
     const terms = termsOf(session, options);
-    const { closed } = this.#state;
+    const { closed } = state;
     const parts = batchItems(requests).map(({ request, session: own }) =>
-      invocationOf(this.#state, request, { session: own, options: terms.options }),
+      invocationOf(state, request, { session: own, options: terms.options }),
     );
     const { runBatch } = await import("./call/batch.js");
-    return runBatch(this.#state, parts, terms, closed);
+    return runBatch(state, parts, terms, closed);
   }
 
   /**
@@ -177,7 +204,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): TopPages<Item, Response> {
-    return paginate(this.#take(request, session, options, "pages"));
+    return paginate(take(this, request, session, options, "pages"));
   }
 
   /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
@@ -186,7 +213,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): AsyncIterableIterator<TopPage<Item, Response>> {
-    return this.paginate(request, session, options).pages();
+    return paginate<Item, Response>(take(this, request, session, options, "pages")).pages();
   }
 
   /**
@@ -209,7 +236,7 @@ export class TopClient {
     session?: TopSession | TopFollowOptions,
     options?: TopFollowOptions,
   ): AsyncIterableIterator<TopFollowPage<Item, Response>> {
-    return follow(this.#take(request, session, options, "follow"));
+    return follow(take(this, request, session, options, "follow"));
   }
 
   /**
@@ -217,21 +244,11 @@ export class TopClient {
    * their next attempt or page, and for more than a second for a connection) end with a TopTransportError. A dispatcher that was passed in stays open.
    */
   close(): Promise<void> {
-    return this.#state.close();
+    return stateOf(this).close();
   }
 
   /** @internal `await using client` ends in `close()`. */
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
-  }
-
-  async #token(fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {
-    const options = callOptions(given);
-    const { fetchToken } = await import("./oauth/token.js");
-    return fetchToken(this.#state, fields, options);
-  }
-
-  #take(request: unknown, session: unknown, options: unknown, kind?: Parameters<typeof termsOf>[2]): Invocation {
-    return invocationOf(this.#state, requestOf(request), termsOf(session, options, kind));
   }
 }

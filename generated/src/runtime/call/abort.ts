@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { TopTransportError } from "../errors/error.js";
+import { attempt, thrownText } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { MAX_TIMER } from "./option-rules.js";
 
@@ -58,7 +59,7 @@ export async function orLate<T>(
 }
 
 export function aborted(method: string, cause: unknown): TopTransportError {
-  const why = cause instanceof Error ? `: ${cause.message}` : "";
+  const why = attempt(() => cause instanceof Error, false) ? `: ${thrownText(cause)}` : "";
   const details = { method, reason: "abort", sent: false, cause } as const;
   return new TopTransportError(`the call was aborted while it waited${why}`, details);
 }

@@ -1,7 +1,8 @@
 import type { TopApi } from "../api.js";
+import { attempt } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { isPlain } from "../wire/plain-value.js";
-import { callOptions, shown } from "./check-options.js";
+import { callOptions, reading, shown } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
 import { credentialProblem } from "./credential.js";
 import type { TopCallOptions, TopSession } from "./options.js";
@@ -48,8 +49,8 @@ export function termsOf(second: unknown, third: unknown, kind?: Parameters<typeo
       `the second argument is ${shown(second)}: a session is a text or a function, options are an object`,
     );
   }
-  if (Object.hasOwn(second, "access_token"))
-    throw new TypeError("the session is a token object: pass its access_token");
+  const isToken = attempt(() => Object.hasOwn(second, "access_token"), false);
+  if (isToken) throw new TypeError("the session is a token object: pass its access_token");
   if (third !== undefined) throw new TypeError("options are given twice: as second and as third argument");
   const options = callOptions(second, kind);
   return { session: checked(options.session), options };
@@ -63,7 +64,9 @@ function checked(session: TopSession | undefined, what = "session"): TopSession 
 
 /** A call of a request on terms, as both are now. */
 export function invocationOf(client: ClientState, { api, params }: Request, { session, options }: Terms): Invocation {
-  return { client, api, params: snapshot(params), session, options, closed: client.closed };
+  const taken = snapshot(params);
+  if (taken === params) reading(`the parameters of ${api.method}`, () => Object.keys(params));
+  return { client, api, params: taken, session, options, closed: client.closed };
 }
 
 /** A request, whichever copy of the package made it. */
@@ -74,10 +77,14 @@ interface Request {
 
 /** @throws TypeError for what is no request */
 export function requestOf(given: unknown, what = "the request"): Request {
-  const { api, params } = (given ?? {}) as Partial<Request>;
-  if (typeof api?.method === "string" && typeof params === "object" && params !== null) return given as Request;
+  const { api, params } = reading(what, () => partsOf((given ?? {}) as Partial<Request>));
+  if (api && typeof params === "object" && params !== null) return { api, params: params as Params };
   const named = typeof given === "string" ? "; by a method's name: client.call(method, params)" : "";
   throw new TypeError(`${what} is ${shown(given)}: an object of a request class is expected${named}`);
+}
+
+function partsOf({ api, params }: Partial<Request>): { readonly api: TopApi | undefined; readonly params: unknown } {
+  return { api: typeof api?.method === "string" ? api : undefined, params };
 }
 
 /** The same for a method by its name. @throws TypeError for what is no name, and parameters that are no object */
@@ -95,15 +102,19 @@ export function methodOf(method: unknown, params: unknown): Request {
 
 /** The parts of a batch. @throws TypeError that names what is no request, no session, or neither */
 export function batchItems(given: unknown): { readonly request: Request; readonly session: TopSession | undefined }[] {
-  if (!Array.isArray(given)) throw new TypeError(`a batch is ${shown(given)}: a list of requests is expected`);
-  return Array.from(given, (item: unknown, at) => {
+  const items = attempt(() => (Array.isArray(given) ? Array.from<unknown>(given) : undefined), undefined);
+  if (!items) throw new TypeError(`a batch is ${shown(given)}: a list of requests is expected`);
+  return items.map((item, at) => {
     const what = `requests[${at}]`;
-    const isPair = typeof item === "object" && item !== null && Object.hasOwn(item, "request");
-    const { request, session, ...more } = (isPair ? item : { request: item }) as { [name: string]: unknown };
+    const { request, session, ...more } = reading(what, () => pairOf(item));
     for (const name of Object.keys(more))
       throw new TypeError(`${what}.${name} is no member: there are request, session`);
     return { request: requestOf(request, what), session: sessionOf(session, what) };
   });
+}
+
+function pairOf(item: unknown): { [name: string]: unknown } {
+  return typeof item === "object" && item !== null && Object.hasOwn(item, "request") ? { ...item } : { request: item };
 }
 
 function sessionOf(given: unknown, what: string): TopSession | undefined {

@@ -1,3 +1,4 @@
+import { attempt } from "../errors/thrown.js";
 import { parseTopDate, TOP_DATE } from "../wire/date.js";
 import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
@@ -54,7 +55,7 @@ const HOOKS: Rules = Object.fromEntries(
 /** Options that hold options. */
 export const NESTED: { readonly [option: string]: Rules } = { retry: RETRY, hooks: HOOKS };
 export const GROUP: Rule = [
-  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  (value) => typeof value === "object" && value !== null && attempt(() => !Array.isArray(value), false),
   "an object",
 ];
 const RETRY_GROUP: Rule = [(value) => value === false || GROUP[0](value), "an object, or false for none"];

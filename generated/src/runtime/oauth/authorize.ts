@@ -1,4 +1,4 @@
-import { shown } from "../call/check-options.js";
+import { reading, shown } from "../call/check-options.js";
 import type { ClientState } from "../call/client-state.js";
 import { credentialProblem } from "../call/credential.js";
 
@@ -39,7 +39,7 @@ export function usersHost(origin: string): string | undefined {
 
 /** @throws TypeError for what is missing */
 export function authorizeUrl(client: ClientState, authorization: TopAuthorization): string {
-  const { redirectUri, state, view } = (authorization ?? {}) as Partial<TopAuthorization>;
+  const { redirectUri, state, view } = membersOf<TopAuthorization>("the authorization", authorization);
   const fields = {
     response_type: "code",
     client_id: client.appKey,
@@ -49,9 +49,13 @@ export function authorizeUrl(client: ClientState, authorization: TopAuthorizatio
   return `${oauthUrl(client)}/authorize?${form({ ...fields, ...(view && { view: text("view", view) }) })}`;
 }
 
+function membersOf<Members>(what: string, given: unknown): Partial<Members> {
+  return reading(what, () => ({ ...(given as Partial<Members>) }));
+}
+
 /** What a `code` is exchanged with. @throws TypeError for what is missing */
 export function codeFields(authorized: unknown): Record<string, string> {
-  const { code, redirectUri } = (authorized ?? {}) as { code?: unknown; redirectUri?: unknown };
+  const { code, redirectUri } = membersOf<{ code: unknown; redirectUri: unknown }>("the code", authorized);
   return {
     grant_type: "authorization_code",
     code: credential("code", code),

@@ -67,11 +67,12 @@ export async function fetchToken(
     // A refusal is JSON below HTTP 400 (RFC 6749, section 5.2).
     return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer);
   } catch (error) {
-    if (error instanceof TopError) {
-      amend(error, { retryable: error instanceof TopTransportError && !error.sent && error.retryable });
-      if (error instanceof TopResponseError && error.hint) amend(error, { hint: ADDRESS });
+    const told = await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
+    if (told instanceof TopError) {
+      amend(told, { retryable: told instanceof TopTransportError && !told.sent && told.retryable });
+      if (told instanceof TopResponseError && told.hint) amend(told, { hint: ADDRESS });
     }
-    throw await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
+    throw told;
   }
 }
 

@@ -1,3 +1,5 @@
+import { attempt } from "../errors/thrown.js";
+
 /** A value that cannot be sent. */
 export class UnsendableValue extends TypeError {
   /** Leads to it from the parameter that holds it: `.member`, `[0]`. */
@@ -35,17 +37,15 @@ export function plainValue(value: object): unknown {
 
 /** What is sent for any value, `otherwise` for an object that stands for nothing. */
 export function sentValue(value: unknown, otherwise: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  try {
-    return plainValue(value);
-  } catch {
-    return otherwise;
-  }
+  return typeof value === "object" && value !== null ? attempt(() => plainValue(value), otherwise) : value;
 }
 
 /** Lists, and object literals of any realm: `Object.prototype` is the only object with members that inherits from nothing. */
 export function isPlain(value: object): boolean {
-  if (Array.isArray(value)) return true;
+  return attempt(() => Array.isArray(value) || isLiteral(value), false);
+}
+
+function isLiteral(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -1,3 +1,4 @@
+import { attempt } from "../errors/thrown.js";
 import type { TopCallOptions, TopClientOptions } from "./options.js";
 import { CLIENT, GROUP, KINDS, NESTED, type Rule, type Rules } from "./option-rules.js";
 
@@ -17,9 +18,22 @@ export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): 
 /** A copy of options that keep to rules. @throws TypeError that names each one that is wrong */
 export function taken<Options>(what: string, given: unknown, rules: Rules): Options {
   if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
-  const { options, problems } = read(given as Given, rules);
+  const { options, problems } = reading(`the ${what} options`, () => read(given as Given, rules));
   if (problems.length > 0) throw new TypeError(problems.join("; "));
   return options as Options;
+}
+
+/**
+ * What somebody's object holds.
+ *
+ * @throws TypeError that names it where it refuses to be looked at: a proxy that was revoked, a getter that fails
+ */
+export function reading<T>(what: string, look: () => T): T {
+  try {
+    return look();
+  } catch (cause) {
+    throw new TypeError(`${what} cannot be read: pass a plain object`, { cause });
+  }
 }
 
 type Given = { readonly [option: string]: unknown };
@@ -33,14 +47,15 @@ function read(given: Given, rules: Rules, group = ""): { readonly options: objec
     problems.push(`${group}${name} is no option: there are ${Object.keys(rules).join(", ")}`);
   }
   for (const name of Object.keys(rules)) {
-    const value = isEverybodys(given, name) ? undefined : own(given[name], group === "" ? undefined : given);
+    const found = isEverybodys(given, name) ? undefined : given[name];
+    const value = attempt(() => own(found, group === "" ? undefined : given), found);
     if (value === undefined) continue;
     options[name] = value;
     const [isRight, expected] = rules[name] as Rule;
     const inner = group === "" && Object.hasOwn(NESTED, name) ? NESTED[name] : undefined;
-    if (!isRight(value)) {
-      const found = SECRET.includes(name) ? "not usable" : shown(value);
-      problems.push(`${group}${name} is ${found}: ${expected} is expected`);
+    if (!attempt(() => isRight(value), false)) {
+      const what = SECRET.includes(name) ? "not usable" : shown(value);
+      problems.push(`${group}${name} is ${what}: ${expected} is expected`);
     } else if (inner && value) {
       const nested = read(value as Given, inner, `${name}.`);
       options[name] = nested.options;
@@ -63,6 +78,10 @@ function own(value: unknown, group: Given | undefined): unknown {
 
 /** A value for people: texts and numbers as they are written, anything else by its kind. */
 export function shown(value: unknown): string {
+  return attempt(() => kindOf(value), "an object that cannot be read");
+}
+
+function kindOf(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (typeof value === "function") return "a function";
   if (typeof value !== "object" || value === null) return String(value);

@@ -1,3 +1,4 @@
+import { attempt } from "../errors/thrown.js";
 import type { Tree } from "../wire/envelope.js";
 import { isContent } from "../wire/file.js";
 import { isPlain, sentValue } from "../wire/plain-value.js";
@@ -45,7 +46,7 @@ function withoutTies(root: Tree): Tree {
       if (!isObject(value)) continue;
       // Not by assignment: `__proto__` is a name like any other here.
       Object.defineProperty(tree, name, {
-        value: attempt(take, value),
+        value: attempt(() => take(value), value), // what cannot even be looked at stays as it is
         writable: true,
         enumerable: true,
         configurable: true,
@@ -55,31 +56,14 @@ function withoutTies(root: Tree): Tree {
   return root;
 }
 
-/** What cannot even be looked at, such as a proxy that was revoked, stays as it is. */
-function attempt(take: (given: object) => unknown, given: object): unknown {
-  try {
-    return take(given);
-  } catch {
-    return given;
-  }
-}
-
 /** The tree itself where a getter of it fails. */
 function copyOf<T extends object>(tree: T): T {
-  try {
-    return (Array.isArray(tree) ? [...tree] : { ...tree }) as T;
-  } catch {
-    return tree;
-  }
+  return attempt(() => (Array.isArray(tree) ? [...tree] : { ...tree }) as T, tree);
 }
 
 /** Not by a buffer's own `slice`, which shares its memory. */
 function bytesOf(given: Uint8Array): Uint8Array {
-  try {
-    return Uint8Array.prototype.slice.call(given);
-  } catch {
-    return given; // taken from it: it is refused when it is read
-  }
+  return attempt(() => Uint8Array.prototype.slice.call(given), given); // where they were taken from it, it is refused when it is read
 }
 
 function isObject(value: unknown): value is object {

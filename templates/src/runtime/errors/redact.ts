@@ -1,5 +1,5 @@
 import { TopError, TopTransportError } from "./error.js";
-import { thrownText } from "./thrown.js";
+import { attempt, thrownText } from "./thrown.js";
 
 /** Fields of an error that hold the platform's words. */
 const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
@@ -17,26 +17,46 @@ type Mask = (text: string) => string;
 export async function redact<E>(error: E, secrets: readonly (string | undefined)[]): Promise<E> {
   if (!(error instanceof TopError)) return error;
   const mask = (await import("./mask.js")).maskOf(secrets);
-  const { message, stack = "" } = error;
+  try {
+    return maskError(error, mask);
+  } catch {
+    return maskError(copyOf(error), mask);
+  }
+}
+
+/** Of an error that somebody else threw, and that cannot be changed: it is frozen, or hides behind a proxy. */
+function copyOf<E extends TopError>(error: E): E {
+  const copy = Object.setPrototypeOf(new Error(), Object.getPrototypeOf(error) as object) as E;
+  for (const name of attempt(() => Reflect.ownKeys(error), [])) {
+    const value: unknown = attempt(() => Reflect.get(error, name), undefined);
+    const enumerable = attempt(() => Object.prototype.propertyIsEnumerable.call(error, name), false);
+    Object.defineProperty(copy, name, { value, enumerable, writable: true, configurable: true });
+  }
+  return copy;
+}
+
+function maskError<E extends TopError>(error: E, mask: Mask): E {
+  const { stack = "" } = error;
+  const message = thrownText(error);
   error.message = mask(message);
   const at = stack.indexOf(message);
   const frames = at + message.length;
   error.stack = at < 0 ? mask(stack) : mask(stack.slice(0, at)) + error.message + mask(stack.slice(frames));
   const fields = error as unknown as Fields;
   for (const name of TEXTS) if (typeof fields[name] === "string") fields[name] = mask(fields[name]);
-  for (const name of TREES) if (isTree(fields[name])) maskTree(fields[name], mask);
+  for (const name of TREES) if (fields[name]) fields[name] = clean(fields[name], mask);
   const isAbort = error instanceof TopTransportError && error.reason === "abort";
-  if (error.cause && !isAbort) error.cause = cause(error.cause, mask);
+  if (error.cause && !isAbort) error.cause = clean(error.cause, mask);
   return error;
 }
 
-function cause(error: unknown, mask: Mask): unknown {
-  if (typeof error === "string") return mask(error);
+function clean(value: unknown, mask: Mask): unknown {
+  if (typeof value === "string") return mask(value);
   try {
-    if (isTree(error)) maskTree(error, mask);
-    return error;
+    if (isTree(value)) maskTree(value, mask);
+    return value;
   } catch {
-    return new Error(mask(thrownText(error))); // frozen, or not to be looked at
+    return new Error(mask(thrownText(value))); // frozen, or not to be looked at
   }
 }
 
