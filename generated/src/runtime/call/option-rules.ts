@@ -1,4 +1,5 @@
 import { attempt } from "../errors/thrown.js";
+import type { TopAbortSignal } from "../http/types.js";
 import { parseTopDate, TOP_DATE } from "../wire/date.js";
 import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
@@ -30,7 +31,10 @@ const CREDENTIAL: Rule = [isCredential, "a text without white space or quotes ar
 export const FUNCTION: Rule = [isFunction, "a function"];
 const DISPATCHER: Rule = [has("dispatch"), "a dispatcher of undici 7 (npm i undici@7)"];
 const LIMITER: Rule = [has("consume"), "a limiter with `consume(key, points)`"];
-const SIGNAL: Rule = [has("addEventListener"), "an AbortSignal"];
+const isSignal = (value: unknown) =>
+  [has("addEventListener"), has("removeEventListener")].every((isThere) => isThere(value)) &&
+  typeof (value as TopAbortSignal).aborted === "boolean";
+const SIGNAL: Rule = [isSignal, "an AbortSignal"];
 const TEXTS: Rule = [
   (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
   "a list of texts",
