@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
 import { readCategories } from "../scripts/build-category.ts";
@@ -89,6 +90,15 @@ test("importing the package reads two files and no module of Node's", () => {
   read(join(DIST, "esm", "index.js"));
   expect(texts.size).toBe(2);
   for (const [file, text] of texts) expect(text, file).not.toMatch(/\b(?:from|import) ?"(?!\.)/);
+});
+
+test("an app that is bundled as one ES module imports no module of Node's at its start", async () => {
+  const { metafile } = await build({
+    stdin: { contents: 'export { TopClient } from "./index.js";', resolveDir: join(DIST, "esm") },
+    ...{ bundle: true, format: "esm", platform: "node", external: ["undici", "saxes"], write: false, metafile: true },
+  });
+  const imports = Object.values(metafile.outputs).flatMap((output) => output.imports);
+  expect(imports.filter(({ kind }) => kind === "import-statement")).toEqual([]);
 });
 
 test("an app without declarations of Node or a browser compiles against the whole package", () => {

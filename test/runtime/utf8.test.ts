@@ -33,3 +33,11 @@ it("is read of a page as of a line: Chinese, ids, and a byte that is no text", (
   broken[page.indexOf('"a"') + encoder.encode("连衣裙😀").length - 5 + 1] = 0xff;
   expect((parseExact(broken) as unknown[])[0]).toStrictEqual({ ...one, plain: "\ufffd" });
 });
+
+it("leaves nothing outside the heap that only a collection would free", () => {
+  const title = "连衣裙夏季新款";
+  const bytes = Buffer.from(title.repeat(30_000));
+  const before = process.memoryUsage().external;
+  expect(utf8Text(bytes) === title.repeat(30_000)).toBe(true);
+  expect(process.memoryUsage().external - before).toBeLessThan(bytes.length / 3);
+});

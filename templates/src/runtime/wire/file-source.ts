@@ -1,4 +1,5 @@
-import { createReadStream, promises } from "node:fs";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { TopBlob, TopFile } from "../request.js";
 import { mediaType } from "./media-type.js";
@@ -58,7 +59,7 @@ export async function filePart(param: string, value: TopFile, canBePath: boolean
 }
 
 async function pathPart(param: string, path: string): Promise<FilePart> {
-  const stats = await promises.stat(path);
+  const stats = await stat(path);
   if (!stats.isFile()) throw new Error(`${path} is no file`);
   const { size } = stats;
   // A file that grows while it is sent is cut where it ended when its size was told.

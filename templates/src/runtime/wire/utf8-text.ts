@@ -1,4 +1,5 @@
 import * as buffer from "node:buffer";
+import { free } from "./free.js";
 
 /**
  * Whether texts are faster made by way of UTF-16: the own decoder of Node before 24 takes each character that is not ASCII by
@@ -21,9 +22,13 @@ export function utf8Text(bytes: buffer.Buffer, length = bytes.length): string {
 
 function byUtf16(bytes: buffer.Buffer): string {
   if (buffer.isAscii(bytes)) return bytes.toString("latin1");
+  let wide: buffer.Buffer;
   try {
-    return buffer.transcode(bytes, "utf8", "utf16le").toString("utf16le");
+    wide = buffer.transcode(bytes, "utf8", "utf16le");
   } catch {
     return bytes.toString("utf8"); // some byte is no UTF-8
   }
+  const text = wide.toString("utf16le");
+  free(wide);
+  return text;
 }
