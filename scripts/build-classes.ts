@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { transform } from "esbuild";
-import { type ModuleFormat, printBuilt } from "../generator/emit/built.ts";
+import { classTexts, type ModuleFormat, printBuilt } from "../generator/emit/built.ts";
 import type { BuiltClassModel } from "../generator/model/model.ts";
 import type { Category } from "./build-category.ts";
 import { specifier, writeModule } from "./build-module.ts";
@@ -15,7 +15,7 @@ export interface ClassFile {
 const PER_FILE = 1500;
 
 /** Of ES modules the package's entry is the first file itself, as it needs all of them; that of CommonJS loads them when they are used. */
-const FIRST = { esm: "index.js", cjs: "classes/1.js" };
+const FIRST = { esm: "index.js", node: "index.js", cjs: "classes/1.js" };
 
 /** A few files, whatever the categories are: there may be hundreds of them, and one may be half of the package. */
 export function classFiles(categories: readonly Category[], format: ModuleFormat): ClassFile[] {
@@ -37,8 +37,10 @@ export async function emitClasses(
   outDir: string,
   head = "",
 ): Promise<void> {
-  const text = head + printBuilt(classes, format, specifier(path, runtime));
+  const texts = path.replace(/js$/, "txt");
+  const text = head + printBuilt(classes, format, specifier(path, runtime), `./${basename(texts)}`);
   // A bundler leaves out a class by the comment at its call, which does not outlive shortening. An engine reads ASCII faster.
   const { code } = await transform(text, { platform: "node", target: "node20", charset: "ascii" });
   writeModule(join(outDir, path), code);
+  if (format === "node") writeModule(join(outDir, texts), classTexts(classes));
 }

@@ -9,7 +9,7 @@ import type { Core } from "./build-runtime.ts";
  */
 export function printRoot(core: Core, files: readonly ClassFile[], format: ModuleFormat): string {
   const list = core.names.join(", ");
-  if (format === "esm") {
+  if (format !== "cjs") {
     const lines = files.slice(1).map(({ path }) => `export * from "./${path}";\n`);
     return `export { ${list} } from "${core.file}";\n${lines.join("")}`;
   }

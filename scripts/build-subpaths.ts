@@ -1,22 +1,27 @@
 import { join } from "node:path";
-import { ES_MODULE, type ModuleFormat } from "../generator/emit/built.ts";
+import { ES_MODULE } from "../generator/emit/built.ts";
 import { type Category, exportedNames } from "./build-category.ts";
 import type { ClassFile } from "./build-classes.ts";
 import { specifier, writeModule } from "./build-module.ts";
 
-/** The files of the categories' subpaths, which name classes of other files: one of each class, and one of each category. */
+/**
+ * The files of the categories' subpaths, which name classes of other files: one of each class, and one of each category.
+ *
+ * @param forNode whether Node has files of classes of its own, which the package's manifest tells apart by `#root`
+ */
 export function emitSubpaths(
   categories: readonly Category[],
   files: readonly ClassFile[],
-  format: ModuleFormat,
+  format: keyof typeof FORMATS,
   outDir: string,
+  forNode: boolean,
 ): void {
   const { head, mark, lines } = FORMATS[format];
   const own = files.map(({ path, classes }) => ({ path, names: new Set(exportedNames(classes)) }));
   const write = (path: string, start: string, names: readonly string[]) => {
     const found = own.map((file, at) => {
       const here = names.filter((name) => file.names.has(name));
-      return here.length === 0 ? "" : lines(here, specifier(path, file.path), at);
+      return here.length === 0 ? "" : lines(here, forNode ? `#root/${file.path}` : specifier(path, file.path), at);
     });
     writeModule(join(outDir, path), start + found.join(""));
   };

@@ -6,17 +6,18 @@
  * that an editor opens only what is imported.
  */
 import { cpSync, existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { build, type BuildOptions, type Plugin } from "esbuild";
 import { defineCommand, start } from "../generator/cli/command.ts";
 import type { ModuleFormat } from "../generator/emit/built.ts";
+import { isListed } from "../generator/model/package.ts";
 import { UserError } from "../generator/user-error.ts";
 import { type Category, readCategories } from "./build-category.ts";
-import { classFiles, emitClasses } from "./build-classes.ts";
+import { type ClassFile, classFiles, emitClasses } from "./build-classes.ts";
 import { emitCommand } from "./build-command.ts";
 import { emitDeclarations, nameDeclarations, writeUnlisted } from "./build-declarations.ts";
 import { printRoot } from "./build-root.ts";
-import { emitRuntime } from "./build-runtime.ts";
+import { type Core, emitRuntime } from "./build-runtime.ts";
 import { emitSubpaths } from "./build-subpaths.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
@@ -63,7 +64,7 @@ async function buildInto(out: string, dist: string): Promise<void> {
 async function emitFormat(
   src: string,
   outDir: string,
-  format: ModuleFormat,
+  format: (typeof FORMATS)[number],
   categories: readonly Category[],
 ): Promise<void> {
   const options: BuildOptions = {
@@ -91,14 +92,23 @@ async function emitFormat(
     });
   const files = classFiles(categories, format);
   const core = await emitRuntime(options, join(src, "runtime/index.ts"), outDir);
-  const root = printRoot(core, files, format);
+  const forNode = format === "esm" && !isListed(categories.flatMap(({ classes }) => classes).length);
   await Promise.all([
     bundle("testing/index.ts", "testing.js"),
-    ...files.map((file) => emitClasses(file, format, core.file, outDir, file.path === ROOT ? root : "")),
+    emitRoot(core, files, format, outDir),
+    ...(forNode
+      ? [emitRoot({ ...core, file: posix.join("../esm", core.file) }, files, "node", join(outDir, "../node"))]
+      : []),
     ...(format === "esm" ? [emitCommand(options, src, outDir)] : []),
   ]);
+  emitSubpaths(categories, files, format, outDir, forNode);
+}
+
+/** The package's entry and the files of classes. */
+async function emitRoot(core: Core, files: readonly ClassFile[], format: ModuleFormat, outDir: string): Promise<void> {
+  const root = printRoot(core, files, format);
+  await Promise.all(files.map((file) => emitClasses(file, format, core.file, outDir, file.path === ROOT ? root : "")));
   if (files.every(({ path }) => path !== ROOT)) writeFileSync(join(outDir, ROOT), root);
-  emitSubpaths(categories, files, format, outDir);
 }
 
 /** Imports of the runtime stay imports of its one file, so that every entry shares its classes. */

@@ -31,19 +31,19 @@ describe.each(Object.entries(SIZES))("%s", (_, bulk) => {
   afterAll(() => rmSync(app, { recursive: true }));
 
   describe.each(FORMATS)("APIs of one class name in two categories, %s", (format) => {
-    const load = (file: string) => exportsOf<Exports>(app, format, file);
+    const load = (entry: string) => exportsOf<Exports>(app, format, entry);
 
     test("are all in the root, and in their own category alone", async () => {
-      expect(methodsOf(await load("index.js"))).toEqual({ ...METHODS.a, ...METHODS.b });
-      expect(methodsOf(await load("a.js"))).toEqual(METHODS.a);
-      expect(methodsOf(await load("b.js"))).toEqual(METHODS.b);
+      expect(methodsOf(await load(""))).toEqual({ ...METHODS.a, ...METHODS.b });
+      expect(methodsOf(await load("a"))).toEqual(METHODS.a);
+      expect(methodsOf(await load("b"))).toEqual(METHODS.b);
     });
 
     test("are the same classes from their subpaths", async () => {
-      const root = await load("index.js");
+      const root = await load("");
       for (const [category, methods] of Object.entries(METHODS)) {
         for (const name of Object.keys(methods)) {
-          expect((await load(`${category}/${name}.js`))[name], name).toBe(root[name]);
+          expect((await load(`${category}/${name}`))[name], name).toBe(root[name]);
         }
       }
     });
@@ -62,26 +62,43 @@ describe.each(Object.entries(SIZES))("%s", (_, bulk) => {
     "the first use of a class may be any: $use, $format",
     async ({ format, run, at }) => {
       const name = `BulkN${at + 1}GetRequest`;
-      const root = await exportsOf<Exports>(app, format, "index.js");
+      const root = await exportsOf<Exports>(app, format, "");
       run(root[name] as RequestClass, name, root["TopRequest"] as RequestClass);
     },
   );
 
   test("a bundle has the classes that its app uses, and no other", async () => {
-    const entry = join(app, "entry.mjs");
-    writeFileSync(entry, BUNDLED);
+    const write = (name: string, request: string, root: string) => {
+      writeFileSync(join(app, name), bundled(request, root));
+      return join(app, name);
+    };
     const bundle = (file: string) => join(app, "bundles", file);
     const external = ["undici", "saxes"];
-    const common: BuildOptions = { entryPoints: [entry], bundle: true, platform: "node", format: "esm", external };
-    await build({ ...common, outfile: bundle("esbuild.mjs") });
-    await build({ ...common, minify: true, outfile: bundle("minified.mjs") });
-    const rolled = await rollup({ input: entry, external: [...external, /^node:/], logLevel: "silent" });
+    const common: BuildOptions = { bundle: true, platform: "node", format: "esm", external };
+    const entry = write("entry.mjs", "top-sdk", "top-sdk");
+    const sub = write("sub.mjs", "top-sdk/bulk/BulkN1GetRequest", "top-sdk/client");
+    await build({ ...common, entryPoints: [entry], outfile: bundle("esbuild.mjs") });
+    await build({ ...common, entryPoints: [entry], minify: true, outfile: bundle("minified.mjs") });
+    await build({ ...common, entryPoints: [sub], outfile: bundle("sub.mjs") });
+    const file = "./generated/dist/esm/index.js"; // this bundler reads no manifest
+    const input = write("entry.mjs", file, file);
+    const rolled = await rollup({ input, external: [...external, /^node:/], logLevel: "silent" });
     await rolled.write({ format: "esm", dir: bundle("rollup"), entryFileNames: "[name].mjs" });
-    for (const file of ["esbuild.mjs", "minified.mjs", "rollup/entry.mjs"].map(bundle)) {
+    for (const file of ["esbuild.mjs", "minified.mjs", "sub.mjs", "rollup/entry.mjs"].map(bundle)) {
       expect(readFileSync(file, "utf8").match(/taobao\.bulk\.n\d+/g), file).toEqual(["taobao.bulk.n1"]);
       const { stdout, stderr } = spawnSync(process.execPath, [file], { encoding: "utf8" });
       expect(stdout, stderr).toBe('true {"method":"taobao.bulk.n1.get","params":{"item_id":1}}\n');
     }
+  });
+
+  test.runIf(bulk === SIZES.large)("a bundle of what is for Node alone says what its bundler has to know", async () => {
+    const [entry, outfile] = [join(app, "entry.mjs"), join(app, "bundles", "node.mjs")];
+    writeFileSync(entry, bundled("top-sdk", "top-sdk"));
+    const conditions = ["own"]; // in the place of `module`
+    const options: BuildOptions = { bundle: true, platform: "node", format: "esm", conditions };
+    await build({ ...options, entryPoints: [entry], outfile, external: ["undici", "saxes"] });
+    const { stderr } = spawnSync(process.execPath, [outfile], { encoding: "utf8" });
+    expect(stderr).toContain('a bundler has to know the condition "module"');
   });
 });
 
@@ -102,7 +119,8 @@ export async function answers(): Promise<[string | undefined, ItemGetXResponse]>
 }
 `;
 
-const BUNDLED = `import { BulkN1GetRequest, TopRequest } from "./generated/dist/esm/index.js";
+const bundled = (request: string, root: string) => `import { BulkN1GetRequest } from "${request}";
+import { TopRequest } from "${root}";
 const request = new BulkN1GetRequest().setItemId(1);
 console.log(request instanceof TopRequest, JSON.stringify(request));
 `;

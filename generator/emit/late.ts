@@ -2,8 +2,8 @@ import type { BuiltClassModel } from "../model/model.ts";
 
 /**
  * Classes that are only a name and a text until they are used: what an app uses of a package is a few of them, and an engine
- * reads a class and its setters long before it knows that nobody needs them, which is most of what importing takes. The
- * function around a text keeps it from being read.
+ * reads a class and its setters long before it knows that nobody needs them, which is most of what importing takes. `textOf`,
+ * which the module declares, gives the text.
  *
  * What is exported is a proxy of a class that is empty. Whatever is first done to it fills the class; from then on the proxy
  * only constructs, and is the class in all else, as `Reflect` has it. All requests of a class have the same `api`.
@@ -38,7 +38,7 @@ function late(name, text) {
 }
 function fill(type, handler) {
   const { name, text, proxy } = handler;
-  const [api, setters] = JSON.parse(text());
+  const [api, setters] = JSON.parse(textOf(text));
   const { prototype } = type;
   Object.setPrototypeOf(type, TopRequest);
   Object.setPrototypeOf(prototype, TopRequest.prototype);
@@ -62,10 +62,14 @@ function fill(type, handler) {
 }
 `;
 
-/** Calls `late`. A setter whose parameter has the same place among the API's is named alone. */
-export function printLate({ name, descriptor, setters }: BuiltClassModel): string {
+/** Calls `late`. @param text how the module names the class's text */
+export function printLate({ name }: BuiltClassModel, text: string): string {
+  return `/* @__PURE__ */ late("${name}", ${text})`;
+}
+
+/** The text of a class. A setter whose parameter has the same place among the API's is named alone. */
+export function classText({ descriptor, setters }: BuiltClassModel): string {
   const params = Object.keys((descriptor as { readonly params: object }).params);
   const named = setters.map(([setter, param], at) => (param === params[at] ? [setter] : [setter, param]));
-  const text = JSON.stringify(JSON.stringify([descriptor, named]));
-  return `/* @__PURE__ */ late("${name}", function () { return ${text}; })`;
+  return JSON.stringify([descriptor, named]);
 }

@@ -39,9 +39,15 @@ errors: {}
 sources: [test]
 `;
 
-/** What a file of the built package exports. */
-export function exportsOf<Exports>(app: string, format: (typeof FORMATS)[number], file: string): Promise<Exports> {
-  const path = join(app, "generated", "dist", format, file);
-  if (format === "cjs") return Promise.resolve(createRequire(path)(path) as Exports);
-  return import(/* @vite-ignore */ pathToFileURL(path).href) as Promise<Exports>;
+/** What an entry of the built package exports to an app: `""` is the root. */
+export async function exportsOf<Exports>(
+  app: string,
+  format: (typeof FORMATS)[number],
+  entry: string,
+): Promise<Exports> {
+  const specifier = join("top-sdk", entry);
+  if (format === "cjs") return createRequire(join(app, "app.js"))(specifier) as Exports;
+  const file = join(app, `import-${entry.replaceAll("/", "-")}.mjs`);
+  writeFileSync(file, `export * from "${specifier}";\n`);
+  return import(/* @vite-ignore */ pathToFileURL(file).href) as Promise<Exports>;
 }
