@@ -80,6 +80,7 @@ test("FORCE_COLOR colours what goes into a pipe", async () => {
 test("what the user typed cannot steer the terminal", async () => {
   const { err } = await tbk(["show", "\u001b[31mred\nline"]);
   expect(err).toMatch(/^tbk: no API is named \\u001b\[31mred\\nline/);
+  expect((await tbk(["search", "\u001b[31mred\u202e"])).err).toMatch(/^tbk: nothing has \\u001b\[31mred\\u202e in it/);
 });
 
 test("a reader that stops early ends the command quietly", async () => {

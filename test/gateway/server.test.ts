@@ -137,7 +137,23 @@ test.each<[option: string, value: unknown]>([
   expect(() => gatewayDispatcher(options)).toThrow(TypeError);
 });
 
-test.each([null, undefined, 5, "text"])("an answer that is none is named with its method: %o", (answer) => {
+test.each([null, 5, {}, () => ({}), new TbkItemInfoGetRequest()])("what is no request gets no answer: %o", (given) => {
+  const gateway = gatewayDispatcher();
+  expect(() => gateway.answer(given as never, {})).toThrow(TypeError);
+  expect(() => gateway.answer(given as never, {})).toThrow(/^the request is .*: a request class or a method's name/);
+});
+
+test.each([
+  [null],
+  [undefined],
+  [5],
+  ["text"],
+  [[{}]],
+  [Promise.resolve({})],
+  [new Date(0)],
+  [new Map()],
+  [new Error("e")],
+])("an answer that is none is named with its method: %o", (answer) => {
   const dispatcher = gatewayDispatcher();
   expect(() => dispatcher.answer("taobao.time.get", answer as never)).toThrow(/^the answer of taobao\.time\.get is /);
 });

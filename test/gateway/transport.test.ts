@@ -86,13 +86,24 @@ test.each<[what: string, make: () => unknown]>([
   ["ms is NaN", () => fault.latency(NaN)],
   ["ms is -1", () => fault.latency(-1)],
   ["ms is 2147483648", () => fault.latency(2 ** 31)],
-  ["ms is 5", () => fault.latency("5" as unknown as number)],
+  ['ms is "5"', () => fault.latency("5" as unknown as number)],
   ["seconds is -1", () => fault.limit(-1)],
   ["status is 99", () => fault.html(99)],
   ["status is 1000", () => fault.empty(1000)],
 ])("a fault that no timer and no answer can hold is refused: %s", (what, make) => {
   expect(make).toThrow(TypeError);
   expect(make).toThrow(`${what}: a number from `);
+});
+
+test.each<[said: string, make: () => unknown]>([
+  ["body is undefined: a text or bytes", () => fault.raw(undefined as never)],
+  ["body is an object: a text or bytes", () => fault.raw({} as never)],
+  ["code is undefined: a number or a text", () => fault.error(undefined as never)],
+  ["code is NaN: a number or a text", () => fault.error(NaN)],
+  ["the request is null: a request class or a method's name", () => fault.business(null as never, 1)],
+])("a fault of what it cannot be made of is refused: %s", (said, make) => {
+  expect(make).toThrow(TypeError);
+  expect(make).toThrow(`${said} `);
 });
 
 describe("latency", () => {

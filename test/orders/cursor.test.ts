@@ -54,6 +54,13 @@ test("up to the platform's time less the lag, whatever the request says of its r
   expect((await read(client, { from: "2024-11-10 11:00:00" }))[0]?.window.start).toEqual(new Date(NOW - HOUR));
 });
 
+test.each([Infinity, 1e300, 2 ** 53])("a window of %d is as long as the platform takes", async (window) => {
+  const { client } = platform();
+  const ids = async (options: TopFollowOptions) =>
+    (await read(client, options)).flatMap(({ items }) => items.map(({ trade_id }) => trade_id)).sort();
+  expect(await ids({ from: FROM, window })).toEqual(await ids({ from: FROM }));
+});
+
 test("refunds are followed by their own option's range", async () => {
   const { client, dispatcher } = platform();
   const option = {

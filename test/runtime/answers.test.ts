@@ -134,6 +134,7 @@ describe("encodings", () => {
     ["raw deflate", deflateRawSync(utf8), { "content-encoding": "deflate" }],
     ["br", brotliCompressSync(utf8), { "content-encoding": "br" }],
     ["one in the other", gzipSync(deflateSync(utf8)), { "content-encoding": "deflate, gzip" }],
+    ["identity among others, and nothing", gzipSync(utf8), { "content-encoding": "gzip, identity,, " }],
     ["identity", utf8, { "content-encoding": "identity" }],
     ["from an encoding that nobody knows on it stays", utf8, { "content-encoding": "gzip, klingon" }],
     ["no content type", utf8, { "content-type": "" }],

@@ -202,6 +202,24 @@ test("all values that have no text are told at once", async () => {
 
 const DATE = new Date("2024-02-29T16:00:05Z");
 
+test.each([
+  [1.5e-7, "0.00000015"],
+  [-1e-7, "-0.0000001"],
+  [1.2345678901234567e-8, `0.${"0".repeat(7)}12345678901234567`],
+  [-1e-30, `-0.${"0".repeat(29)}1`],
+  [5e-324, `0.${"0".repeat(323)}5`],
+  [-0, "0"],
+])("%d keeps its digits", async (value, text) => {
+  expect(await wireText(value)).toBe(text);
+  expect(Number(text)).toBe(value + 0);
+});
+
+test("a method that is no text of whole characters is named", async () => {
+  const { seen, client } = await gateway(() => ({}));
+  await expect(client().call("taobao.\ud83d")).rejects.toThrow(/`method` holds half a character/);
+  expect(seen).toEqual([]);
+});
+
 test.each<[shape: TopShape | undefined, value: unknown, text: string]>([
   [undefined, DATE, "2024-03-01 00:00:05"],
   ["string", DATE, "2024-03-01 00:00:05"],

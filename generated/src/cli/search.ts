@@ -33,7 +33,7 @@ function runSearch({ args, flags, values, terminal }: Input): Outcome {
   const found = searchIn()(text, limitOf(values["limit"], 30));
   const out = print(found, form, terminal);
   if (found.length > 0) return { out, code: 0 };
-  const err = `nothing has ${short(text)} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
+  const err = `nothing has ${printable(short(text))} in it; try a word of a title (${EXAMPLE.word}), its pinyin, a method, a field or an error code`;
   return { out: form === "json" ? out : "", err, code: 1 };
 }
 

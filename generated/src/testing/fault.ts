@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
+import { shown } from "../runtime/call/check-options.js";
 import { MAX_TIMER } from "../runtime/call/option-rules.js";
 import { businessFailure } from "./business.js";
 import { getApi } from "./get-api.js";
@@ -19,6 +20,8 @@ export interface ErrorOptions {
 export const fault = {
   /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
+    if (typeof code !== "string" && !Number.isFinite(code))
+      throw new TypeError(`code is ${shown(code)}: a number or a text is expected`);
     return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }));
   },
   /**
@@ -66,6 +69,8 @@ export const fault = {
   raw(body: string | Uint8Array, options: { status?: number; headers?: Record<string, string> } = {}): Fault {
     const { status = 200 } = options;
     assertWithin("status", status, 200, 999);
+    if (typeof body !== "string" && !(body instanceof Uint8Array))
+      throw new TypeError(`body is ${shown(body)}: a text or bytes are expected`);
     const headers = { "content-type": "text/javascript;charset=UTF-8", ...options.headers };
     return make({ kind: "raw", status, headers, body: Buffer.from(body) });
   },
@@ -74,7 +79,7 @@ export const fault = {
 /** @throws TypeError for what is no number, or none that a timer or an answer can hold */
 function assertWithin(name: string, value: unknown, least: number, most: number): void {
   if (typeof value === "number" && value >= least && value <= most) return;
-  throw new TypeError(`${name} is ${String(value)}: a number from ${least} to ${most} is expected`);
+  throw new TypeError(`${name} is ${shown(value)}: a number from ${least} to ${most} is expected`);
 }
 
 export function errorFault(error: ErrorAnswer): Fault {

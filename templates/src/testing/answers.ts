@@ -1,4 +1,5 @@
 import { shown } from "../runtime/call/check-options.js";
+import { attempt } from "../runtime/errors/thrown.js";
 import { findApi } from "../data/read.js";
 import { type Answer, faultOf, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
@@ -31,7 +32,7 @@ export class AnswerBook {
 
   /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
-    if ((typeof answer !== "object" && typeof answer !== "function") || (answer as unknown) === null)
+    if (!isAnswer(answer))
       throw new TypeError(`the answer of ${method} is ${shown(answer)}: a payload, a fault, a sequence or a function`);
     this.#answers.set(method, answer);
     if (method === EVERY_METHOD) return;
@@ -75,6 +76,12 @@ export class AnswerBook {
     this.#positions.set(sequence, Math.min(position + 1, sequence.answers.length - 1));
     return sequence.answers[position] ?? {};
   }
+}
+
+/** Lists, promises, dates and the like would be answered as if nothing was in them. */
+function isAnswer(answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null) return typeof answer === "function";
+  return attempt(() => Object.prototype.toString.call(answer) === "[object Object]", false);
 }
 
 /** The payloads that an answer is known to give before it is asked. */

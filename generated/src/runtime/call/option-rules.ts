@@ -1,7 +1,9 @@
 import { attempt } from "../errors/thrown.js";
+import type { TopAbortSignal } from "../http/types.js";
 import { parseTopDate, TOP_DATE } from "../wire/date.js";
 import { isFunction } from "../wire/plain-value.js";
 import { SIGN_METHODS } from "../wire/sign.js";
+import { isPaired } from "../wire/unpaired-surrogates.js";
 import { credentialProblem } from "./credential.js";
 
 /** Whether a value is right for an option, and the words for what is. */
@@ -13,7 +15,7 @@ export const MAX_TIMER = 2 ** 31 - 1;
 
 const isMilliseconds = (value: unknown) => typeof value === "number" && value >= 0 && value <= MAX_TIMER;
 const isOrNone = (value: unknown) => value === Infinity || isMilliseconds(value);
-const isText = (value: unknown) => typeof value === "string" && value !== "";
+const isText = (value: unknown) => typeof value === "string" && value !== "" && isPaired(value);
 const isCredential = (value: unknown) => isText(value) && !credentialProblem(value as string);
 const isMoment = (value: unknown) =>
   value instanceof Date ? !Number.isNaN(value.getTime()) : isText(value) && !!parseTopDate(value as string, TOP_DATE);
@@ -25,12 +27,15 @@ const TIMEOUT: Rule = [isOrNone, `milliseconds from 1 to ${MAX_TIMER}; 0 or Infi
 export const COUNT: Rule = [(value) => Number.isInteger(value) && (value as number) >= 0, "a whole number, 0 or more"];
 const ONE_OR_MORE: Rule = [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number, 1 or more"];
 export const FLAG: Rule = [(value) => typeof value === "boolean", "true or false"];
-const TEXT: Rule = [isText, "a text that is not empty"];
-const CREDENTIAL: Rule = [isCredential, "a text without white space or quotes around it"];
+const TEXT: Rule = [isText, "a text of whole characters that is not empty"];
+const CREDENTIAL: Rule = [isCredential, "a text of whole characters without white space or quotes around it"];
 export const FUNCTION: Rule = [isFunction, "a function"];
 const DISPATCHER: Rule = [has("dispatch"), "a dispatcher of undici 7 (npm i undici@7)"];
 const LIMITER: Rule = [has("consume"), "a limiter with `consume(key, points)`"];
-const SIGNAL: Rule = [has("addEventListener"), "an AbortSignal"];
+const isSignal = (value: unknown) =>
+  [has("addEventListener"), has("removeEventListener")].every((isThere) => isThere(value)) &&
+  typeof (value as TopAbortSignal).aborted === "boolean";
+const SIGNAL: Rule = [isSignal, "an AbortSignal"];
 const TEXTS: Rule = [
   (value) => Array.isArray(value) && value.every((one) => typeof one === "string"),
   "a list of texts",

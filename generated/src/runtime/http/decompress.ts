@@ -20,7 +20,11 @@ export async function decompress(
   maxOutputLength: number,
 ): Promise<Answer> {
   let { bytes } = answer;
-  const names = encoding.toLowerCase().split(",");
+  const names = encoding
+    .toLowerCase()
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "" && name !== "identity");
   if (names.length > MOST_ENCODINGS) {
     throw unexpectedAnswer(method, answer, `the answer has ${names.length} encodings in one another`, {
       retryable: false,
@@ -28,7 +32,7 @@ export async function decompress(
   }
   try {
     for (const name of names.reverse()) {
-      const decode = bytes.length > 0 && decoderOf(name.trim());
+      const decode = bytes.length > 0 && decoderOf(name);
       if (!decode) break;
       bytes = await decode(bytes, { maxOutputLength });
     }

@@ -6,7 +6,7 @@ import type { Answer } from "./types.js";
  */
 export function retryAfterMs(headers: Answer["headers"]): number | undefined {
   const [value = ""] = [headers["retry-after"]].flat();
-  const text = value.trim();
+  const text = String(value).trim();
   const ms = /^\d{1,10}$/.test(text) ? Number(text) * 1000 : DATE.test(text) ? Date.parse(text) - Date.now() : NaN;
   return ms > 0 ? ms : undefined;
 }

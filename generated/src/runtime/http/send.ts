@@ -1,4 +1,6 @@
+import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
+import { attempt } from "../errors/thrown.js";
 import { networkFailure } from "./network-failure.js";
 import { Received } from "./received.js";
 import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from "./types.js";
@@ -62,26 +64,34 @@ class Exchange implements CallHandler {
     const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
     try {
       if ("take" in this.#dispatcher) this.#carried = this.#dispatcher.take(options, this);
-      else this.#dispatcher.dispatch(options as never, this as never);
+      else this.#watch(this.#dispatcher.dispatch(options as never, this as never));
     } catch (error) {
       this.onResponseError(undefined, error);
     }
     if (this.isOver) this.#carried?.end(); // before it was known
   }
 
+  /** A dispatcher of the app's own may be an async function, whatever its type says. */
+  #watch(dispatched: unknown): void {
+    if (dispatched instanceof Promise) dispatched.catch((error: unknown) => this.onResponseError(undefined, error));
+  }
+
   onRequestStart(controller: Controller): void {
-    if (this.isOver) return controller.abort(new Error("the call is over"));
     this.#controller = controller;
+    if (this.isOver) this.#stop("the call is over");
   }
 
-  onResponseStart(_: Controller, status: number, headers: Answer["headers"]): void {
+  onResponseStart(_: Controller, status: number, headers: Answer["headers"] | undefined): void {
     this.#status = status;
-    this.#headers = headers;
+    this.#headers = headers ?? {};
   }
 
-  onResponseData(_: Controller, chunk: Uint8Array): void {
-    this.#chunks.push(chunk);
-    this.#size += chunk.length;
+  /** Bytes, or of a dispatcher of the app's own what bytes can be made of. */
+  onResponseData(_: Controller, chunk: Uint8Array | string): void {
+    if (this.isOver) return;
+    const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(chunk);
+    this.#chunks.push(bytes);
+    this.#size += bytes.length;
     if (this.#size > MAX_BYTES) this.#refuse(`the answer is larger than ${MAX_BYTES} bytes`);
   }
 
@@ -100,14 +110,19 @@ class Exchange implements CallHandler {
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
     const { method } = this.call;
     this.#fail(new TopTransportError(message, { method, reason, sent: !!this.#controller, cause }));
-    this.#controller?.abort(new Error(message));
+    this.#stop(message);
+  }
+
+  /** What fails in there has no call to tell it to any more. */
+  #stop(message: string): void {
+    attempt(() => this.#controller?.abort(new Error(message)), undefined);
   }
 
   #refuse(message: string): void {
     const answer = new Received(this.#status, this.#headers, this.#chunks.slice(0, 1));
     this.#chunks = [];
     this.#fail(unexpectedAnswer(this.call.method, answer, message, { retryable: false }));
-    this.#controller?.abort(new Error(message));
+    this.#stop(message);
   }
 
   /** What a streamed body throws comes this way as it is. */

@@ -1,6 +1,7 @@
 import { reading, shown } from "../call/check-options.js";
 import type { ClientState } from "../call/client-state.js";
 import { credentialProblem } from "../call/credential.js";
+import { isPaired } from "../wire/unpaired-surrogates.js";
 
 /** What the user's browser is sent to. */
 export interface TopAuthorization {
@@ -77,6 +78,7 @@ function text(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") {
     throw new TypeError(`${name} is ${value === "" ? "empty" : shown(value)}: a text is expected`);
   }
+  if (!isPaired(value)) throw new TypeError(`${name} holds half a character (an unpaired surrogate)`);
   if (/^\s|\s$/.test(value)) throw new TypeError(`${name} has white space at an end: trim it`);
   return value;
 }

@@ -1,5 +1,6 @@
 import type { TopApi, TopFailure } from "../api.js";
 import type { TopErrorResponse } from "../errors/api-error.js";
+import { parsedText } from "./json-text.js";
 
 export type Tree = { [name: string]: unknown };
 
@@ -45,8 +46,8 @@ export function open(api: TopApi, root: unknown): Opened {
     return {
       foreign: `the answer is ${Array.isArray(root) ? "a list" : root === null ? "null" : typeof root}, no object`,
     };
-  const error = root["error_response"];
-  if (isTree(error)) return { error: errorResponse(error) };
+  const error = refusalIn(root["error_response"]);
+  if (error) return { error: errorResponse(error) };
   const named = root[envelopeName(api)] ?? (familyOf(api) && root[ownName(api.method)]);
   if (isTree(named)) return { payload: named };
   if (isPayload(api, root)) return { payload: root };
@@ -66,6 +67,13 @@ function isPayload(api: TopApi, root: Tree): boolean {
 
 function hasField({ response }: TopApi, tree: Tree): boolean {
   return response !== undefined && Object.keys(tree).some((name) => Object.hasOwn(response, name));
+}
+
+/** Also as JSON text, or as the only element of a list, as structs come; any other text is what the platform says. */
+function refusalIn(value: unknown): Tree | undefined {
+  if (typeof value === "string" && value.trim() !== "") return (parsedText(value, "{") ?? { msg: value }) as Tree;
+  const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
+  return isTree(only) ? only : undefined;
 }
 
 function errorResponse(error: Tree): TopErrorResponse {

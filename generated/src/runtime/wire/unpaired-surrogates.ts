@@ -6,7 +6,7 @@ import { wireTexts } from "./text-parameters.js";
 type WellFormed = string & { isWellFormed(): boolean };
 
 /** Whether no surrogate lacks its other half, as when a text is cut in an emoji: such a half has no UTF-8. */
-function isPaired(text: string): boolean {
+export function isPaired(text: string): boolean {
   return (text as WellFormed).isWellFormed();
 }
 
@@ -20,7 +20,8 @@ export function assertWellFormed(text: string): void {
  */
 export function describeUnpaired(error: unknown, api: TopApi, params: object, session: string | undefined): unknown {
   if (!(error instanceof URIError)) return error;
-  const texts = [...wireTexts(api, params), ["session", session ?? ""] as const];
+  const own = Object.entries({ session: session ?? "", method: api.method });
+  const texts = [...wireTexts(api, params), ...own];
   const wrong = texts.filter((pair) => !pair.every(isPaired));
   const why = " holds half a character (an unpaired surrogate) and cannot be sent";
   return new TopRequestError(

@@ -1,4 +1,5 @@
 import { TopTransportError } from "../errors/error.js";
+import { attempt } from "../errors/thrown.js";
 import type { HttpCall } from "./types.js";
 
 /** Node's codes of a certificate that nobody vouches for, that is out of date, or another host's. */
@@ -28,7 +29,7 @@ export function networkFailure(
   sent: boolean,
   connectHint: string | undefined,
 ): TopTransportError {
-  const code = (cause as { code?: string } | undefined)?.code ?? "";
+  const code = attempt(() => String((cause as { code?: unknown } | undefined)?.code ?? ""), "");
   const details = { method, reason: sent ? "network" : "connect", sent, cause } as const;
   const unusable = sent || !Object.hasOwn(UNUSABLE, code) ? undefined : UNUSABLE[code];
   if (unusable) return new TopTransportError(unusable, { ...details, hint: UNDICI, retryable: false });

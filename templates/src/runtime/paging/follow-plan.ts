@@ -10,6 +10,9 @@ import { momentAt, wholeSeconds } from "./window.js";
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
+/** Ten years, of a window that was given: Infinity ends at no date. */
+const LONGEST = 3650 * DAY;
+
 /** What a run that follows an API knows from its start; milliseconds. */
 export interface FollowPlan extends PageSource {
   /** Where it begins, without a mark. */
@@ -47,7 +50,7 @@ export function createFollowPlan(call: Invocation, options: TopFollowOptions): F
     mark,
     lag,
     overlap: wholeSeconds(overlap),
-    size: wholeSeconds(options.window ?? window.max ?? DAY),
+    size: wholeSeconds(Math.min(options.window ?? window.max ?? DAY, LONGEST)),
     concurrency,
     source,
   };

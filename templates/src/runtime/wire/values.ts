@@ -100,8 +100,10 @@ function numberText(value: number): string {
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
     throw new UnsendableValue(`${value} is beyond 2^53 and has lost digits: pass it as a string or a bigint`);
   }
-  const text = String(value);
-  return text.includes("e") ? value.toFixed(20).replace(/\.?0+$/, "") : text;
+  const [text = "", exponent] = String(value).split("e-");
+  if (exponent === undefined) return text;
+  const sign = value < 0 ? "-" : "";
+  return `${sign}0.${"0".repeat(Number(exponent) - 1)}${text.replace(/[-.]/g, "")}`;
 }
 
 function dateText(value: Date, shape: TopShape | undefined): string {
