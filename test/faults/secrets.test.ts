@@ -256,6 +256,13 @@ describe("secrets in the wrong place", () => {
     },
   );
 
+  test.each([APP.appSecret, SESSION])("%s for the name of a method", async (method) => {
+    const fake = await gateway(() => ({ error_response: { code: 22, msg: "Invalid method" } }));
+    const error = await rejection(fake.client().call(method, {}, SESSION));
+    expect(error).toMatchObject({ code: 22, method: "***" });
+    expectNone(inspect(error, { showHidden: true }) + JSON.stringify(error), method);
+  });
+
   test("a session for the path of a file", async () => {
     const params = { adzone_id: 1, item_id: 2, site_id: 3, pic_stream: `/tmp/${SESSION}` };
     const fake = await gateway(() => undefined);

@@ -165,11 +165,13 @@ test.each<[what: string, spoil: (error: TopSessionError) => TopSessionError]>([
     if (old === undefined) return "old-session-text";
     throw spoil(refreshOver(` ${old} ${APP.appSecret}`));
   };
-  const error = await rejection(fake.client().execute(request, session));
-  expect(error).toBeInstanceOf(TopSessionError);
-  if (!what.endsWith("nothing")) expect((error as Error).message).toContain("the refresh token is over *** ***");
-  for (const secret of ["old-session-text", APP.appSecret]) {
-    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(secret);
+  for (const ask of [session, () => session(APP.appSecret)]) {
+    const error = await rejection(fake.client().execute(request, ask));
+    expect(error).toBeInstanceOf(TopSessionError);
+    if (!what.endsWith("nothing")) expect((error as Error).message).toContain("the refresh token is over *** ***");
+    for (const secret of ["old-session-text", APP.appSecret]) {
+      expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(secret);
+    }
   }
 });
 

@@ -1,5 +1,6 @@
 import { TopSessionError } from "../errors/api-error.js";
 import { TopError, TopRequestError, TopTransportError } from "../errors/error.js";
+import { redact } from "../errors/redact.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { LATE, orLate } from "./abort.js";
 import { credentialProblem } from "./credential.js";
@@ -9,7 +10,7 @@ type AskSession = Exclude<TopSession, string>;
 
 /** The call that a session is for. */
 interface Asking {
-  readonly client: { readonly timeout: number };
+  readonly client: { readonly timeout: number; readonly appSecret: string };
   readonly api: { readonly method: string };
   readonly options: { readonly timeout?: number | undefined; readonly signal?: TopAbortSignal | undefined };
   readonly closed: TopAbortSignal;
@@ -26,7 +27,7 @@ export async function askSession(ask: AskSession, call: Asking, refused?: string
   const { client, api, options, closed } = call;
   const { method } = api;
   const timeout = options.timeout ?? client.timeout;
-  const work = () => answerOf(ask, method, refused);
+  const work = () => answerOf(ask, method, refused, client.appSecret);
   const given: unknown = await orLate(timeout || Infinity, method, [options.signal, closed], work);
   if (given === LATE) throw late(method, timeout);
   if (given === undefined || given === null) return "";
@@ -40,12 +41,17 @@ function late(method: string, timeout: number): TopTransportError {
   return new TopTransportError(message, { method, reason: "timeout", sent: false });
 }
 
-async function answerOf(ask: AskSession, method: string, refused: string | undefined): Promise<unknown> {
+async function answerOf(
+  ask: AskSession,
+  method: string,
+  refused: string | undefined,
+  appSecret: string,
+): Promise<unknown> {
   try {
     return await ask(refused);
   } catch (cause) {
-    if (cause instanceof TopError) throw cause;
-    throw refusal(method, "the function that gives the session failed", cause);
+    const message = "the function that gives the session failed";
+    throw await redact(cause instanceof TopError ? cause : refusal(method, message, cause), [appSecret, refused]);
   }
 }
 

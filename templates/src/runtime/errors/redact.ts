@@ -1,8 +1,8 @@
 import { TopError, TopTransportError } from "./error.js";
 import { attempt, thrownText } from "./thrown.js";
 
-/** Fields of an error that hold the platform's words. */
-const TEXTS = ["code", "msg", "sub_code", "sub_msg", "request_id", "body"];
+/** Fields of an error that hold words of the platform, or of whoever named the method. */
+const TEXTS = ["method", "code", "msg", "sub_code", "sub_msg", "request_id", "body"];
 
 /** Fields of an error that hold them deeper down. */
 const TREES = ["data", "problems"];
