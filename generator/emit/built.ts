@@ -19,7 +19,7 @@ export function printBuilt(
   const { imported, exported, own } = STATEMENTS[format === "cjs" ? "cjs" : "esm"];
   const [head, textAt] = format === "node" ? [textsBeside(texts), String] : [TEXTS_WITHIN, textWithin(classes)];
   const former = (one: BuiltClassModel) => (one.former === undefined ? "" : exported(one.former, own(one.name)));
-  const printed = classes.map((one, at) => exported(one.name, printLate(one, textAt(at))) + former(one));
+  const printed = classes.map((one, at) => exported(one.name, printLate(textAt(at))) + former(one));
   return [imported(runtime), head, LATE, ...printed].join("");
 }
 

@@ -1,7 +1,7 @@
 import type { BuiltClassModel } from "../model/model.ts";
 
 /**
- * Classes that are only a name and a text until they are used: what an app uses of a package is a few of them, and an engine
+ * Classes that are only a text until they are used: what an app uses of a package is a few of them, and an engine
  * reads a class and its setters long before it knows that nobody needs them, which is most of what importing takes. `textOf`,
  * which the module declares, gives the text.
  *
@@ -14,8 +14,7 @@ export const LATE = `
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 const hidden = (value) => ({ value, writable: true, configurable: true });
 class UntilUsed {
-  constructor(name, text) {
-    this.name = name;
+  constructor(text) {
     this.text = text;
   }
 }
@@ -32,13 +31,13 @@ class Unused extends TopRequest {
     return print(this, options);
   }
 }
-function late(name, text) {
-  const handler = new UntilUsed(name, text);
+function late(text) {
+  const handler = new UntilUsed(text);
   return (handler.proxy = new Proxy(class extends Unused {}, handler));
 }
 function fill(type, handler) {
-  const { name, text, proxy } = handler;
-  const [api, setters] = JSON.parse(textOf(text));
+  const { text, proxy } = handler;
+  const [name, api, setters] = JSON.parse(textOf(text));
   const { prototype } = type;
   Object.setPrototypeOf(type, TopRequest);
   Object.setPrototypeOf(prototype, TopRequest.prototype);
@@ -63,13 +62,13 @@ function fill(type, handler) {
 `;
 
 /** Calls `late`. @param text how the module names the class's text */
-export function printLate({ name }: BuiltClassModel, text: string): string {
-  return `/* @__PURE__ */ late("${name}", ${text})`;
+export function printLate(text: string): string {
+  return `/* @__PURE__ */ late(${text})`;
 }
 
-/** The text of a class. A setter whose parameter has the same place among the API's is named alone. */
-export function classText({ descriptor, setters }: BuiltClassModel): string {
+/** The text of a class: its name, its API, its setters. A setter whose parameter has the same place among the API's is named alone. */
+export function classText({ name, descriptor, setters }: BuiltClassModel): string {
   const params = Object.keys((descriptor as { readonly params: object }).params);
   const named = setters.map(([setter, param], at) => (param === params[at] ? [setter] : [setter, param]));
-  return JSON.stringify([descriptor, named]);
+  return JSON.stringify([name, descriptor, named]);
 }

@@ -39,17 +39,14 @@ async function loadAndCall<Data>(invocation: Invocation): Promise<TopResponseInf
   return calls.execute(invocation);
 }
 
-/** What a client is made of. @throws TypeError for a method that was taken off its client */
-let stateOf: (client: TopClient) => ClientState;
-
 function take(
-  client: TopClient,
+  state: ClientState,
   request: unknown,
   session: unknown,
   options: unknown,
   kind?: Parameters<typeof termsOf>[2],
 ): Invocation {
-  return invocationOf(stateOf(client), requestOf(request), termsOf(session, options, kind));
+  return invocationOf(state, requestOf(request), termsOf(session, options, kind));
 }
 
 async function tokenOf(state: ClientState, fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {
@@ -78,11 +75,14 @@ export interface TopClient extends AsyncDisposable {}
 export class TopClient {
   readonly #state: ClientState;
 
-  static {
-    stateOf = (client) => {
-      if (client && #state in Object(client)) return client.#state;
-      throw new TypeError("the method was taken off its client: call client.execute(request), or bind it");
-    };
+  /**
+   * What a client is made of; no static block, which keeps a class in bundles that do not use it.
+   *
+   * @throws TypeError for a method that was taken off its client
+   */
+  static #stateOf(client: TopClient): ClientState {
+    if (client && #state in Object(client)) return client.#state;
+    throw new TypeError("the method was taken off its client: call client.execute(request), or bind it");
   }
 
   /**
@@ -108,7 +108,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<Response> {
-    return (await call<Response>(take(this, request, session, options))).data;
+    return (await call<Response>(take(TopClient.#stateOf(this), request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
@@ -117,7 +117,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    return call<Response>(take(this, request, session, options));
+    return call<Response>(take(TopClient.#stateOf(this), request, session, options));
   }
 
   /**
@@ -130,7 +130,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponse & Record<string, unknown>> {
-    const invocation = invocationOf(stateOf(this), methodOf(method, params), termsOf(session, options));
+    const invocation = invocationOf(TopClient.#stateOf(this), methodOf(method, params), termsOf(session, options));
     return (await call<TopResponse & Record<string, unknown>>(invocation)).data;
   }
 
@@ -143,14 +143,14 @@ export class TopClient {
     session?: TopSession | TopExplainOptions,
     options?: TopExplainOptions,
   ): Promise<TopExplanation> {
-    const invocation = take(this, request, session, options, "explain");
+    const invocation = take(TopClient.#stateOf(this), request, session, options, "explain");
     const { explainCall } = await import("./call/explain.js");
     return explainCall(invocation);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
   authorizeUrl(authorization: TopAuthorization): string {
-    return authorizeUrl(stateOf(this), authorization);
+    return authorizeUrl(TopClient.#stateOf(this), authorization);
   }
 
   /**
@@ -161,12 +161,12 @@ export class TopClient {
     authorized: { readonly code: string; readonly redirectUri: string },
     options: TopCallOptions = {},
   ): Promise<TopToken> {
-    return tokenOf(stateOf(this), codeFields(authorized), options);
+    return tokenOf(TopClient.#stateOf(this), codeFields(authorized), options);
   }
 
   /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
   async refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
-    return tokenOf(stateOf(this), refreshFields(refreshToken), options);
+    return tokenOf(TopClient.#stateOf(this), refreshFields(refreshToken), options);
   }
 
   /**
@@ -180,7 +180,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopBatchResults<Items>> {
-    const state = stateOf(this);
+    const state = TopClient.#stateOf(this);
     const terms = termsOf(session, options);
     const { closed } = state;
     const parts = batchItems(requests).map(({ request, session: own }) =>
@@ -204,7 +204,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): TopPages<Item, Response> {
-    return paginate(take(this, request, session, options, "pages"));
+    return paginate(take(TopClient.#stateOf(this), request, session, options, "pages"));
   }
 
   /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
@@ -213,7 +213,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): AsyncIterableIterator<TopPage<Item, Response>> {
-    return paginate<Item, Response>(take(this, request, session, options, "pages")).pages();
+    return paginate<Item, Response>(take(TopClient.#stateOf(this), request, session, options, "pages")).pages();
   }
 
   /**
@@ -236,7 +236,7 @@ export class TopClient {
     session?: TopSession | TopFollowOptions,
     options?: TopFollowOptions,
   ): AsyncIterableIterator<TopFollowPage<Item, Response>> {
-    return follow(take(this, request, session, options, "follow"));
+    return follow(take(TopClient.#stateOf(this), request, session, options, "follow"));
   }
 
   /**
@@ -244,7 +244,7 @@ export class TopClient {
    * their next attempt or page, and for more than a second for a connection) end with a TopTransportError. A dispatcher that was passed in stays open.
    */
   close(): Promise<void> {
-    return stateOf(this).close();
+    return TopClient.#stateOf(this).close();
   }
 
   /** @internal `await using client` ends in `close()`. */
