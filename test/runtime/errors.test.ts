@@ -243,10 +243,13 @@ test.each<[what: string, error: unknown, said: object]>([
   expect(await rejection(fake.client({ retry: false }).execute(crowdRequest, SESSION))).toMatchObject(said);
 });
 
-test.each([null, false, true, [], ["a", "b"], "", "no", '{"code":27', 0])("a refusal that is %j is none", async (error_response) => {
-  const fake = await gateway(() => ({ error_response, tbk_sc_social_crowd_get_response: { request_id: "r" } }));
-  expect(await fake.client().execute(crowdRequest, SESSION)).toEqual({ request_id: "r" });
-});
+test.each([null, false, true, [], ["a", "b"], "", "no", '{"code":27', 0])(
+  "a refusal that is %j is none",
+  async (error_response) => {
+    const fake = await gateway(() => ({ error_response, tbk_sc_social_crowd_get_response: { request_id: "r" } }));
+    expect(await fake.client().execute(crowdRequest, SESSION)).toEqual({ request_id: "r" });
+  },
+);
 
 test("a business failure's message in another type loses nothing", async () => {
   const result = { success: false, msg_code: 5, msg_info: { zh: "金额不足" } };
