@@ -69,10 +69,10 @@ function hasField({ response }: TopApi, tree: Tree): boolean {
   return response !== undefined && Object.keys(tree).some((name) => Object.hasOwn(response, name));
 }
 
-/** Also as JSON text, or as the only element of a list, as structs come; any other text is what the platform says. */
+/** Also as JSON text, or as the only element of a list, as structs come. */
 function refusalIn(value: unknown): Tree | undefined {
-  if (typeof value === "string" && value.trim() !== "") return (parsedText(value, "{") ?? { msg: value }) as Tree;
-  const [only] = Array.isArray(value) && value.length === 1 ? (value as unknown[]) : [value];
+  const tree: unknown = typeof value === "string" ? parsedText(value, "{") : value;
+  const [only] = Array.isArray(tree) && tree.length === 1 ? (tree as unknown[]) : [tree];
   return isTree(only) ? only : undefined;
 }
 

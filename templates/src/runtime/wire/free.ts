@@ -5,13 +5,20 @@ let nowhere: MessagePort | undefined;
 
 /**
  * Frees memory outside the heap that is not looked at again. What waits for the collector there counts as heap: for pages that are
- * read at the same time it would mark everything, again and again. Where nothing can take the memory, it waits.
+ * read at the same time it would mark everything, again and again. What is part of more, or cannot be taken, waits for it.
  */
-export function free({ buffer }: Uint8Array): void {
-  if (globalThis.MessageChannel === undefined) return; // under jsdom
-  if (!nowhere) {
-    nowhere = new MessageChannel().port1;
-    nowhere.close();
+export function free({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength !== buffer.byteLength) return;
+  try {
+    nowhere ??= closedPort();
+    nowhere.postMessage(undefined, [buffer as ArrayBuffer]);
+  } catch {
+    // Under jsdom there are no ports, and not all memory may be taken.
   }
-  nowhere.postMessage(undefined, [buffer as ArrayBuffer]);
+}
+
+function closedPort(): MessagePort {
+  const { port1 } = new MessageChannel();
+  port1.close();
+  return port1;
 }
