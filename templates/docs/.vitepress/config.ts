@@ -24,7 +24,7 @@ const SAMPLES = join(process.env["GENERATOR_ROOT"] ?? process.cwd(), "generator/
 
 const alias = [
   ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
-  { find: /^(node:(events|fs|path|util|zlib)|undici\/.*|saxes)$/, replacement: here("./node/absent.ts") },
+  { find: /^(node:(events|fs|fs\/promises|path|util|zlib)|undici\/.*|saxes)$/, replacement: here("./node/absent.ts") },
   { find: "#package", replacement: PACKAGE },
   { find: "#search", replacement: here("../../package/src/search") },
   { find: "#samples", replacement: SAMPLES },
