@@ -7,24 +7,16 @@ import { CODE_THEMES, coloursAsClasses } from "./code-colours.ts";
 import { headOf, SITE_URL } from "./head.ts";
 import { lean } from "./lean.ts";
 import { markdown } from "./markdown.ts";
+import { inPlaceOfNode } from "./node/index.ts";
 import site from "./site.json";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Node's modules as far as the client needs them in a browser; the rest is only for files, streams and compression. */
-const NODE: Readonly<Record<string, string>> = {
-  "node:buffer": "buffer.ts",
-  "node:crypto": "crypto.ts",
-  "node:querystring": "querystring.ts",
-  "node:diagnostics_channel": "channel.ts",
-};
 
 const PACKAGE = here("../../package/src");
 const SAMPLES = join(process.env["GENERATOR_ROOT"] ?? process.cwd(), "generator/site/samples");
 
 const alias = [
-  ...Object.entries(NODE).map(([find, file]) => ({ find, replacement: here(`./node/${file}`) })),
-  { find: /^(node:(events|fs|fs\/promises|path|util|zlib)|undici\/.*|saxes)$/, replacement: here("./node/absent.ts") },
+  ...inPlaceOfNode,
   { find: "#package", replacement: PACKAGE },
   { find: "#search", replacement: here("../../package/src/search") },
   { find: "#samples", replacement: SAMPLES },
