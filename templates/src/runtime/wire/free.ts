@@ -1,7 +1,8 @@
-import type { MessagePort } from "node:worker_threads";
+/** Of Node, or of the browser whose types the site has. */
+type Port = InstanceType<typeof MessageChannel>["port1"];
 
 /** Takes what it is sent, and has nobody to give it to. */
-let nowhere: MessagePort | undefined;
+let nowhere: Port | undefined;
 
 /**
  * Frees memory outside the heap that is not looked at again. What waits for the collector there counts as heap: for pages that are
@@ -17,7 +18,7 @@ export function free({ buffer, byteLength }: Uint8Array): void {
   }
 }
 
-function closedPort(): MessagePort {
+function closedPort(): Port {
   const { port1 } = new MessageChannel();
   port1.close();
   return port1;
