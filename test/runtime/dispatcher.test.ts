@@ -55,7 +55,7 @@ test.each<[what: string, dispatch: (handler: Handler) => unknown]>([
   ["tells one whose code cannot be read", (handler) => handler.onResponseError({}, unreadable())],
 ])("a dispatcher that %s ends the call with an error that shows no secret", async (_what, dispatch) => {
   const error = await rejection(calling(dispatch));
-  expect(error).toMatchObject({ name: "TopTransportError", kind: "transport" });
+  expect(error).toMatchObject({ name: "TopTransportError", kind: "transport", reason: "connect" }); // at once, and not by its timeout
   expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain(APP.appSecret);
 });
 
