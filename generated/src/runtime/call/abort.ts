@@ -1,13 +1,7 @@
-import { setMaxListeners } from "node:events";
 import { TopTransportError } from "../errors/error.js";
 import { attempt, thrownText } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { MAX_TIMER } from "./option-rules.js";
-
-/** One signal may serve any number of calls at once: Node takes more than 10 listeners for a leak and warns. */
-export function shareSignal(signal: TopAbortSignal | undefined): void {
-  if (signal instanceof AbortSignal) setMaxListeners(0, signal);
-}
 
 /**
  * What `work` resolves with.

@@ -1,9 +1,10 @@
 import type { Answer } from "../http/types.js";
 import { businessFailure } from "../wire/business-failure.js";
 import { decodeAnswer } from "../wire/decode.js";
-import { describeValues, type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
-import type { Tree } from "../wire/envelope.js";
+import { type Encoded, encodeCall, type EncodedForm } from "../wire/encode.js";
+import type { Tree } from "../wire/tree.js";
 import { describeUnpaired } from "../wire/unpaired-surrogates.js";
+import { describeValues } from "../wire/value-problems.js";
 import type { Call } from "./attempts.js";
 import { checkRequest } from "./check.js";
 import type { Invocation } from "./invocation.js";

@@ -1,5 +1,5 @@
 import { TopRequestError, type TopRequestProblem } from "../errors/error.js";
-import { valueProblems } from "../wire/encode.js";
+import { valueProblems } from "../wire/value-problems.js";
 import type { ApiCall } from "./api-call.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { TopFields, TopShape } from "../api.js";
 import { invalid, type TopRequestProblem } from "../errors/error.js";
-import { isTree, type Tree } from "../wire/envelope.js";
 import { isPlain } from "../wire/plain-value.js";
+import { isTree, type Tree } from "../wire/tree.js";
 import { dateProblem, isPattern } from "../wire/values.js";
 import { nameMeant } from "./misspelt.js";
 

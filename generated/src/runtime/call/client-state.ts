@@ -3,7 +3,6 @@ import type { HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import { isWireTime } from "../wire/date.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
-import { shareSignal } from "./abort.js";
 import { clientOptions, shown } from "./check-options.js";
 import type { DriftWatch } from "./drift.js";
 import { fromEnvironment, gatewayUrl, parseUrl } from "./environment.js";
@@ -11,6 +10,7 @@ import type { TopHooks } from "./hooks.js";
 import type { Pace } from "./limiter.js";
 import type { TopClientOptions } from "./options.js";
 import { RetryBudget, type RetryOptions, retryOptions } from "./retry-options.js";
+import { shareSignal } from "./share-signal.js";
 
 /** What the first call loads. */
 export interface Loaded {

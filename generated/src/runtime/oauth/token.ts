@@ -1,6 +1,6 @@
-import { shareSignal } from "../call/abort.js";
 import type { ClientState } from "../call/client-state.js";
 import type { TopCallOptions } from "../call/options.js";
+import { shareSignal } from "../call/share-signal.js";
 import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "../errors/api-error.js";
 import { amend, TopError, TopResponseError, TopTransportError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
@@ -9,7 +9,7 @@ import type { Answer } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { HEADERS } from "../wire/encode.js";
-import { textOf } from "../wire/envelope.js";
+import { textOf } from "../wire/tree.js";
 import { form, oauthUrl } from "./authorize.js";
 import { withDispatcher } from "./users-pool.js";
 

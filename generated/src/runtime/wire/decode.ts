@@ -4,10 +4,11 @@ import { bodyText, utf8Bytes } from "../http/charset.js";
 import type { Answer } from "../http/types.js";
 import { retryAfterMs } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
-import { type Opened, open, type Tree } from "./envelope.js";
+import { type Opened, open } from "./envelope.js";
 import { addFormerNames } from "./former-names.js";
 import { parseJson } from "./json-text.js";
 import { applyShape, keepingDigits } from "./shape.js";
+import type { Tree } from "./tree.js";
 
 /** Sees the payload of every success. */
 interface PayloadWatch {

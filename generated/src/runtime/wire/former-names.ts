@@ -1,4 +1,4 @@
-import { isTree, type Tree } from "./envelope.js";
+import { isTree, type Tree } from "./tree.js";
 
 /**
  * Fields under the names that they had before the platform renamed them. These are not listed, so that whatever walks, prints or

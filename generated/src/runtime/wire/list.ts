@@ -1,5 +1,5 @@
 import type { TopFields, TopShape } from "../api.js";
-import { isTree } from "./envelope.js";
+import { isTree } from "./tree.js";
 
 /** The wire tag of a list's elements, and their shape. */
 export type ListShape = readonly [tag: string, element: TopShape];

@@ -1,5 +1,5 @@
 import type { TopFields, TopShape } from "../api.js";
-import { textOf, type Tree } from "./envelope.js";
+import { textOf, type Tree } from "./tree.js";
 
 /** What a tree holds at a dotted path. */
 export function valueAt(tree: object, path: string | undefined): unknown {

@@ -1,9 +1,9 @@
 import { Buffer } from "node:buffer";
 import type { TopFields, TopShape } from "../api.js";
 import { parseDigits, withTextsOf } from "./digits.js";
-import { isTree, type Tree } from "./envelope.js";
 import { parsedText } from "./json-text.js";
 import { elementsOf, type ListShape, textElements } from "./list.js";
+import { isTree, type Tree } from "./tree.js";
 
 /**
  * Brings a decoded answer to its documented shape, in place. What cannot be told in the documented type without loss

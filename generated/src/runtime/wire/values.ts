@@ -1,8 +1,8 @@
 import type { TopFields, TopShape } from "../api.js";
 import { formatTopDate, parseTopDate, TOP_DATE } from "./date.js";
-import type { Tree } from "./envelope.js";
 import { shapeOf } from "./path.js";
 import { messageOf, plainValue, UnsendableValue, within } from "./plain-value.js";
+import type { Tree } from "./tree.js";
 
 /**
  * A parameter's text on the wire (protocol section 7), `undefined` when it is not sent: lists of scalars comma-joined,

@@ -2,7 +2,7 @@ import { TopError } from "../errors/error.js";
 import { send } from "../http/send.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
-import { aborted, shareSignal } from "./abort.js";
+import { aborted } from "./abort.js";
 import { channel } from "./channel.js";
 import { connect } from "./connect.js";
 import { notify } from "./hooks.js";
@@ -11,6 +11,7 @@ import type { Pace } from "./limiter.js";
 import { Recovery } from "./recovery.js";
 import { TopResponseInfo } from "./response.js";
 import { askSession } from "./session.js";
+import { shareSignal } from "./share-signal.js";
 import { codeOf, type TopTrace } from "./trace.js";
 
 /** One HTTP request as its attempts see it: a call of one API, or a batch of many. */

@@ -1,8 +1,8 @@
 import { PUBLIC_PARAMETERS } from "../../gateway.js";
 import type { TopApi, TopLimits } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
-import { describeValues } from "../wire/encode.js";
-import type { Tree } from "../wire/envelope.js";
+import type { Tree } from "../wire/tree.js";
+import { describeValues } from "../wire/value-problems.js";
 import { checkFields } from "./check-fields.js";
 import { exceeds } from "./exceeds.js";
 

@@ -1,6 +1,6 @@
 import type { TopApi, TopShape } from "../api.js";
-import { isTree, type Tree } from "../wire/envelope.js";
 import { elementsOf } from "../wire/list.js";
+import { isTree, type Tree } from "../wire/tree.js";
 import { notify, type TopDrift, type TopHooks } from "./hooks.js";
 
 /** How many paths of one API are told: answers with made-up names must not fill the memory, or the log. */

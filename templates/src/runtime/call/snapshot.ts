@@ -1,7 +1,7 @@
 import { attempt } from "../errors/thrown.js";
-import type { Tree } from "../wire/envelope.js";
 import { isContent } from "../wire/file.js";
 import { isPlain, sentValue } from "../wire/plain-value.js";
+import type { Tree } from "../wire/tree.js";
 
 /** An object whose `toJSON()` never ends is refused when it is written. */
 const MOST_OBJECTS = 10_000;

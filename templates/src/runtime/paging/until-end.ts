@@ -1,4 +1,5 @@
-import { aborted, shareSignal } from "../call/abort.js";
+import { aborted } from "../call/abort.js";
+import { shareSignal } from "../call/share-signal.js";
 import type { TopAbortSignal } from "../http/types.js";
 
 /**

@@ -1,8 +1,9 @@
 import type { TopApi } from "../api.js";
 import { TopBusinessError } from "../errors/error.js";
-import { familyOf, type Tree } from "./envelope.js";
+import { familyOf } from "./envelope.js";
 import { mayHaveRun } from "./may-have-run.js";
 import { textAt, valueAt } from "./path.js";
+import type { Tree } from "./tree.js";
 
 /**
  * The business failure that an answer tells inside its success envelope, by the `failure` of the API or its family (a

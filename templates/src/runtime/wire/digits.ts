@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
-import type { Tree } from "./envelope.js";
 import { isDigit } from "./exact-json.js";
 import { parseJson } from "./json-text.js";
 import { quote } from "./quote.js";
+import type { Tree } from "./tree.js";
 
 /**
  * The tree of `parseJson` with texts in place of the numbers whose digits a double changes: `1.10`, `1e2`, or more than it

@@ -1,8 +1,7 @@
 import type { TopApi, TopFailure } from "../api.js";
 import type { TopErrorResponse } from "../errors/api-error.js";
 import { parsedText } from "./json-text.js";
-
-export type Tree = { [name: string]: unknown };
+import { isTree, textOf, type Tree } from "./tree.js";
 
 const names = new WeakMap<TopApi, string>();
 
@@ -88,19 +87,4 @@ function errorResponse(error: Tree): TopErrorResponse {
 
 function codeOf(text: string): number | string {
   return /^-?\d{1,15}$/.test(text) ? Number(text) : text;
-}
-
-/** A member of a refusal as text, whatever type it has: a list or an object is its JSON. `undefined` where there is none. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === "string") return value;
-  if (value === undefined || value === null) return undefined;
-  try {
-    return JSON.stringify(value);
-  } catch {
-    return typeof value; // nested too deep to be written
-  }
-}
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

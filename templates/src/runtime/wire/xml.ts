@@ -3,7 +3,7 @@ import type { TopApi } from "../api.js";
 import { invalid, TopRequestError } from "../errors/error.js";
 import type { Answer } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
-import type { Tree } from "./envelope.js";
+import type { Tree } from "./tree.js";
 import { utf8Text } from "./utf8-text.js";
 
 class NoXmlParser extends Error {}

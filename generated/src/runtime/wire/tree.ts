@@ -1,0 +1,17 @@
+/** An object of an answer or of parameters. */
+export type Tree = { [name: string]: unknown };
+
+export function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A member of a refusal as text, whatever type it has: a list or an object is its JSON. `undefined` where there is none. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return typeof value; // nested too deep to be written
+  }
+}
