@@ -225,8 +225,8 @@ export class TopClient {
    * for await (const { items, cursor } of client.follow(request, session, { from, cursor: saved })) save(items, cursor);
    * ```
    *
-   * Which changes those are, the request says: with 4 (更新时间) as `query_type` an order comes again in each new state. A page
-   * that was not saved comes again; nothing else does.
+   * Which changes those are, the request says: with 4 (time of update) as `query_type` an order comes again in each new state. A
+   * page that was not saved comes again; nothing else does.
    *
    * Iterating throws what `pages` throws; TypeError for an API without time range, and for a cursor that no page of it gave
    * to this app.

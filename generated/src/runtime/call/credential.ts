@@ -1,10 +1,13 @@
+/** In quotes of text: ‘’, “” and 「」. */
+const QUOTED = /^[\u2018-\u201d\u300c].*[\u2018-\u201d\u300d]$/s;
+
 /**
  * What keeps a text from being a credential (key, secret, session, code, token), or nothing: those are letters and digits,
  * and people paste more, some of which cannot be seen. Never with the text itself.
  */
 export function credentialProblem(text: string): string | undefined {
   if (/^[\s\p{Cf}]|[\s\p{Cf}]$/u.test(text)) return "has white space at an end: trim it";
-  if (/^(["'`]).*\1$|^[“”‘’「].*[“”‘’」]$/s.test(text)) return "has quotes around it: pass the text alone";
+  if (/^(["'`]).*\1$/s.test(text) || QUOTED.test(text)) return "has quotes around it: pass the text alone";
   if (/^bearer\b/i.test(text)) return "begins with Bearer: pass the access_token alone";
   if (/^\{.*"access_token"/s.test(text)) return "is the JSON of a token: pass its access_token alone";
   return text === "[object Object]" || text === "undefined" || text === "null" ? `is the text ${text}` : undefined;
