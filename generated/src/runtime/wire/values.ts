@@ -96,8 +96,9 @@ function memberText(member: unknown, shape: TopShape | undefined): string | unde
 
 /** Digits without an exponent. An integer beyond 2^53 has lost digits already and is refused. */
 function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
   if (!Number.isFinite(value)) throw new UnsendableValue(`${value} is no number TOP knows`);
-  if (Number.isInteger(value) && !Number.isSafeInteger(value)) {
+  if (Number.isInteger(value)) {
     throw new UnsendableValue(`${value} is beyond 2^53 and has lost digits: pass it as a string or a bigint`);
   }
   const [text = "", exponent] = String(value).split("e-");
