@@ -7,10 +7,10 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import { FileHashes, type Seen } from "./hashes.ts";
+import { FileHashes, type Looked, type Seen } from "./hashes.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { type SavedSpec, SavedSpecs } from "./specs.ts";
-import { specHashes, toolHash } from "./tool.ts";
+import { specFiles, toolFiles } from "./tool.ts";
 
 export interface Folders {
   readonly specDir: string;
@@ -25,6 +25,17 @@ interface LastRun {
   readonly drafts: number;
 }
 
+const STATE = "state.json";
+const REST = "rest.json";
+
+/** All that a run without any change has to know: it is read first, and by itself. */
+interface Rest {
+  readonly told: LastRun;
+  /** Output paths. */
+  readonly outputs: readonly string[];
+  readonly looked: Readonly<Record<"inputs" | "outputs", Looked>>;
+}
+
 interface State extends LastRun {
   readonly tool: string;
   /** Spec file -> hash of its text. */
@@ -34,42 +45,48 @@ interface State extends LastRun {
   readonly seen: Readonly<Record<string, Seen>>;
 }
 
+/** The last run beside what it would find now. */
+interface Compared {
+  readonly tool: string;
+  readonly specs: Readonly<Record<string, string>>;
+  /** The last run, where the same generator made it. */
+  readonly state: State | undefined;
+}
+
+type Unchanged = LastRun & { readonly unchanged: number };
+
 export class Cache {
   readonly #dir: string;
   readonly #outDir: string;
-  readonly #hashes: FileHashes;
-  readonly #tool: string;
-  readonly #specs: Readonly<Record<string, string>>;
-  readonly #state: State | undefined;
+  readonly #toolFiles: readonly string[];
+  readonly #specFiles: readonly string[];
+  readonly #hashes = new FileHashes();
+  #lastCompared: Compared | undefined;
   #saved: SavedSpecs | undefined;
 
   constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders) {
     const id = hash(JSON.stringify([specDir, outDir, templatesDir].map((dir) => resolve(dir))));
     this.#dir = join(cacheDir, id);
     this.#outDir = outDir;
-    const body = readRecord(join(this.#dir, "state.json"));
-    const state = body && (JSON.parse(body.toString()) as State);
-    this.#hashes = new FileHashes(state?.seen ?? {});
-    this.#tool = toolHash(templatesDir, this.#hashes);
-    this.#specs = specHashes(specDir, this.#hashes);
-    this.#state = state?.tool === this.#tool ? state : undefined;
+    this.#toolFiles = toolFiles(templatesDir);
+    this.#specFiles = specFiles(specDir);
   }
 
   /** The last run's outcome, when every input and every output is as it left them. */
-  unchanged(): (LastRun & { readonly unchanged: number }) | undefined {
-    const state = this.#state;
-    if (!state || !sameEntries(state.specs, this.#specs)) return undefined;
-    // What was in the way may have gone, which no hash tells.
-    if (state.diagnostics.some(({ code }) => code === "foreign-output")) return undefined;
+  unchanged(): Unchanged | undefined {
+    const rest = this.#read(REST) as Rest | undefined;
+    if (rest && this.#isAsLooked(rest)) return outcome(rest.told, rest.outputs);
+    const { specs, state } = this.#compared;
+    if (!state || isBlocked(state) || !sameEntries(state.specs, specs)) return undefined;
     const outputs = Object.entries(state.outputs);
     if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(this.#placeOf(path)) === hash)) return undefined;
-    const { apis, diagnostics, drafts } = state;
-    return { apis, diagnostics, drafts, unchanged: outputs.length };
+    this.#saveRest(state, Object.keys(state.outputs));
+    return outcome(state, outputs);
   }
 
   /** The hash of a spec file's text; empty where it has none. */
   textOf(file: string): string {
-    return this.#specs[file] ?? "";
+    return this.#compared.specs[file] ?? "";
   }
 
   /** What a file said when all it is read from was the same. */
@@ -85,7 +102,7 @@ export class Cache {
 
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
-    const known = this.#state?.outputs[path];
+    const known = this.#compared.state?.outputs[path];
     if (known?.key !== key || this.#hashes.ofOwn(this.#placeOf(path)) !== known.hash) return undefined;
     return { path, ...known };
   }
@@ -98,8 +115,49 @@ export class Cache {
   save(run: LastRun, files: readonly KnownFile[]): void {
     for (const { path, hash } of files) this.#hashes.wrote(this.#placeOf(path), hash);
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
-    const state: State = { ...run, tool: this.#tool, specs: this.#specs, outputs, seen: this.#hashes.toJSON() };
-    writeRecord(join(this.#dir, "state.json"), Buffer.from(JSON.stringify(state)));
+    const { tool, specs } = this.#compared;
+    const state: State = { ...run, tool, specs, outputs, seen: this.#hashes.toJSON() };
+    writeRecord(join(this.#dir, STATE), Buffer.from(JSON.stringify(state)));
+    this.#saveRest(run, Object.keys(outputs));
+  }
+
+  #isAsLooked({ told, outputs, looked }: Rest): boolean {
+    const inputs = [...this.#toolFiles, ...this.#specFiles];
+    return (
+      this.#hashes.isAsLooked(looked.inputs, inputs, "read") &&
+      !isBlocked(told) &&
+      this.#hashes.isAsLooked(looked.outputs, this.#placesOf(outputs), "own")
+    );
+  }
+
+  #saveRest({ apis, diagnostics, drafts }: LastRun, outputs: readonly string[]): void {
+    const looked = {
+      inputs: this.#hashes.looked([...this.#toolFiles, ...this.#specFiles]),
+      outputs: this.#hashes.looked(this.#placesOf(outputs)),
+    };
+    const rest: Rest = { told: { apis, diagnostics, drafts }, outputs, looked };
+    writeRecord(join(this.#dir, REST), Buffer.from(JSON.stringify(rest)));
+  }
+
+  get #compared(): Compared {
+    return (this.#lastCompared ??= this.#compare());
+  }
+
+  #compare(): Compared {
+    const state = this.#read(STATE) as State | undefined;
+    if (state) this.#hashes.know(state.seen);
+    const tool = hash(this.#toolFiles.map((path) => `${path} ${this.#hashes.of(path)}`).join("\n"));
+    const specs = Object.fromEntries(this.#specFiles.map((path) => [path, this.#hashes.of(path) ?? ""]));
+    return { tool, specs, state: state?.tool === tool ? state : undefined };
+  }
+
+  #read(name: string): unknown {
+    const body = readRecord(join(this.#dir, name));
+    return body && (JSON.parse(body.toString()) as unknown);
+  }
+
+  #placesOf(outputs: readonly string[]): string[] {
+    return outputs.map((output) => this.#placeOf(output));
   }
 
   /** Thousands are asked for, and are as they should be written. */
@@ -108,8 +166,17 @@ export class Cache {
   }
 
   #known(): SavedSpecs {
-    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#tool));
+    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#compared.tool));
   }
+}
+
+function outcome({ apis, diagnostics, drafts }: LastRun, { length }: readonly unknown[]): Unchanged {
+  return { apis, diagnostics, drafts, unchanged: length };
+}
+
+/** What was in the way may have gone, which no hash tells. */
+function isBlocked({ diagnostics }: LastRun): boolean {
+  return diagnostics.some(({ code }) => code === "foreign-output");
 }
 
 function sameEntries(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {

@@ -1,31 +1,22 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { hash } from "../hash.ts";
-import type { FileHashes } from "./hashes.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A clone has the one, an installed package the other. */
 const SOURCES = ["generator", "dist"];
 
-/** Hash of the generator itself, the templates, the schemas and the lock file: when any changes, nothing cached counts. */
-export function toolHash(templatesDir: string, hashes: FileHashes): string {
+/** The generator itself, the templates, the schemas and the lock file: when any changes, nothing cached counts. */
+export function toolFiles(templatesDir: string): string[] {
   const schemas = listFiles(join(ROOT, "spec")).filter((path) => path.endsWith(".schema.json"));
-  const lock = join(ROOT, "package-lock.json");
-  const all = [
-    ...SOURCES.flatMap((folder) => listFiles(join(ROOT, folder))),
-    ...listFiles(templatesDir),
-    ...schemas,
-    lock,
-  ];
-  return hash(all.map((path) => `${path} ${hashes.of(path)}`).join("\n"));
+  const sources = SOURCES.flatMap((folder) => listFiles(join(ROOT, folder)));
+  return [...sources, ...listFiles(templatesDir), ...schemas, join(ROOT, "package-lock.json")];
 }
 
-/** Hash of each spec file, and of what is named because nobody reads it. */
-export function specHashes(specDir: string, hashes: FileHashes): Record<string, string> {
-  const files = listFiles(specDir).filter((path) => /\.ya?ml$|[\\/]patches$/i.test(path));
-  return Object.fromEntries(files.map((path) => [path, hashes.of(path) ?? ""]));
+/** The spec files, and what is named because nobody reads it. */
+export function specFiles(specDir: string): string[] {
+  return listFiles(specDir).filter((path) => /\.ya?ml$|[\\/]patches$/i.test(path));
 }
 
 /** Links followed: what they lead to is read too. */

@@ -1,9 +1,9 @@
 import { hasErrors } from "../diagnostics.ts";
 import { sumDrafts } from "../drafts.ts";
-import { allFindings, lint } from "../lint.ts";
+import { allFindings, draftsOf, lint, type Linted } from "../lint.ts";
 import { defineCommand, UsageError } from "./command.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
-import { MAX_LINES, summaryLine, summaryOf } from "./summary.ts";
+import { MAX_LINES, type Sum, summaryLine, sumsOf } from "./summary.ts";
 
 export const lintCommand = defineCommand({
   usage: `npm run lint [-- --spec DIR --summary|--all --json]
@@ -36,3 +36,11 @@ export const lintCommand = defineCommand({
     return hasErrors(diagnostics) ? 1 : 0;
   },
 });
+
+/** The warnings by their code, the most first. */
+function summaryOf({ diagnostics, drafts, ground }: Linted): Sum[] {
+  const sums = sumsOf(diagnostics);
+  const [first] = drafts[0] ? draftsOf(drafts[0], ground) : [];
+  if (first) sums.push({ code: first.code, count: sumDrafts(drafts), files: drafts.length, first });
+  return sums.sort((a, b) => b.count - a.count);
+}

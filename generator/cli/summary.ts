@@ -1,10 +1,8 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostics.ts";
-import { sumDrafts } from "../drafts.ts";
 import { flat } from "../flat.ts";
-import { draftsOf, type Linted } from "../lint.ts";
 
 /** Warnings of one code. */
-interface Sum {
+export interface Sum {
   readonly code: DiagnosticCode;
   readonly count: number;
   readonly files: number;
@@ -15,15 +13,7 @@ interface Sum {
 /** More lines than anybody reads. */
 export const MAX_LINES = 200;
 
-/** The warnings by their code, the most first. */
-export function summaryOf({ diagnostics, drafts, ground }: Linted): Sum[] {
-  const sums = sumsOf(diagnostics);
-  const [first] = drafts[0] ? draftsOf(drafts[0], ground) : [];
-  if (first) sums.push({ code: first.code, count: sumDrafts(drafts), files: drafts.length, first });
-  return sums.sort((a, b) => b.count - a.count);
-}
-
-/** The same, without the drafts. */
+/** Warnings by their code. */
 export function sumsOf(diagnostics: readonly Diagnostic[]): Sum[] {
   const groups = new Map<DiagnosticCode, Diagnostic[]>();
   for (const one of diagnostics.filter(({ severity }) => severity === "warning")) {
