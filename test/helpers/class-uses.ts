@@ -62,6 +62,7 @@ export const USES: Record<string, (type: RequestClass, name: string, base: Reque
     const request = new Own({ q: "a" }).setItemId(1);
     expect(request.params).toEqual({ q: "a", item_id: "own 1" });
     expect(inspect(request)).toMatch(/^Own \{/);
+    expect(inspect(Own)).toBe(`[class Own extends ${name}]`);
     expect(request).toBeInstanceOf(type);
     expect(request.constructor).toBe(Own);
     expect(request.api.method).toBe(methodOf(name));
