@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { generateCommand } from "../generator/cli/generate.ts";
@@ -532,6 +532,31 @@ describe("generate with a cache", () => {
       rmSync(join(options.specDir, path));
       expect((await generate(cached)).diagnostics).toEqual([]);
     }
+  });
+
+  /** A file of the cache. */
+  const record = (name: string) =>
+    [...snapshot(join(root, "cache")).keys()].find((path) => path.endsWith(`/${name}`)) as string;
+
+  test("where all looks as it did nothing is compared, and what was touched is compared once", async () => {
+    for (const path of [API, request]) {
+      utimesSync(path, 1, 1);
+      expect(await phases()).toMatchObject({ phases: ["compare"], written: [] });
+      const state = readFileSync(record("state.json"));
+      rmSync(record("state.json"));
+      expect(await phases()).toMatchObject({ phases: ["compare"], written: [] });
+      writeFileSync(join(dirname(record("rest.json")), "state.json"), state);
+    }
+  });
+
+  test("an older record of how all looked counts for nothing", async () => {
+    const [text, old] = [readFileSync(API, "utf8"), readFileSync(record("rest.json"))];
+    writeFileSync(API, text.replace("description: 排序", "description: 排序方式"));
+    await phases();
+    writeFileSync(record("rest.json"), old);
+    writeFileSync(API, text);
+    expect((await phases()).written).toContain("src/tbk/TbkEnumsGetRequest.ts");
+    expect(await drift()).toEqual({});
   });
 
   test("counts for nothing when it is damaged", async () => {
