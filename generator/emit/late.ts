@@ -5,57 +5,43 @@ import type { BuiltClassModel } from "../model/model.ts";
  * reads a class and its setters long before it knows that nobody needs them, which is most of what importing takes. `textOf`,
  * which the module declares, gives the text.
  *
- * What is exported is a proxy of a function, of which an engine makes thousands in half the time of as many empty classes.
- * Whatever is first done to it calls the function, which makes itself the class in all but one thing: requests are made by a
- * class of its own that shares its prototype, as only classes extend others at full speed. All requests have the same `api`.
+ * What is exported is a proxy of a class that is empty. Whatever is first done to it fills the class; from then on the proxy
+ * only constructs, and is the class in all else, as `Reflect` has it. All requests of a class have the same `api`.
  *
- * What thousands of functions share is in one class above them, as each member of their own takes time when they are made.
+ * What thousands of empty classes share is in one above them, as each member of their own takes time when they are made.
  */
 export const LATE = `
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 const hidden = (value) => ({ value, writable: true, configurable: true });
-class Unused extends TopRequest {
-  // Printing passes over a proxy.
-  static [inspect](_, options, print) {
-    void this.name;
-    return print(this, options);
+class UntilUsed {
+  constructor(text) {
+    this.text = text;
   }
 }
-const handler = {
-  construct(type, args, target) {
-    const made = type();
-    return target === made.prototype.constructor ? new made(...args) : Reflect.construct(made, args, target);
-  },
-  apply(type) {
-    type();
-    throw new TypeError(\`Class constructor \${type.name} cannot be invoked without 'new'\`);
-  },
-};
 for (const trap of Object.getOwnPropertyNames(Reflect)) {
-  const does = Reflect[trap];
-  handler[trap] ??= (type, ...args) => (type(), does(type, ...args));
+  UntilUsed.prototype[trap] = function (type, ...args) {
+    fill(type, this);
+    return this[trap](type, ...args);
+  };
+}
+class Unused extends TopRequest {
+  // Printing passes over a proxy.
+  static [inspect]() {
+    void this.name;
+    return this;
+  }
 }
 function late(text) {
-  let made;
-  const type = function () {
-    return (made ??= fill(type, textOf(text), proxy));
-  };
-  Object.setPrototypeOf(type, Unused);
-  const proxy = new Proxy(type, handler);
-  return proxy;
+  const handler = new UntilUsed(text);
+  return (handler.proxy = new Proxy(class extends Unused {}, handler));
 }
-function fill(type, text, proxy) {
-  const [name, api, setters] = JSON.parse(text);
-  const made = class extends TopRequest {};
-  const { prototype } = made;
+function fill(type, handler) {
+  const { text, proxy } = handler;
+  const [name, api, setters] = JSON.parse(textOf(text));
+  const { prototype } = type;
   Object.setPrototypeOf(type, TopRequest);
-  // As a class; those that extend it print themselves.
-  const printed = function (_, options, print) {
-    return this === proxy ? print(made, options) : this;
-  };
-  Object.defineProperty(type, inspect, hidden(printed));
-  Object.defineProperty(type, "prototype", { value: prototype, writable: false });
-  for (const one of [type, made]) Object.defineProperty(one, "name", { value: name, configurable: true });
+  Object.setPrototypeOf(prototype, TopRequest.prototype);
+  Object.defineProperty(type, "name", { value: name, configurable: true });
   Object.defineProperty(prototype, "constructor", hidden(proxy));
   Object.defineProperty(prototype, "api", { get: () => api, configurable: true });
   const params = Object.keys(api.params);
@@ -67,7 +53,11 @@ function fill(type, text, proxy) {
     };
     Object.defineProperty(prototype, setter, hidden(methods[setter]));
   }
-  return made;
+  Object.setPrototypeOf(handler, Reflect);
+  handler.construct = (_, args, target) => (target === proxy ? new type(...args) : Reflect.construct(type, args, target));
+  handler.apply = () => {
+    throw new TypeError(\`Class constructor \${name} cannot be invoked without 'new'\`);
+  };
 }
 `;
 

@@ -1,4 +1,4 @@
-import { inspect } from "node:util";
+import { format, inspect } from "node:util";
 import { expect, vi } from "vitest";
 
 interface Request {
@@ -29,6 +29,17 @@ export const USES: Record<string, (type: RequestClass, name: string, base: Reque
     expect(inspect({ type })).toContain(name);
     expect(inspect(type)).toBe(inspect(type));
   },
+  "to print all of it": (type, name) => {
+    const all = inspect(type, { showHidden: true });
+    expect(all).toMatch(new RegExp(`^(<ref \\*1> )?\\[class ${name} extends TopRequest\\] \\{`));
+    expect(all.length).toBeLessThan(1000);
+    expect(inspect(type.prototype, { showHidden: true }).length).toBeLessThan(1500);
+  },
+  "to print it as a proxy": (type, name) => {
+    expect(inspect(type, { showProxy: true })).toMatch(/^Proxy \[\s+(<ref \*1> )?\[class /);
+    expect(format("%o", type)).toContain("[class ");
+    expect(type.name).toBe(name);
+  },
   "to look at its prototype": (type) => {
     const names = ["constructor", "api", "setItemId", "setQ"];
     expect(Object.getOwnPropertyNames(type.prototype)).toEqual(names);
@@ -42,7 +53,7 @@ export const USES: Record<string, (type: RequestClass, name: string, base: Reque
   },
   "to ask its name": (type, name) => expect(type.name).toBe(name),
   "to look at it": (type, _, base) => {
-    expect(Object.getOwnPropertyNames(type).sort()).toEqual(["length", "name", "prototype"]);
+    expect(Reflect.ownKeys(type)).toEqual(["length", "name", "prototype"]);
     const prototype = { value: type.prototype as object, writable: false, enumerable: false, configurable: false };
     expect(Object.getOwnPropertyDescriptor(type, "prototype")).toEqual(prototype);
     expect(Object.getPrototypeOf(type)).toBe(base);
@@ -80,6 +91,27 @@ export const USES: Record<string, (type: RequestClass, name: string, base: Reque
   "to give it something": (type) => {
     expect(Object.assign(type, { extra: 1 }).extra).toBe(1);
     expect(Object.keys(type)).toEqual(["extra"]);
+    expect(inspect(type)).toMatch(/^\[class .*\] \{ extra: 1 \}$/);
+    expect(Object.assign(type, { type }).type).toBe(type);
+    expect(inspect(type)).toMatch(/extra: 1,\s+type: \[Circular/);
+  },
+  "to rename it": (type) => {
+    Object.defineProperty(type, "name", { value: "Renamed" });
+    expect(inspect(type)).toBe("[class Renamed extends TopRequest]");
+  },
+  "to put another class below it": (type, name, base) => {
+    class Below extends base {
+      override readonly api = { method: "below" };
+    }
+    Object.setPrototypeOf(type, Below);
+    expect(new type()).toHaveProperty("api.method", "below");
+    expect(inspect(type)).toBe(`[class ${name} extends Below]`);
+  },
+  "to say that another made it": (type) => {
+    class Double extends type {}
+    type.prototype.constructor = Double;
+    expect(new Double()).toBeInstanceOf(Double);
+    expect(new type()).not.toBeInstanceOf(Double);
   },
   "to freeze it": (type) => {
     expect(Object.isFrozen(Object.freeze(type))).toBe(true);
