@@ -45,7 +45,7 @@ beforeAll(async () => {
     `import { register } from "node:module";
     const hook = \`let failures = 0;
     export function resolve(name, context, next) {
-      if (name.startsWith("undici/") && failures++ < 3) throw Object.assign(new Error(name), { code: "EIO" });
+      if (name.startsWith("undici/") && failures++ < 4) throw Object.assign(new Error(name), { code: "EIO" });
       return next(name, context);
     }\`;
     register("data:text/javascript," + encodeURIComponent(hook));`,

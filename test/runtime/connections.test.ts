@@ -10,7 +10,7 @@ import {
   TopClient,
   TopResponseError,
 } from "../../generated/src/index.ts";
-import { type BlackHole, startBlackHole } from "../helpers/black-hole.ts";
+import { type BlackHole, startBlackHole, startLastAnswer } from "../helpers/black-hole.ts";
 import { gate } from "../helpers/gate.ts";
 import { APP, crowd, gateway, refusal, rejection } from "../helpers/gateway.ts";
 
@@ -44,6 +44,23 @@ describe("how many", () => {
       expect(answers.map((one) => one.social_crowd_name)).toEqual(ids.map(String));
       expect(sockets.size).toBe(most);
     }
+  });
+
+  test("a call that waits has its turn before one that comes later", async () => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ connections: 1 });
+    let made = 0;
+    let isOver = false;
+    const busy = (async () => {
+      for (; made < 3000 && !isOver; made++) await client.execute(request, "s");
+    })();
+    await expect.poll(() => made).toBeGreaterThan(5);
+    const before = made;
+    await client.execute(request, "s");
+    const meanwhile = made - before;
+    isOver = true;
+    await busy;
+    expect(meanwhile).toBeLessThan(4);
   });
 
   test("a call that waits for one ends by its own time and signal", async () => {
@@ -117,6 +134,41 @@ describe("what a call leaves", () => {
       await expect.poll(() => connecting(hole)).toBe(0);
     },
   );
+
+  test.runIf(process.platform === "linux")(
+    "nothing that connects in the place of a connection that was closed",
+    async () => {
+      const body = JSON.stringify(crowd());
+      const head = ["HTTP/1.1 200 OK", "connection: close", `content-length: ${Buffer.byteLength(body)}`];
+      const server = await startLastAnswer([...head, "", body].join("\r\n"));
+      const url = `http://127.0.0.1:${server.port}/router/rest`;
+      const client = new TopClient({ ...APP, url, connections: 1, retry: false });
+      const first = client.execute(request, "s");
+      const hole = await server.fill();
+      onTestFinished(() => hole.close());
+      await first;
+      const late = await rejection(client.execute(request, "s", { timeout: 100 }));
+      expect(late).toMatchObject({ reason: "timeout", sent: false });
+      await expect.poll(() => connecting(hole)).toBe(0);
+      await client.close();
+    },
+  );
+
+  test.runIf(process.platform === "linux")("no connection beside the one of a call that follows an abort", async () => {
+    const hole = await startBlackHole();
+    onTestFinished(() => hole.close());
+    const url = `http://127.0.0.1:${hole.port}/router/rest`;
+    const client = new TopClient({ ...APP, url, connections: 1, retry: false });
+    const abort = new AbortController();
+    const first = rejection(client.execute(request, "s", { signal: abort.signal }));
+    await expect.poll(() => connecting(hole)).toBe(1);
+    abort.abort();
+    const second = rejection(client.execute(request, "s", { timeout: 100 }));
+    await first;
+    expect(await second).toMatchObject({ reason: "timeout", sent: false });
+    await expect.poll(() => connecting(hole)).toBe(0);
+    await client.close();
+  });
 
   test.runIf(process.platform === "linux")("connecting has the call's time, and no other", async () => {
     const hole = await startBlackHole();

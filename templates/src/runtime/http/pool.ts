@@ -15,11 +15,14 @@ export async function openPool(origin: string, connections: number): Promise<Cal
 /** Milliseconds in which whatever is there has taken a connection. */
 const PATIENCE = 1000;
 
+const OVER = "the call is over";
+
+type Opened = Parameters<ReturnType<Undici["buildConnector"]>>[1];
 type Options = Parameters<CallPool["take"]>[0];
 
 /**
  * A pool of undici that knows which connection is opened for which call, so that one that ends while it connects takes the
- * attempt with it. undici gets a call when there is room for it, and so opens its connection in the same moment.
+ * attempt with it. undici gets a call when there is room for it.
  */
 class GatewayPool implements CallPool {
   readonly connectHint: string | undefined;
@@ -31,32 +34,39 @@ class GatewayPool implements CallPool {
   readonly #waiting = new Set<PoolTurn>();
   /** Whose connection is being opened. */
   readonly #connecting = new Set<PoolTurn>();
-  /** Whose connection undici opens, if it opens one now. */
-  #dispatched: PoolTurn | undefined;
   #onIdle: (() => void) | undefined;
 
-  constructor({ buildConnector, Pool }: Undici, origin: string, connections: number) {
+  constructor({ buildConnector, Client, Pool }: Undici, origin: string, connections: number) {
     // Said outright, or the environment's NODE_TLS_REJECT_UNAUTHORIZED=0 would send sessions to anybody. No timeout: a call has its own.
     const connector = buildConnector({ rejectUnauthorized: true, timeout: 0 });
-    const connect: typeof connector = (options, callback) => {
-      const turn = this.#dispatched;
-      const done: typeof callback = (...outcome) => {
-        if (turn) turn.connecting = undefined;
-        if (turn) this.#connecting.delete(turn);
-        callback(...outcome);
+    const factory = (url: URL, options: object) => {
+      // What has the connection. It may be opened long after undici was given the call: once the one before is closed.
+      let turn: PoolTurn | undefined;
+      const connect: typeof connector = (how, callback) => {
+        if (turn) this.#connect(turn, (done) => connector(how, done) as unknown as Socket, callback);
       };
-      const socket = connector(options, done) as unknown as Socket;
-      if (turn) turn.connecting = socket;
-      if (turn) this.#connecting.add(turn);
+      const client = new Client(url, { ...options, connect });
+      const dispatch = client.dispatch.bind(client);
+      // undici's pool forgets a client that could not connect, and may still give it the next call: nobody would close that.
+      let isForgotten = false;
+      client.on("connectionError", () => (isForgotten = true));
+      client.dispatch = (given, handler) => {
+        const next = (given as unknown as { turn: PoolTurn }).turn;
+        if (isForgotten) queueMicrotask(() => this.#dispatch(next));
+        else turn = next;
+        return isForgotten || dispatch(given, handler);
+      };
+      return client;
     };
-    this.#pool = new Pool(origin, { connect, connections }) as never;
+    this.#pool = new Pool(origin, { factory, connections }) as never;
     this.#connections = connections;
     this.connectHint = proxyHint(origin);
   }
 
   take(options: Options, handler: CallHandler): CarriedCall {
     const turn = new PoolTurn(this, options, handler);
-    if (this.#running < this.#connections) this.#start(turn);
+    // Not before those that wait already: whoever calls again and again would keep them waiting for ever.
+    if (this.#running < this.#connections && this.#waiting.size === 0) this.#start(turn);
     else this.#waiting.add(turn);
     return turn;
   }
@@ -77,7 +87,17 @@ class GatewayPool implements CallPool {
   #start(turn: PoolTurn): void {
     turn.isRunning = true;
     this.#running++;
-    this.#hand(turn);
+    this.#dispatch(turn);
+  }
+
+  #dispatch(turn: PoolTurn): void {
+    if (!turn.isRunning) return;
+    const { options, handler } = turn;
+    try {
+      this.#pool.dispatch({ ...options, turn } as never, handler as never);
+    } catch (error) {
+      handler.onResponseError(undefined, error);
+    }
   }
 
   #startNext(): void {
@@ -88,20 +108,15 @@ class GatewayPool implements CallPool {
     }
   }
 
-  /** One by one: undici opens a connection in the same turn, for a body that is streamed in the next. */
-  #hand(turn: PoolTurn): void {
-    if (this.#dispatched) return queueMicrotask(() => this.#hand(turn));
-    if (!turn.isRunning) return;
-    this.#dispatched = turn;
-    const { options, handler } = turn;
-    try {
-      this.#pool.dispatch(options as never, handler as never);
-    } catch (error) {
-      handler.onResponseError(undefined, error);
-    } finally {
-      if (typeof options.body === "string") this.#dispatched = undefined;
-      else queueMicrotask(() => (this.#dispatched = undefined));
-    }
+  /** Opens a connection that ends with its call, none for a call that has ended. */
+  #connect(turn: PoolTurn, open: (done: Opened) => Socket, callback: Opened): void {
+    if (!turn.isRunning) return queueMicrotask(() => callback(new Error(OVER), null));
+    turn.connecting = open((...outcome) => {
+      turn.connecting = undefined;
+      this.#connecting.delete(turn);
+      callback(...outcome);
+    });
+    this.#connecting.add(turn);
   }
 
   hurry(reason: Error): void {
@@ -138,7 +153,7 @@ class PoolTurn implements CarriedCall {
   }
 
   end(): void {
-    this.connecting?.destroy(new Error("the call is over"));
+    this.connecting?.destroy(new Error(OVER));
     this.#pool.release(this);
   }
 }
