@@ -246,6 +246,15 @@ test("token calls at once share as many connections as the client may have", asy
   expect(new Set(fake.seen.map(({ socket }) => socket)).size).toBe(3);
 });
 
+test("a token call that has not begun when the client is closed sends nothing", async () => {
+  const fake = await gateway(() => ({ access_token: "t" }));
+  const client = fake.client({ oauthUrl: new URL(fake.url).origin });
+  const call = rejection(client.exchangeCode({ code: "c0de", redirectUri: "https://a.example/cb" }));
+  await client.close();
+  expect(await call).toMatchObject({ reason: "abort", sent: false });
+  expect(fake.seen).toEqual([]);
+});
+
 test("close() waits for the token calls under way, and none of their connections outlives it", async () => {
   let isAnswered = false;
   let arrive = () => {};

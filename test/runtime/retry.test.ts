@@ -281,6 +281,24 @@ describe("over the wire", () => {
     expect(fake.seen).toHaveLength(2);
   });
 
+  test("a read that is called by its name is one in each of its failures", async () => {
+    const limited = refusal(7, "accesscontrol.limited-by-api-access-count");
+    const fake = await gateway(({ n }) => [refusal(15, "isp.unknown-error"), limited][n - 1] ?? crowd());
+    await fake.client().call("taobao.tbk.sc.social.crowd.get", { social_crowd_id: 1 }, "s");
+    expect(fake.seen).toHaveLength(3);
+  });
+
+  test("a call of a batch may have run when the batch failed before", async () => {
+    const parts = [refusal(7, "accesscontrol.limited-by-api-access-count"), crowd()];
+    const raw = parts.map((part) => JSON.stringify(part)).join("\r\n-S-\r\n");
+    const fake = await gateway(({ n }) => (n === 1 ? refusal(15, "isp.unknown-error") : { raw }));
+    const retry = { codes: ["isp.unknown-error"], baseDelay: 0 };
+    const outcomes = await fake.client({ retry, checkRequest: false }).batch([write, read], "s");
+    const reason = expect.objectContaining({ retryable: false, mayHaveRun: true }) as TopError;
+    expect(outcomes).toMatchObject([{ status: "rejected", reason }, { status: "fulfilled" }]);
+    expect(fake.seen).toHaveLength(2);
+  });
+
   test("an abort ends the waiting at once", async () => {
     timeStandsStill();
     const fake = await gateway(() => refusal(7, undefined, "This ban will last for 9 more seconds"));

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  formatTopDate,
   TbkDgGeneralLinkConvertRequest,
   TbkOrderDetailsGetRequest,
+  TbkScPicEmbedRequest,
   TbkScSocialCrowdGetRequest,
   TopClient,
 } from "../../generated/src/index.ts";
@@ -177,4 +179,45 @@ test("whatever is given stays as it was", async () => {
     }),
     { numRuns: 100, seed: 7 },
   );
+});
+
+class Picture {
+  name = "a.jpg";
+  readonly content: Uint8Array;
+  constructor(content: Uint8Array) {
+    this.content = content;
+  }
+}
+
+/** Whose text is that of a path. */
+class NamedPicture extends Picture {
+  override toString() {
+    return this.name;
+  }
+}
+
+test.each([Picture, NamedPicture])(
+  "a file that is an object of a class is its members, as they were: %o",
+  async (type) => {
+    const fake = await gateway(() => ({ tbk_sc_pic_embed_response: { request_id: "r" } }));
+    const pic_stream = new type(Buffer.from("ORIGINAL"));
+    const request = new TbkScPicEmbedRequest({ adzone_id: 1, site_id: 2, item_id: 3, pic_stream });
+    const call = fake.client().execute(request, "s");
+    pic_stream.content.fill(88);
+    pic_stream.name = "b.jpg";
+    await call;
+    expect(fake.seen[0]?.body).toContain("ORIGINAL");
+    expect(fake.seen[0]?.body).toContain('filename="a.jpg"');
+  },
+);
+
+test("a time that an option gives is taken when the call is made", async () => {
+  const data = { results: { publisher_order_dto: [] }, has_next: false };
+  const fake = await gateway(() => ({ tbk_order_details_get_response: { data, request_id: "r" } }));
+  const from = new Date(Math.floor(Date.now() / 1_000) * 1_000 - 1_800_000);
+  const given = formatTopDate(from);
+  const pages = fake.client().follow(new TbkOrderDetailsGetRequest({ query_type: 4 } as never), { from });
+  from.setFullYear(2020);
+  await pages.next();
+  expect(fake.seen[0]?.form.get("start_time")).toBe(given);
 });

@@ -51,8 +51,9 @@ function take(
 
 async function tokenOf(state: ClientState, fields: Record<string, string>, given: TopCallOptions): Promise<TopToken> {
   const options = callOptions(given);
+  const { closed } = state;
   const { fetchToken } = await import("./oauth/token.js");
-  return fetchToken(state, fields, options);
+  return fetchToken(state, fields, options, closed);
 }
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;

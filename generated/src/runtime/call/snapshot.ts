@@ -1,5 +1,7 @@
+import type { TopFields } from "../api.js";
 import { attempt } from "../errors/thrown.js";
 import { isContent } from "../wire/file.js";
+import { shapeOf } from "../wire/path.js";
 import { isPlain, sentValue } from "../wire/plain-value.js";
 import type { Tree } from "../wire/tree.js";
 
@@ -11,12 +13,29 @@ const MOST_OBJECTS = 10_000;
  * depth and also where they hold themselves, so that nothing their owner changes later is sent. What cannot be read or sent
  * is not copied: it is refused by its name when it is written.
  */
-export function snapshot(params: Readonly<Tree>): Readonly<Tree> {
+export function snapshot(params: Readonly<Tree>, shapes?: TopFields): Readonly<Tree> {
   const root = copyOf(params);
   if (root === params) return params;
   // Nearly all parameters are texts and numbers, and then this is all.
-  for (const name in root) if (isObject(root[name])) return withoutTies(root);
+  for (const name in root) if (isObject(root[name])) return withoutTies(withPlainFiles(root, shapes));
   return root;
+}
+
+/** A file that is an object of a class is what its members say, not its text, which would be a path. */
+function withPlainFiles(root: Tree, shapes: TopFields | undefined): Tree {
+  for (const param of Object.keys(root)) {
+    const value = root[param];
+    const shape = shapeOf(shapes, param);
+    if (!isObject(value) || (shape !== undefined && shape !== "file")) continue;
+    root[param] = attempt(() => plainFile(value), value);
+  }
+  return root;
+}
+
+function plainFile(value: object): object {
+  if (isPlain(value) || isContent(value)) return value;
+  const { name, type, content } = value as { name?: unknown; type?: unknown; content?: unknown };
+  return isContent(content) ? { name, type, content } : value;
 }
 
 function withoutTies(root: Tree): Tree {

@@ -25,7 +25,8 @@ export interface Call {
   /** @throws TopRequestError when it cannot succeed */
   prepare(session: string | undefined): void | Promise<void>;
   encode(session: string | undefined, now: number): Encoded | Promise<Encoded>;
-  decode(answer: Answer): unknown;
+  /** @param ranBefore whether an earlier attempt may have run */
+  decode(answer: Answer, ranBefore: boolean): unknown;
 }
 
 /** One call from check to typed answer, repeated where that is safe. Without subscribers its trace costs one check. */
@@ -104,7 +105,7 @@ class Attempts {
       timeout: options.timeout ?? client.timeout,
       signal: options.signal,
     });
-    return call.decode(this.answer);
+    return call.decode(this.answer, this.#recovery?.mayHaveRun ?? false);
   }
 
   /** What ends a wait of the call. */

@@ -15,6 +15,7 @@ export async function outcomeOf(
   call: ApiCall,
   answer: Answer,
   secrets: readonly (string | undefined)[],
+  ranBefore: boolean,
 ): Promise<TopSettled<unknown>> {
   try {
     return { status: "fulfilled", value: await call.decode(answer) };
@@ -22,7 +23,7 @@ export async function outcomeOf(
     if (!(error instanceof TopError)) throw error;
     const reason = await redact(error, secrets);
     const { api, client, options } = call.invocation;
-    judge(reason, api.kind, false, retryOptions(options.retry, client.retry));
+    judge(reason, api.kind, ranBefore, retryOptions(options.retry, client.retry));
     return { status: "rejected", reason };
   }
 }

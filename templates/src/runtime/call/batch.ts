@@ -123,7 +123,7 @@ class BatchCall implements Call {
    * @throws TopApiError when the platform refused the batch as a whole
    * @throws TopResponseError when there are not as many answers as calls
    */
-  async decode(answer: Answer): Promise<TopSettled<unknown>[]> {
+  async decode(answer: Answer, ranBefore: boolean): Promise<TopSettled<unknown>[]> {
     const { length } = this.#calls;
     const answers = partsOf(answer, length);
     const { api } = this.invocation;
@@ -132,7 +132,7 @@ class BatchCall implements Call {
       throw unexpectedAnswer(api.method, answer, `the batch has ${length} calls, its answer ${answers.length} parts`);
     }
     const outcomes = await Promise.all(
-      this.#calls.map((call, at) => outcomeOf(call, answers[at] as Answer, this.secrets)),
+      this.#calls.map((call, at) => outcomeOf(call, answers[at] as Answer, this.secrets, ranBefore)),
     );
     const [only] = outcomes;
     // A batch of one is one answer: what is none of TOP's fails the batch.

@@ -73,6 +73,7 @@ function isEverybodys(given: Given, name: string): boolean {
 /** What stays as it is when its owner changes the list or the group it is in; a hook is called on its group. */
 function own(value: unknown, group: Given | undefined): unknown {
   if (Array.isArray(value)) return [...(value as unknown[])];
+  if (value instanceof Date) return new Date(value);
   return group && typeof value === "function" ? (value.bind(group) as unknown) : value;
 }
 

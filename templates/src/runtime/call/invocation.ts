@@ -64,7 +64,7 @@ function checked(session: TopSession | undefined, what = "session"): TopSession 
 
 /** A call of a request on terms, as both are now. */
 export function invocationOf(client: ClientState, { api, params }: Request, { session, options }: Terms): Invocation {
-  const taken = snapshot(params);
+  const taken = snapshot(params, api.params);
   if (taken === params) reading(`the parameters of ${api.method}`, () => Object.keys(params));
   return { client, api, params: taken, session, options, closed: client.closed };
 }

@@ -47,6 +47,11 @@ export class Recovery {
     this.#retry = options.retry === undefined ? client.retry : retryOptions(options.retry, client.retry);
   }
 
+  /** Whether an attempt that failed may have run. */
+  get mayHaveRun(): boolean {
+    return this.#mayHaveRun;
+  }
+
   /** Returns when the call shall be tried again, throws what ends it. */
   async next(failure: unknown): Promise<void> {
     const error = await this.#judged(failure);
@@ -73,7 +78,8 @@ export class Recovery {
     const error = await redact(failure, this.#secrets());
     if (!(error instanceof TopError)) throw error;
     const { api } = this.#attempts.call.invocation;
-    const kind = api.kind ?? (error.mayHaveRun && error.retryable ? await documentedKind(api.method) : undefined);
+    const ran = this.#mayHaveRun || error.mayHaveRun;
+    const kind = api.kind ?? (ran ? await documentedKind(api.method) : undefined);
     judge(error, kind, this.#mayHaveRun, this.#retry);
     this.#mayHaveRun = error.mayHaveRun;
     return error;

@@ -1,3 +1,4 @@
+import { aborted } from "../call/abort.js";
 import type { ClientState } from "../call/client-state.js";
 import type { TopCallOptions } from "../call/options.js";
 import { shareSignal } from "../call/share-signal.js";
@@ -5,7 +6,7 @@ import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError }
 import { amend, TopError, TopResponseError, TopTransportError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
 import { send } from "../http/send.js";
-import type { Answer } from "../http/types.js";
+import type { Answer, TopAbortSignal } from "../http/types.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { decodeAnswer } from "../wire/decode.js";
 import { HEADERS } from "../wire/encode.js";
@@ -50,9 +51,11 @@ export async function fetchToken(
   client: ClientState,
   fields: Record<string, string>,
   { timeout = client.timeout, signal }: TopCallOptions,
+  closed: TopAbortSignal,
 ): Promise<TopToken> {
   const { origin, pathname } = new URL(`${oauthUrl(client)}/token`);
   shareSignal(signal);
+  if (closed.aborted) throw aborted(METHOD, closed.reason);
   try {
     const call = {
       method: METHOD,
