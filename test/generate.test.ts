@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -532,6 +533,378 @@ describe("generate with a cache", () => {
       rmSync(join(options.specDir, path));
       expect((await generate(cached)).diagnostics).toEqual([]);
     }
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a folder", (path) => mkdirSync(path)],
+    ["a pipe", (path) => void spawnSync("mkfifo", [path])],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing"), path)],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    make(join(options.specDir, "tbk/taobao.tbk.odd.get.yaml"));
+    const { diagnostics, written, removed } = await generate(options);
+    expect(diagnostics.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining("is no file that can be read"),
+    );
+    expect([...written, ...removed]).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test.each<[what: string, path: string]>([
+    ["a spec with another ending", "tbk/taobao.tbk.odd.get.yml"],
+    ["a spec in capitals", "tbk/taobao.tbk.odd.get.YAML"],
+    ["a patch with another ending", "patches/taobao.tbk.enums.get.yml"],
+    ["a spec outside of a category", "taobao.tbk.odd.get.yaml"],
+    ["a file of the folder that is misspelt", "catalog.yaml"],
+  ])("is named where it is %s, and nothing is written or removed", async (_what, path) => {
+    const before = snapshot(options.outDir);
+    mkdirSync(join(options.specDir, "patches"), { recursive: true });
+    cpSync(API, join(options.specDir, path));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toMatchObject([{ code: "file-name", file: join(options.specDir, path) }]);
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+
+  test("is named where it is a folder in a category, a link to one, or patches that are a file", async () => {
+    mkdirSync(join(options.specDir, "tbk/more"));
+    cpSync(API, join(options.specDir, "tbk/more/taobao.tbk.odd.get.yaml"));
+    symlinkSync(join(options.specDir, "tbk"), join(options.specDir, "tbk/loop"));
+    writeFileSync(join(options.specDir, "patches"), "none");
+    const { diagnostics } = await generate(options);
+    const files = ["patches", "tbk/loop", "tbk/more"].map((path) => join(options.specDir, path));
+    expect(diagnostics.map(({ file }) => file)).toEqual(files);
+  });
+
+  test("is nobody's where it is hidden, no YAML, or an installed package's", async () => {
+    mkdirSync(join(options.specDir, "node_modules/a"), { recursive: true });
+    mkdirSync(join(options.specDir, ".github"));
+    for (const path of [
+      "README.md",
+      "tbk/notes.txt",
+      ".travis.yml",
+      ".github/ci.yml",
+      "node_modules/a/b.yml",
+      "tbk/.a.yaml.swp",
+    ]) {
+      writeFileSync(join(options.specDir, path), "x");
+    }
+    expect(await drift()).toEqual({});
+  });
+
+  test.each(["client", "testing", "runtime", "reads", "package", "con", "nul", "com1"])(
+    "no category is called %s",
+    async (name) => {
+      mkdirSync(join(options.specDir, name));
+      const method = `taobao.${name}.demo.get`;
+      writeFileSync(
+        join(options.specDir, name, `${method}.yaml`),
+        readFileSync(API, "utf8").replace("taobao.tbk.enums.get", method),
+      );
+      const { diagnostics } = await generate(options);
+      expect(diagnostics.map(({ message }) => message)).toContainEqual(expect.stringContaining(`\`${name}\``));
+    },
+  );
+});
+
+test("a first run that was stopped can be run again, wherever it stopped", async () => {
+  const whole = snapshot(options.outDir);
+  const names = [...whole.keys()];
+  for (const stop of [0, 1, Math.floor(names.length / 2), names.length - 1]) {
+    // The manifest is there from the first file on.
+    for (const path of names.slice(stop)) if (!path.endsWith("/manifest.json")) rmSync(path, { force: true });
+    const half = names.slice(0, stop).at(-1);
+    if (half && !half.endsWith("/manifest.json")) writeFileSync(half, readFileSync(half).subarray(0, 10));
+    const { diagnostics } = await generate(options);
+    expect(diagnostics).toEqual([]);
+    expect(await drift()).toEqual({});
+  }
+});
+
+test("more APIs than one thread makes come out as one would make them", async () => {
+  const text = "title: t\nsummary: s\nsession: none\nkind: read\nparams: {}\nresponse: {}\nerrors: {}\nsources: [s]\n";
+  for (let n = 0; n < 400; n++) {
+    const method = `taobao.tbk.n${n}.get`;
+    writeFileSync(join(options.specDir, "tbk", `${method}.yaml`), `method: ${method}\n${text}`);
+  }
+  const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
+  const { stdout } = spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]);
+  expect(stdout.toString()).toMatch(/^402 APIs: /m);
+  expect(await drift()).toEqual({});
+});
+
+test("the manifest of a new folder is its first file", () => {
+  const out = join(root, "new");
+  const probe = `
+    const fs = require("node:fs"); const { syncBuiltinESMExports } = require("node:module");
+    const write = fs.writeFileSync; let n = 0;
+    fs.writeFileSync = (path, ...rest) => { if (String(path).includes("/new/") && n++ === 1) process.kill(process.pid, "SIGKILL"); return write(path, ...rest); };
+    syncBuiltinESMExports();`;
+  writeFileSync(join(root, "probe.cjs"), probe);
+  const args = ["--require", join(root, "probe.cjs"), "scripts/generator.mjs", "generate"];
+  const folders = ["--spec", options.specDir, "--out", out, "--cache", join(root, "cache")];
+  expect(spawnSync(process.execPath, [...args, ...folders]).signal).toBe("SIGKILL");
+  expect([...snapshot(out).keys()]).toEqual([join(out, "manifest.json")]);
+  expect(spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]).status).toBe(0);
+});
+
+describe("generate --check", () => {
+  test("says nothing when all is well", async () => {
+    expect(await drift()).toEqual({});
+  });
+
+  test("names a hand edit, a deletion and a stray file", async () => {
+    writeFileSync(request, `${readFileSync(request, "utf8")}// edited\n`);
+    rmSync(join(options.outDir, "src/index.ts"));
+    writeFileSync(join(options.outDir, "src/tbk/Stray.ts"), "");
+    expect(await drift()).toEqual({
+      "src/index.ts": "missing",
+      "src/tbk/Stray.ts": "foreign",
+      "src/tbk/TbkEnumsGetRequest.ts": "hand-edited",
+    });
+  });
+
+  test("names what a changed spec makes stale, and what it no longer produces", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    expect(await drift()).toEqual({
+      "data/taobao.tbk.enums.get.json": "stale",
+      "manifest.json": "stale",
+      "src/tbk/TbkEnumsGetRequest.ts": "stale",
+    });
+    rmSync(API);
+    expect(await drift()).toMatchObject({ "src/tbk/TbkEnumsGetRequest.ts": "orphaned", "src/tbk/index.ts": "stale" });
+  });
+
+  test("writes nothing", async () => {
+    rmSync(join(options.outDir, "src/index.ts"));
+    const before = snapshot(options.outDir);
+    await drift();
+    expect(snapshot(options.outDir)).toEqual(before);
+  });
+});
+
+describe("generate with a cache", () => {
+  const cached: GenerateOptions = { ...options, cacheDir: join(root, "cache") };
+  const phases = async () => {
+    const names: string[] = [];
+    const result = await generate({ ...cached, progress: { onPhase: (name) => names.push(name) } });
+    return { ...result, phases: names };
+  };
+  beforeEach(() => generate(cached));
+
+  test("reads and prints nothing when nothing changed, and says the same again", async () => {
+    const { phases: ran, ...result } = await phases();
+    expect(ran).toEqual(["compare"]);
+    expect(result).toMatchObject({ apis: 2, written: [], removed: [], diagnostics: [] });
+    expect(result.unchanged).toBe((await generate(options)).unchanged);
+  });
+
+  test("a file of somebody else is told while it is there, and no longer", async () => {
+    const notes = join(options.outDir, "src/notes.txt");
+    writeFileSync(notes, "mine");
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const told = async () => (await phases()).diagnostics.map(({ code, file }) => [code, file]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    expect(await told()).toEqual([["foreign-output", notes]]);
+    rmSync(notes);
+    expect(await told()).toEqual([]);
+    expect((await phases()).phases).toEqual(["compare"]);
+  });
+
+  test("never trusts itself over the bytes on disk", async () => {
+    const before = readFileSync(request, "utf8");
+    writeFileSync(request, "// edited");
+    expect((await phases()).written).toEqual(["src/tbk/TbkEnumsGetRequest.ts"]);
+    expect(readFileSync(request, "utf8")).toBe(before);
+    rmSync(join(options.outDir, "data/taobao.tbk.lists.get.json"));
+    expect((await phases()).written).toEqual(["data/taobao.tbk.lists.get.json"]);
+  });
+
+  test("gives the same files as a run without it, whatever was changed", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const { written } = await phases();
+    expect(written).toEqual(["data/taobao.tbk.enums.get.json", "src/tbk/TbkEnumsGetRequest.ts", "manifest.json"]);
+    expect(await drift()).toEqual({});
+    rmSync(API);
+    await phases();
+    expect(await drift()).toEqual({});
+  });
+
+  test("reports a file that became wrong, with its position, and a file that is still wrong", async () => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("kind: read", "kind: maybe"));
+    for (let run = 0; run < 2; run++) {
+      const { diagnostics, written } = await phases();
+      expect(diagnostics.map(({ code, line }) => ({ code, line }))).toEqual([{ code: "spec-shape", line: 5 }]);
+      expect(written).toEqual([]);
+    }
+  });
+
+  test("warnings of specs that did not change are told on every run, of others no longer", async () => {
+    const other = join(options.specDir, "tbk/taobao.tbk.other.get.yaml");
+    const reworded = readFileSync(LISTS, "utf8").replace(/^summary: .*$/m, "$&\nreworded: 新的文字");
+    writeFileSync(LISTS, reworded);
+    writeFileSync(other, reworded.replaceAll("taobao.tbk.lists.get", "taobao.tbk.other.get").replace(/^id: .*\n/m, ""));
+    const told = async () => (await phases()).diagnostics.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    const of = (file: string) => expect.stringMatching(new RegExp(`${file.split("/").at(-1)}:\\d+ words-changed$`));
+    expect(await told()).toEqual([of(LISTS), of(other)]);
+    rmSync(API);
+    expect(await told()).toEqual([of(LISTS), of(other)]);
+    rmSync(other);
+    expect(await told()).toEqual([of(LISTS)]);
+    expect(await told()).toEqual([of(LISTS)]);
+  });
+
+  test("no value outlives the text it was read from, whatever a run before came to", async () => {
+    const [enums, lists] = [readFileSync(API, "utf8"), readFileSync(LISTS, "utf8")];
+    writeFileSync(API, enums.replace(/^summary: .*$/m, "summary: 不应留下的文字"));
+    rmSync(request);
+    mkdirSync(request); // in the way: the run fails after it has read everything
+    expect((await generate(cached)).written).toEqual([]);
+    rmSync(request, { recursive: true });
+    writeFileSync(API, enums);
+    writeFileSync(LISTS, lists.replace(/^summary: .*$/m, "summary: 另一处改动"));
+    await generate(cached);
+    expect(readFileSync(request, "utf8")).not.toContain("不应留下的文字");
+    expect((await checkGenerated(cached)).differences).toEqual([]);
+  });
+
+  test("an edit that keeps size and times is seen, in a spec and in an output", async () => {
+    for (const [path, from, to] of [
+      [API, "排序", "次序"],
+      [request, "次序", "顺序"],
+    ] as const) {
+      const { atime, mtime } = statSync(path);
+      writeFileSync(path, readFileSync(path, "utf8").replace(from, to));
+      utimesSync(path, atime, mtime);
+      expect((await phases()).written).toContain("src/tbk/TbkEnumsGetRequest.ts");
+      expect(await drift()).toEqual({});
+    }
+  });
+
+  /** An API whose example another takes; gives what writes another example. */
+  const shareExample = async () => {
+    const other = join(options.specDir, "tbk/taobao.tbk.other.get.yaml");
+    const text = readFileSync(LISTS, "utf8").replaceAll("taobao.tbk.lists.get", "taobao.tbk.other.get");
+    const withField = (field: string) =>
+      text.replace(/^params:.*$/m, `params:\n  twin_of: { type: String${field}, description: 词 }`);
+    const change = (example: string) => writeFileSync(other, withField(`, example: ${example}`));
+    writeFileSync(LISTS, withField("").replaceAll("taobao.tbk.other.get", "taobao.tbk.lists.get"));
+    change("甲");
+    await phases();
+    return change;
+  };
+
+  test("an example that another API takes over is made anew there", async () => {
+    const change = await shareExample();
+    change("乙");
+    expect((await phases()).written).toContain("data/taobao.tbk.lists.get.json");
+    expect(await drift()).toEqual({});
+  });
+
+  test("a run that was stopped while it remembered leaves nothing wrong behind", async () => {
+    const change = await shareExample();
+    const remembered = () =>
+      new Map([...snapshot(join(root, "cache")).keys()].map((path) => [path, readFileSync(path)]));
+    const old = remembered();
+    change("乙");
+    await phases();
+    const changed = [...remembered()].filter(
+      ([path, bytes]) => path.includes("/apis/") && !old.get(path)?.equals(bytes),
+    );
+    expect(changed.length).toBeGreaterThan(2);
+    for (const [path] of changed) {
+      change("甲");
+      await phases();
+      const [state] = [...remembered()].filter(([name]) => name.endsWith("/state.json"));
+      rmSync(path);
+      mkdirSync(join(path, "in-the-way"), { recursive: true });
+      change("乙");
+      await phases();
+      // As if it had been stopped before it wrote anything else.
+      rmSync(path, { recursive: true });
+      writeFileSync(path, old.get(path) ?? "");
+      writeFileSync(...(state as [string, Buffer]));
+      change("甲");
+      await generate(options);
+      change("乙");
+      await phases();
+      expect(await drift()).toEqual({});
+    }
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a file", (path) => writeFileSync(path, "x")],
+    ["a link to nothing", (path) => symlinkSync(join(root, "nothing/at/all"), path)],
+  ])("stops no run where its folder is %s", async (_what, make) => {
+    const before = snapshot(options.outDir);
+    rmSync(join(root, "cache"), { recursive: true });
+    make(join(root, "cache"));
+    writeFileSync(API, `${readFileSync(API, "utf8")}# edited\n`);
+    expect((await generate(cached)).diagnostics).toEqual([]);
+    expect(snapshot(options.outDir)).toEqual(before);
+    rmSync(join(root, "cache"));
+  });
+
+  test("does not hide what has come since and nobody reads", async () => {
+    for (const path of ["tbk/taobao.tbk.odd.get.yml", "patches"]) {
+      writeFileSync(join(options.specDir, path), "x");
+      expect((await generate(cached)).diagnostics).toMatchObject([{ file: join(options.specDir, path) }]);
+      rmSync(join(options.specDir, path));
+      expect((await generate(cached)).diagnostics).toEqual([]);
+    }
+  });
+
+  test.each<[what: string, make: (path: string) => void]>([
+    ["a folder", (path) => mkdirSync(path)],
+    ["a link to nothing", (path) => symlinkSync("nothing", path)],
+  ])("does not hide what has the name of a spec and is %s", async (_what, make) => {
+    const path = join(options.specDir, "tbk/taobao.tbk.odd.get.yaml");
+    make(path);
+    expect((await generate(cached)).diagnostics).toMatchObject([{ file: path }]);
+  });
+
+  test("hidden files of editors and systems are no specs", async () => {
+    symlinkSync("me@host.1:2", join(options.specDir, "tbk/.#taobao.tbk.enums.get.yaml"));
+    writeFileSync(join(options.specDir, "tbk/._taobao.tbk.enums.get.yaml"), "x");
+    expect((await phases()).phases).toEqual(["compare"]);
+    expect(await drift()).toEqual({});
+  });
+
+  test("does not hide a folder of the package that has become a link", async () => {
+    const folder = join(options.outDir, "src/tbk");
+    renameSync(folder, join(root, "moved"));
+    symlinkSync(join(root, "moved"), folder);
+    expect((await generate(cached)).diagnostics).toMatchObject([{ file: folder, code: "foreign-output" }]);
+  });
+
+  test.each<[what: string, change: (path: string) => void]>([
+    ["edited", (path) => writeFileSync(path, "// formatted on save")],
+    ["deleted", (path) => rmSync(path)],
+  ])("an output that is %s before the run has ended is made again by the next", async (_what, change) => {
+    writeFileSync(API, readFileSync(API, "utf8").replace("description: 排序", "description: 排序方式"));
+    const onPhase = (name: string) => {
+      if (name !== "write") return;
+      change(request);
+      for (const end = Date.now() + 60; Date.now() < end;); // longer than a file is told by what it holds
+    };
+    await generate({ ...cached, progress: { onPhase } });
+    expect((await phases()).written).toEqual(["src/tbk/TbkEnumsGetRequest.ts"]);
+    expect(await drift()).toEqual({});
+  });
+
+  const afterTicks = async (ticks: number) => {
+    for (let tick = 0; tick < ticks; tick++) await undefined;
+  };
+
+  test("what is edited during a run, and edited back, is not remembered", async () => {
+    const [first, second] = ["甲", "乙"].map((word) => readFileSync(API, "utf8").replace("排序", word));
+    writeFileSync(API, first as string);
+    const onPhase = (name: string) => {
+      if (name === "compare") void afterTicks(4).then(() => writeFileSync(API, second as string)); // compared, not read
+    };
+    await generate({ ...cached, progress: { onPhase } });
+    writeFileSync(API, first as string);
+    await phases();
+    expect(await drift()).toEqual({});
   });
 
   /** A file of the cache. */

@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync, statSync, type Stats } from "node:fs";
+import { readFileSync, statSync, type Stats } from "node:fs";
 import { hash } from "../hash.ts";
+import { standing } from "../standing.ts";
 
 /** What a file's hash was when it looked like this. */
 export type Seen = readonly [hash: string, ...look: Look];
@@ -35,14 +36,27 @@ export class FileHashes {
 
   /** Of what is written: what a link leads to is no file of ours. */
   ofOwn(path: string): string | undefined {
-    return this.#hash(path, statOfOwn(path));
+    return this.#hash(path, standing(path));
   }
 
-  /** Remembers what has been written. */
-  wrote(path: string, hash: string): void {
+  /**
+   * Remembers what should stand at a path; where it may not, as an editor or another run was at it since, the next run looks.
+   *
+   * @param written how it looked right after it was written, where it was
+   */
+  remember(path: string, hash: string, written: Stats | undefined): void {
     if ((this.#seen.get(path)?.[0] ?? this.#fresh.get(path)) === hash) return;
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    if (stats) this.#remember(path, hash, stats);
+    const now = written && standing(path);
+    if (now && isSame(["", ...lookOf(written)], now)) this.#remember(path, hash, now, Date.now() - now.ctimeMs);
+    else if (written || this.ofOwn(path) !== hash) this.#expect(path, hash);
+  }
+
+  /** Whether files look as they did when this run first looked at them. */
+  areStill(paths: readonly string[]): boolean {
+    return paths.every((path) => {
+      const [then, now] = [this.#stats.get(path), statSync(path, { throwIfNoEntry: false })];
+      return then && now ? isSame(["", ...lookOf(then)], now) : then === now;
+    });
   }
 
   /** What this run has looked at, for the next one. */
@@ -61,7 +75,7 @@ export class FileHashes {
   isAsLooked({ sum, fresh }: Looked, paths: readonly string[], whose: "read" | "own"): boolean {
     const young = new Set(fresh);
     const lines = paths.map((path) => {
-      const stats = whose === "own" ? statOfOwn(path) : this.#statOf(path);
+      const stats = whose === "own" ? standing(path) : this.#statOf(path);
       if (!stats?.isFile()) return lineOf(path);
       return young.has(path) ? lineOf(path, hash(readFileSync(path))) : lineOf(path, undefined, lookOf(stats));
     });
@@ -76,18 +90,23 @@ export class FileHashes {
   #hash(path: string, stats: Stats | undefined): string | undefined {
     if (!stats?.isFile()) return undefined;
     const known = this.#seen.get(path) ?? this.#known.get(path);
+    const age = Date.now() - stats.ctimeMs; // before it is read
     const found = known && isSame(known, stats) ? known[0] : hash(readFileSync(path));
-    this.#remember(path, found, stats);
+    this.#remember(path, found, stats, age);
     return found;
   }
 
-  #remember(path: string, hash: string, stats: Stats): void {
-    const { ctimeMs } = stats;
-    const isSettled = Date.now() - ctimeMs > (Number.isInteger(ctimeMs / 1_000) ? COARSE : FINE);
-    this.#seen.delete(path);
+  #remember(path: string, hash: string, stats: Stats, age: number): void {
+    const isSettled = age > (Number.isInteger(stats.ctimeMs / 1_000) ? COARSE : FINE);
+    if (!isSettled) return this.#expect(path, hash);
     this.#fresh.delete(path);
-    if (isSettled) this.#seen.set(path, [hash, ...lookOf(stats)]);
-    else this.#fresh.set(path, hash);
+    this.#seen.set(path, [hash, ...lookOf(stats)]);
+  }
+
+  /** What a file should hold, to be read by the next run. */
+  #expect(path: string, hash: string): void {
+    this.#seen.delete(path);
+    this.#fresh.set(path, hash);
   }
 }
 
@@ -108,12 +127,4 @@ function lookOf({ size, ctimeMs, mtimeMs, ino }: Stats): Look {
 
 function isSame([, size, changed, modified, inode]: Seen, stats: Stats): boolean {
   return stats.size === size && stats.ctimeMs === changed && stats.mtimeMs === modified && stats.ino === inode;
-}
-
-function statOfOwn(path: string): Stats | undefined {
-  try {
-    return lstatSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined; // below what is no folder
-  }
 }

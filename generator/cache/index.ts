@@ -3,10 +3,11 @@
  * input decide whether it counts, and hashes of the bytes on disk whether its outputs are still there. `--check` never
  * looks at it.
  */
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { KnownFile } from "../emit/output.ts";
+import type { KnownFile, StandingFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
+import { standing } from "../standing.ts";
 import { FileHashes, type Looked, type Seen } from "./hashes.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { type SavedSpec, SavedSpecs } from "./specs.ts";
@@ -61,6 +62,11 @@ export class Cache {
   readonly #toolFiles: readonly string[];
   readonly #specFiles: readonly string[];
   readonly #hashes = new FileHashes();
+  readonly #ownFolders = new Map<string, boolean>();
+  /** Files that need not be read, as it is known what they say. */
+  readonly #unread = new Set<string>();
+  /** Whether a file has come since this run began. */
+  #hasNew = false;
   #lastCompared: Compared | undefined;
   #saved: SavedSpecs | undefined;
 
@@ -79,7 +85,7 @@ export class Cache {
     const { specs, state } = this.#compared;
     if (!state || isBlocked(state) || !sameEntries(state.specs, specs)) return undefined;
     const outputs = Object.entries(state.outputs);
-    if (!outputs.every(([path, { hash }]) => this.#hashes.ofOwn(this.#placeOf(path)) === hash)) return undefined;
+    if (!outputs.every(([path, { hash }]) => this.#standing(path) === hash)) return undefined;
     this.#saveRest(state, Object.keys(state.outputs));
     return outcome(state, outputs);
   }
@@ -92,7 +98,10 @@ export class Cache {
   /** What a file said when all it is read from was the same. */
   spec(file: string, key: string): SavedSpec | undefined {
     const known = this.#known().specs.get(file);
-    return known?.key === key ? known : undefined;
+    const is = known?.key === key;
+    if (is) this.#unread.add(file);
+    else this.#hasNew ||= !Object.hasOwn(this.#compared.specs, file);
+    return is ? known : undefined;
   }
 
   /** Whether APIs take the same examples from each other as in the last run. */
@@ -103,17 +112,18 @@ export class Cache {
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
     const known = this.#compared.state?.outputs[path];
-    if (known?.key !== key || this.#hashes.ofOwn(this.#placeOf(path)) !== known.hash) return undefined;
+    if (known?.key !== key || this.#standing(path) !== known.hash) return undefined;
     return { path, ...known };
   }
 
   /** Remembers what the files of APIs say. */
   saveSpecs(specs: ReadonlyMap<string, SavedSpec>, examples: string): void {
-    this.#known().save(specs, examples);
+    if (this.#isStill()) this.#known().save(specs, examples);
   }
 
-  save(run: LastRun, files: readonly KnownFile[]): void {
-    for (const { path, hash } of files) this.#hashes.wrote(this.#placeOf(path), hash);
+  save(run: LastRun, files: readonly StandingFile[]): void {
+    if (!this.#isStill()) return;
+    for (const { path, hash, stats } of files) this.#hashes.remember(this.#placeOf(path), hash, stats);
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     const { tool, specs } = this.#compared;
     const state: State = { ...run, tool, specs, outputs, seen: this.#hashes.toJSON() };
@@ -121,11 +131,33 @@ export class Cache {
     this.#saveRest(run, Object.keys(outputs));
   }
 
+  /** Whether what has been read since is what was compared: inputs may be edited during a run. */
+  #isStill(): boolean {
+    const read = [...this.#toolFiles, ...this.#specFiles].filter((path) => !this.#unread.has(path));
+    return !this.#hasNew && this.#hashes.areStill(read);
+  }
+
+  /** The hash of an output, where the folders that it lies in are ours. */
+  #standing(output: string): string | undefined {
+    return this.#isOwnFolder(dirname(output)) ? this.#hashes.ofOwn(this.#placeOf(output)) : undefined;
+  }
+
+  /** What a link leads to is not; the output folder itself may be one. */
+  #isOwnFolder(folder: string): boolean {
+    if (folder === ".") return true;
+    const known = this.#ownFolders.get(folder);
+    if (known !== undefined) return known;
+    const is = this.#isOwnFolder(dirname(folder)) && standing(this.#placeOf(folder))?.isDirectory() === true;
+    this.#ownFolders.set(folder, is);
+    return is;
+  }
+
   #isAsLooked({ told, outputs, looked }: Rest): boolean {
     const inputs = [...this.#toolFiles, ...this.#specFiles];
     return (
       this.#hashes.isAsLooked(looked.inputs, inputs, "read") &&
       !isBlocked(told) &&
+      outputs.every((output) => this.#isOwnFolder(dirname(output))) &&
       this.#hashes.isAsLooked(looked.outputs, this.#placesOf(outputs), "own")
     );
   }

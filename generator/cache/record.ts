@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { hash } from "../hash.ts";
 import { writeWhole } from "../write-whole.ts";
 
@@ -12,7 +12,7 @@ import { writeWhole } from "../write-whole.ts";
 export function writeRecord(path: string, body: Uint8Array): boolean {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, Buffer.concat([Buffer.from(`${hash(body)}\n`), body]));
+    writeWhole(path, Buffer.concat([Buffer.from(`${headOf(path, body)}\n`), body]));
     return true;
   } catch (error) {
     if (!(error instanceof Error && "syscall" in error)) throw error;
@@ -26,8 +26,16 @@ export function readRecord(path: string): Buffer | undefined {
     const bytes = readFileSync(path);
     const end = bytes.indexOf("\n");
     const body = bytes.subarray(end + 1);
-    return bytes.toString("latin1", 0, end) === hash(body) ? body : undefined;
+    return bytes.toString("latin1", 0, end) === headOf(path, body) ? body : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** How the records are built; another number where any of them changes. */
+const FORMAT = 1;
+
+/** A record counts under its own name, and for the generator that builds it so. */
+function headOf(path: string, body: Uint8Array): string {
+  return hash(`${FORMAT} ${basename(path)} ${hash(body)}`);
 }

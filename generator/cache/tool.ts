@@ -14,18 +14,25 @@ export function toolFiles(templatesDir: string): string[] {
   return [...sources, ...listFiles(templatesDir), ...schemas, join(ROOT, "package-lock.json")];
 }
 
-/** The spec files, and what is named because nobody reads it. */
+/** The spec files, and what is named because nobody reads it, or because it is no file. */
 export function specFiles(specDir: string): string[] {
-  return listFiles(specDir).filter((path) => /\.ya?ml$|[\\/]patches$/i.test(path));
+  return listFiles(specDir, SPEC_DEPTH).filter((path) => LIKE_SPEC.test(path));
 }
 
-/** Links followed: what they lead to is read too. */
-function listFiles(dir: string): string[] {
-  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
+/** Hidden files are an editor's or the system's. */
+const LIKE_SPEC = /(^|[\\/])([^\\/.][^\\/]*\.ya?ml|patches)$/i;
+
+/** A folder of a category's folder is looked into, and no further: a link may lead back up. */
+const SPEC_DEPTH = 3;
+
+/** Links followed: what they lead to is read too. What is named like a spec is told whatever it is. */
+function listFiles(dir: string, depth = Infinity): string[] {
+  if (depth === 0 || !statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
   const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   return entries.flatMap((entry) => {
     const path = join(dir, entry.name);
     const is = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
-    return is?.isDirectory() ? listFiles(path) : is?.isFile() ? [path] : [];
+    const own = is?.isFile() || LIKE_SPEC.test(path) ? [path] : [];
+    return is?.isDirectory() ? [...own, ...listFiles(path, depth - 1)] : own;
   });
 }

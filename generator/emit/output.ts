@@ -1,3 +1,4 @@
+import type { Stats } from "node:fs";
 import { hash } from "../hash.ts";
 
 /** One file of the generated package: a path below the output folder, with forward slashes, and its text. */
@@ -15,6 +16,12 @@ export interface KnownFile {
   readonly path: string;
   readonly hash: string;
   readonly key?: string;
+}
+
+/** A file of the package on disk. */
+export interface StandingFile extends KnownFile {
+  /** How it looked right after it was written, where it was. */
+  readonly stats?: Stats | undefined;
 }
 
 /** A file as it goes to disk: bytes, as the texts of thousands of files with Chinese would take twice the memory. */

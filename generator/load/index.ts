@@ -87,7 +87,7 @@ function listCategory(dir: string): FileIdentity[] {
   const category = basename(dir);
   const role = category === PATCHES ? "patch" : "api";
   return sorted(readdirSync(dir, { withFileTypes: true }))
-    .filter((entry) => entry.name.endsWith(".yaml")) // whatever it is: what cannot be read is named
+    .filter(({ name }) => name.endsWith(".yaml") && !name.startsWith(".")) // whatever it is: what cannot be read is named
     .map((entry) => ({ file: join(dir, entry.name), role, category, name: entry.name.slice(0, -".yaml".length) }));
 }
 

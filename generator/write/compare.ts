@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
-import { standing } from "./standing.ts";
+import { standing } from "../standing.ts";
 
 /** Built, installed or packed beside the generated files, never generated. */
 const IGNORED = /^(dist|node_modules|CHANGELOG\.md)$|\.tgz$/;

@@ -1,7 +1,8 @@
-import { mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmdirSync, rmSync, type Stats, writeFileSync } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { FinalFile, KnownFile } from "../emit/output.ts";
+import type { FinalFile, KnownFile, StandingFile } from "../emit/output.ts";
+import { standing } from "../standing.ts";
 import { compare, type FolderComparison } from "./compare.ts";
 import { isDamaged, MANIFEST, manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
@@ -12,7 +13,7 @@ interface Written {
   readonly unchanged: number;
   readonly diagnostics: readonly Diagnostic[];
   /** Every file of the package, the manifest among them. */
-  readonly files: readonly KnownFile[];
+  readonly files: readonly StandingFile[];
 }
 
 /**
@@ -35,14 +36,14 @@ export function write(outDir: string, files: readonly FinalFile[], kept: readonl
   // A new folder is known as ours from its first file on: a run that is stopped can be run again. In one that is known
   // the manifest goes last, as the old one tells what is to be removed.
   if (!comparison.isOurs) writeFiles(outDir, made.slice(-1));
-  writeFiles(outDir, written);
+  const looks = writeFiles(outDir, written);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
   return {
     written: written.map(pathOf),
     removed,
     unchanged: comparison.unchanged,
-    files: all,
+    files: all.map(({ path, hash, key }) => ({ path, hash, ...(key && { key }), stats: looks.get(path) })),
     diagnostics: leftovers(outDir, comparison),
   };
 }
@@ -52,7 +53,9 @@ export function check(outDir: string, files: readonly FinalFile[]): FolderCompar
   return compare(outDir, [...files, manifestFile(files)], []);
 }
 
-function writeFiles(outDir: string, files: readonly FinalFile[]): void {
+/** @returns how each looked then */
+function writeFiles(outDir: string, files: readonly FinalFile[]): Map<string, Stats | undefined> {
+  const looks = new Map<string, Stats | undefined>();
   const made = new Set<string>();
   for (const file of files) {
     const path = inside(outDir, file.path);
@@ -60,7 +63,9 @@ function writeFiles(outDir: string, files: readonly FinalFile[]): void {
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     writeFileSync(path, file.bytes);
+    looks.set(file.path, standing(path));
   }
+  return looks;
 }
 
 function removeOne(outDir: string, path: string): void {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { standing } from "./standing.ts";
+import { standing } from "../standing.ts";
 
 /**
  * What stands in the way of files: a link, which could lead out of the folder, a folder in a file's place, a file in a
