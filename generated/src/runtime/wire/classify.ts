@@ -42,7 +42,9 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
   const daily = ERRORS.daily.includes(sub_code);
   const isLimit = kind === "limit";
   const retryable = !daily && (isLimit ? retry : (own?.[0] ?? retry));
-  const ran = mayHaveRun(kind, sub_code, own?.[0], retryable);
+  // A sub_code of the service's tells that it was asked, whatever the platform's code says.
+  const wasAsked = rule === platform && family?.[0] === "service";
+  const ran = mayHaveRun(wasAsked ? "service" : kind, sub_code, own?.[0], retryable);
   const advice = daily ? DAILY : retryable && !isLimit ? PASSING : HINTS[kind];
   const details = {
     method: api.method,
