@@ -41,7 +41,7 @@ export async function runRecipe(machines: Machines): Promise<boolean> {
       result = await compare(accounts, database, until, ["orders"]);
       if (result.lost + result.stale === 0) break;
     }
-    console.log(`the README's recipe: ${JSON.stringify(result)} ${workers.ended.join("; ")}`);
+    console.log(`the README's recipe: ${JSON.stringify(result)} ${workers.notes().join("; ")}`);
     return result !== undefined && result.lost + result.stale + result.doubled + workers.ended.length === 0;
   } finally {
     await close();
