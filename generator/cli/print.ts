@@ -5,7 +5,18 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[]): void {
 }
 
 export function printJson(value: object): void {
-  console.log(JSON.stringify(value, null, 2));
+  print(jsonText(value));
+}
+
+export function jsonText(value: object): string {
+  return JSON.stringify(value, null, 2);
+}
+
+/** @returns false where it could not be written, on a disk that is full; whoever stops reading has read enough */
+export function print(text: string): boolean {
+  console.log(text);
+  const failure: NodeJS.ErrnoException | null = process.stdout.errored;
+  return failure === null || failure.code === "EPIPE";
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Updated, update } from "../update/index.ts";
 import { levelOfUpdate, updateJson, updateMarkdown, updateText } from "../update/report.ts";
 import { defineCommand, type ExitCode, UsageError } from "./command.ts";
 import { failLevel, reaches } from "./fail-on.ts";
-import { printJson } from "./print.ts";
+import { jsonText, print } from "./print.ts";
 import { exitCodeOf, pullShown, readSpec, SITE_OPTIONS, SITE_USAGE, siteOf } from "./pull.ts";
 import { TEMPLATES } from "./root.ts";
 
@@ -30,6 +30,11 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
     if (json && markdown) throw new UsageError("--json and --markdown exclude each other");
     const failOn = failLevel(flags["fail-on"]);
     const site = siteOf(flags);
+    const report = (updated: Updated): string => {
+      const context = { specDir, outDir, version: updated.base.package.version };
+      if (json) return jsonText(updateJson(updated, context));
+      return markdown ? updateMarkdown(updated, context) : `\n${updateText(updated, context)}`;
+    };
     const updated = await update({
       specDir,
       outDir,
@@ -41,10 +46,8 @@ or --fail-on; 2 wrong arguments; 3 the site wants no more requests: run the same
         const folders = chooseFolders(spec, flags.category);
         return pullShown({ spec, site, folders, pagesDir: flags.pages }, json || markdown);
       },
+      tell: (updated) => print(report(updated)),
     });
-    const context = { specDir, outDir, version: updated.base.package.version };
-    if (json) printJson(updateJson(updated, context));
-    else console.log(markdown ? updateMarkdown(updated, context) : `\n${updateText(updated, context)}`);
     if (failOn !== undefined && reaches(levelOfUpdate(updated), failOn)) return 1;
     return codeOf(updated);
   },

@@ -35,6 +35,8 @@ interface UpdateOptions {
   readSpec(): Spec;
   /** Asks the site for what these specs, and its lists, name. */
   pull(spec: Spec): Promise<Pulled>;
+  /** Prints what the update comes to; false where that could not be written. */
+  tell(updated: Updated): boolean;
 }
 
 /** What an update comes to; what follows a step that could not be finished is missing. */
@@ -56,8 +58,16 @@ export interface Updated {
 const NOTHING = { pages: [], diagnostics: [], drafts: [], apis: [] };
 
 export async function update(options: UpdateOptions): Promise<Updated> {
-  const { specDir } = options;
   const folder = new Pages(options.pagesDir);
+  const updated = await run(options, folder);
+  const { generated } = updated;
+  // Not before it was told: a run that is killed between the two leaves the telling to the next.
+  if (options.tell(updated) && generated && !hasErrors(generated.diagnostics)) forgetBase(folder);
+  return updated;
+}
+
+async function run(options: UpdateOptions, folder: Pages): Promise<Updated> {
+  const { specDir } = options;
   const base = unfinishedBase(folder, resolve(specDir)) ?? options.readSpec();
   const pulled = await options.pull(base);
   if (pulled.stopped) return { ...NOTHING, base, pulled };
@@ -68,7 +78,6 @@ export async function update(options: UpdateOptions): Promise<Updated> {
   if (!after) return { ...NOTHING, base, pulled, pages, diagnostics, drafts };
   const groups = diff(base, after);
   const generated = await generate(options);
-  if (!hasErrors(generated.diagnostics)) forgetBase(folder);
   return { base, pulled, pages, diagnostics, drafts, apis: after.apis, groups, generated };
 }
 

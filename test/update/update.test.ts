@@ -1,4 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, cpSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -21,12 +23,23 @@ const site = new DocSite(entriesOf(specDir, "tbk"), { id: 38, title: "淘宝客A
 const templates = join(dir, "templates");
 cpSync("templates/data", join(templates, "data"), { recursive: true });
 
-const updateHere = (...args: string[]): Promise<Ran> =>
-  runHere(updateCommand, [
-    ...["--spec", specDir, "--out", join(dir, "out"), "--pages", join(dir, "pages"), "--cache", join(dir, "cache")],
-    ...["--templates", templates],
-    ...["--site", site.url, "--pace", "0", ...args],
-  ]);
+const argsHere = (): string[] => [
+  ...["--spec", specDir, "--out", join(dir, "out"), "--pages", join(dir, "pages"), "--cache", join(dir, "cache")],
+  ...["--templates", templates, "--site", site.url, "--pace", "0"],
+];
+
+const updateHere = (...args: string[]): Promise<Ran> => runHere(updateCommand, [...argsHere(), ...args]);
+
+/** As a process whose output is a disk without room. */
+async function updateIntoFullDisk(): Promise<number | null> {
+  const full = openSync("/dev/full", "w");
+  const child = spawn(process.execPath, ["scripts/generator.mjs", "update", ...argsHere()], {
+    stdio: ["ignore", full, "ignore"],
+  });
+  const [status] = (await once(child, "close")) as [number | null];
+  closeSync(full);
+  return status;
+}
 
 /** Every file below a folder with its text; how a run went is no part of what it comes to. */
 function textsOf(folder: string): Record<string, string> {
@@ -90,6 +103,7 @@ describe("npm run update", { shuffle: false }, () => {
 
   test("after ten changes of the site tells exactly these ten, with their verdict", async () => {
     site.entries = TEN.reduce<Entry[]>((entries, { apply }) => apply(entries), [...site.entries]);
+    expect(await updateIntoFullDisk()).toBe(1); // does the work, and leaves the telling to the next
     const ran = await updateHere("--fail-on", "major");
     const { told, verdict } = toldIn(ran);
     expect(told).toEqual(TEN.flatMap((one) => one.told).sort());
