@@ -3,12 +3,12 @@
  * input decide whether it counts, and hashes of the bytes on disk whether its outputs are still there. `--check` never
  * looks at it.
  */
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { KnownFile, StandingFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import { standing } from "../standing.ts";
 import { FileHashes, type Looked, type Seen } from "./hashes.ts";
+import { Outputs } from "./outputs.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { type SavedSpec, SavedSpecs } from "./specs.ts";
 import { specFiles, toolFiles } from "./tool.ts";
@@ -58,11 +58,12 @@ type Unchanged = LastRun & { readonly unchanged: number };
 
 export class Cache {
   readonly #dir: string;
-  readonly #outDir: string;
   readonly #toolFiles: readonly string[];
   readonly #specFiles: readonly string[];
+  /** Both, in this order. */
+  readonly #inputs: readonly string[];
   readonly #hashes = new FileHashes();
-  readonly #ownFolders = new Map<string, boolean>();
+  readonly #outputs: Outputs;
   /** Files that need not be read, as it is known what they say. */
   readonly #unread = new Set<string>();
   /** Whether a file has come since this run began. */
@@ -73,9 +74,10 @@ export class Cache {
   constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders) {
     const id = hash(JSON.stringify([specDir, outDir, templatesDir].map((dir) => resolve(dir))));
     this.#dir = join(cacheDir, id);
-    this.#outDir = outDir;
+    this.#outputs = new Outputs(outDir, this.#hashes);
     this.#toolFiles = toolFiles(templatesDir);
     this.#specFiles = specFiles(specDir);
+    this.#inputs = [...this.#toolFiles, ...this.#specFiles];
   }
 
   /** The last run's outcome, when every input and every output is as it left them. */
@@ -85,7 +87,7 @@ export class Cache {
     const { specs, state } = this.#compared;
     if (!state || isBlocked(state) || !sameEntries(state.specs, specs)) return undefined;
     const outputs = Object.entries(state.outputs);
-    if (!outputs.every(([path, { hash }]) => this.#standing(path) === hash)) return undefined;
+    if (!outputs.every(([path, { hash }]) => this.#outputs.hash(path) === hash)) return undefined;
     this.#saveRest(state, Object.keys(state.outputs));
     return outcome(state, outputs);
   }
@@ -112,7 +114,7 @@ export class Cache {
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
     const known = this.#compared.state?.outputs[path];
-    if (known?.key !== key || this.#standing(path) !== known.hash) return undefined;
+    if (known?.key !== key || this.#outputs.hash(path) !== known.hash) return undefined;
     return { path, ...known };
   }
 
@@ -123,7 +125,7 @@ export class Cache {
 
   save(run: LastRun, files: readonly StandingFile[]): void {
     if (!this.#isStill()) return;
-    for (const { path, hash, stats } of files) this.#hashes.remember(this.#placeOf(path), hash, stats);
+    this.#outputs.remember(files);
     const outputs = Object.fromEntries(files.map(({ path, key = "", hash }) => [path, { key, hash }]));
     const { tool, specs } = this.#compared;
     const state: State = { ...run, tool, specs, outputs, seen: this.#hashes.toJSON() };
@@ -133,40 +135,19 @@ export class Cache {
 
   /** Whether what has been read since is what was compared: inputs may be edited during a run. */
   #isStill(): boolean {
-    const read = [...this.#toolFiles, ...this.#specFiles].filter((path) => !this.#unread.has(path));
-    return !this.#hasNew && this.#hashes.areStill(read);
-  }
-
-  /** The hash of an output, where the folders that it lies in are ours. */
-  #standing(output: string): string | undefined {
-    return this.#isOwnFolder(dirname(output)) ? this.#hashes.ofOwn(this.#placeOf(output)) : undefined;
-  }
-
-  /** What a link leads to is not; the output folder itself may be one. */
-  #isOwnFolder(folder: string): boolean {
-    if (folder === ".") return true;
-    const known = this.#ownFolders.get(folder);
-    if (known !== undefined) return known;
-    const is = this.#isOwnFolder(dirname(folder)) && standing(this.#placeOf(folder))?.isDirectory() === true;
-    this.#ownFolders.set(folder, is);
-    return is;
+    return !this.#hasNew && this.#hashes.areStill(this.#inputs.filter((path) => !this.#unread.has(path)));
   }
 
   #isAsLooked({ told, outputs, looked }: Rest): boolean {
-    const inputs = [...this.#toolFiles, ...this.#specFiles];
     return (
-      this.#hashes.isAsLooked(looked.inputs, inputs, "read") &&
+      this.#hashes.isAsLooked(looked.inputs, this.#inputs, "read") &&
       !isBlocked(told) &&
-      outputs.every((output) => this.#isOwnFolder(dirname(output))) &&
-      this.#hashes.isAsLooked(looked.outputs, this.#placesOf(outputs), "own")
+      this.#outputs.isAsLooked(looked.outputs, outputs)
     );
   }
 
   #saveRest({ apis, diagnostics, drafts }: LastRun, outputs: readonly string[]): void {
-    const looked = {
-      inputs: this.#hashes.looked([...this.#toolFiles, ...this.#specFiles]),
-      outputs: this.#hashes.looked(this.#placesOf(outputs)),
-    };
+    const looked = { inputs: this.#hashes.looked(this.#inputs), outputs: this.#outputs.looked(outputs) };
     const rest: Rest = { told: { apis, diagnostics, drafts }, outputs, looked };
     writeRecord(join(this.#dir, REST), Buffer.from(JSON.stringify(rest)));
   }
@@ -186,15 +167,6 @@ export class Cache {
   #read(name: string): unknown {
     const body = readRecord(join(this.#dir, name));
     return body && (JSON.parse(body.toString()) as unknown);
-  }
-
-  #placesOf(outputs: readonly string[]): string[] {
-    return outputs.map((output) => this.#placeOf(output));
-  }
-
-  /** Thousands are asked for, and are as they should be written. */
-  #placeOf(output: string): string {
-    return `${this.#outDir}/${output}`;
   }
 
   #known(): SavedSpecs {
