@@ -1,9 +1,10 @@
 /** npm run prepack: the generator as the JavaScript that its package holds; its packages stay outside. */
-import { chmodSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { build, type BuildOptions } from "esbuild";
+import { build } from "esbuild";
 import { start } from "../generator/cli/command.ts";
 import { ROOT } from "../generator/cli/root.ts";
+import { bundling } from "./bundling.mjs";
 
 /** Two folders below the root, as the sources of the generator are. */
 const OUT = join(ROOT, "dist", "bin");
@@ -13,8 +14,7 @@ await start({
   async run() {
     rmSync(OUT, { recursive: true, force: true });
     await build({
-      ...(JSON.parse(readFileSync(join(ROOT, "scripts", "bundle.json"), "utf8")) as BuildOptions),
-      absWorkingDir: ROOT,
+      ...bundling(ROOT),
       entryPoints: ["scripts/bin.ts"],
       outdir: OUT,
     });

@@ -11,9 +11,6 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, ".cache");
 const SUM = "sum";
 
-/** Those of the generator's package too. */
-const OPTIONS = "scripts/bundle.json";
-
 /** The bundle lies two folders below the root, as its sources do: `import.meta.url` leads to the same places. */
 const bundle = join(CACHE, `generator-${fingerprint()}`);
 if (!isWhole()) await build();
@@ -38,11 +35,16 @@ function sumOf(folder) {
 
 function fingerprint() {
   const hash = createHash("sha256");
-  for (const path of ["package-lock.json", "scripts/generator.mjs", OPTIONS])
+  for (const path of [
+    "package-lock.json",
+    "scripts/generator.mjs",
+    "scripts/bundling.mjs",
+    "generator/validate/ajv.json",
+  ])
     hash.update(readFileSync(join(ROOT, path)));
-  for (const folder of ["generator", "templates/src"]) {
+  for (const folder of ["generator", "templates/src", "spec"]) {
     for (const entry of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
-      if (entry.endsWith(".ts")) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
+      if (/(\.ts|\.schema\.json)$/.test(entry)) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
     }
   }
   return hash.digest("hex").slice(0, 16);
@@ -51,11 +53,11 @@ function fingerprint() {
 /** Built aside and moved into place: two runs that start together both find a whole bundle. */
 async function build() {
   const { build: esbuild } = await import("esbuild");
+  const { bundling } = await import("./bundling.mjs");
   const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
   const aside = join(CACHE, `building-${process.pid}`);
   await esbuild({
-    ...JSON.parse(readFileSync(join(ROOT, OPTIONS), "utf8")),
-    absWorkingDir: ROOT,
+    ...bundling(ROOT),
     entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
     outdir: aside,
   });

@@ -1,48 +1,15 @@
-import { readFileSync } from "node:fs";
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject } from "ajv";
 import { near } from "../../templates/src/data/near.ts";
 import type { Diagnostic } from "../diagnostics.ts";
-import type { Path, SpecDocument, SpecRole } from "../load/document.ts";
+import type { Path, SpecDocument } from "../load/document.ts";
 import { problem } from "./problem.ts";
-
-const SCHEMAS: Record<SpecRole, string> = {
-  api: "api.schema.json",
-  patch: "patch.schema.json",
-  gateway: "gateway.schema.json",
-  catalogue: "catalogue.schema.json",
-  search: "search.schema.json",
-  package: "package.schema.json",
-};
-
-/** The schemas editors complete from are the ones enforced here; they stand beside the specs of this repository. */
-const SCHEMA_DIR = new URL("../../spec/", import.meta.url);
-
-const compiled = new Map<SpecRole, ValidateFunction>();
+import { validator } from "./validators.ts";
 
 /** Everything in a document that its JSON Schema does not allow. */
 export function checkSchema(document: SpecDocument): Diagnostic[] {
   const validate = validator(document.role);
   if (validate(document.value)) return [];
   return (validate.errors ?? []).filter(speaks).map((error) => explain(document, error));
-}
-
-function validator(role: SpecRole): ValidateFunction {
-  let validate = compiled.get(role);
-  if (!validate) {
-    // The schemas are this project's own: checking them against the schema of schemas costs more than all specs.
-    const ajv = new Ajv({
-      allErrors: true,
-      verbose: true,
-      strict: false,
-      strictNumbers: true, // `.inf` and `.nan` are numbers to YAML, and nothing in JSON
-      ownProperties: true,
-      meta: false,
-      validateSchema: false,
-    });
-    validate = ajv.compile(JSON.parse(readFileSync(new URL(SCHEMAS[role], SCHEMA_DIR), "utf8")));
-    compiled.set(role, validate);
-  }
-  return validate;
 }
 
 /** `if` and `anyOf` only repeat what their branches say, except where the branch names no key of its own. */
