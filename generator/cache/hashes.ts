@@ -1,12 +1,20 @@
-import { readFileSync, statSync, type Stats } from "node:fs";
+import { readFileSync, type Stats } from "node:fs";
 import { hash } from "../hash.ts";
-import { standing } from "../standing.ts";
 
 /** What a file's hash was when it looked like this. */
-export type Seen = readonly [hash: string, ...look: Look];
+type Seen = readonly [hash: string, ...look: Look];
+
+export type SeenFile = readonly [path: string, seen: Seen];
 
 /** Its size, the times of its last changes, and its place on the disk. */
 type Look = readonly [size: number, changed: number, modified: number, inode: number];
+
+/** How files looked. */
+export interface Looked {
+  readonly sum: string;
+  /** Those that are told by what they hold. */
+  readonly fresh: readonly string[];
+}
 
 /** Milliseconds: within them a file can change twice and look the same. A clock that counts seconds has no fractions. */
 const FINE = 50;
@@ -17,26 +25,33 @@ const COARSE = 2_000;
  * so that an editor or a tool that sets times is noticed too.
  */
 export class FileHashes {
+  readonly #look: (place: string) => Stats | undefined;
+  readonly #root: string;
   #known: ReadonlyMap<string, Seen> = new Map();
   readonly #seen = new Map<string, Seen>();
   /** Of those that have just changed: how they look tells nothing yet. */
   readonly #fresh = new Map<string, string>();
-  /** Files that are read are looked at once. */
-  readonly #stats = new Map<string, Stats | undefined>();
+
+  /** @param root in front of every path; thousands are asked for, and are as they should be written */
+  constructor(look: (place: string) => Stats | undefined, root = "") {
+    this.#look = look;
+    this.#root = root;
+  }
 
   /** What an earlier run has seen. */
-  know(known: Readonly<Record<string, Seen>>): void {
-    this.#known = new Map(Object.entries(known));
+  know(known: readonly SeenFile[]): void {
+    this.#known = new Map(known);
   }
 
-  /** Of what is read, a link followed. `undefined` where there is no file. */
+  /** `undefined` where there is no file. */
   of(path: string): string | undefined {
-    return this.#hash(path, this.#statOf(path));
-  }
-
-  /** Of what is written: what a link leads to is no file of ours. */
-  ofOwn(path: string): string | undefined {
-    return this.#hash(path, standing(path));
+    const stats = this.#statsOf(path);
+    if (!stats?.isFile()) return undefined;
+    const known = this.#seen.get(path) ?? this.#known.get(path);
+    const age = Date.now() - stats.ctimeMs; // before it is read
+    const found = known && isSame(known, stats) ? known[0] : this.#read(path);
+    this.#see(path, found, stats, age);
+    return found;
   }
 
   /**
@@ -46,57 +61,42 @@ export class FileHashes {
    */
   remember(path: string, hash: string, written: Stats | undefined): void {
     if ((this.#seen.get(path)?.[0] ?? this.#fresh.get(path)) === hash) return;
-    const now = written && standing(path);
-    if (now && isSame(["", ...lookOf(written)], now)) this.#remember(path, hash, now, Date.now() - now.ctimeMs);
-    else if (written || this.ofOwn(path) !== hash) this.#expect(path, hash);
-  }
-
-  /** Whether files look as they did when this run first looked at them. */
-  areStill(paths: readonly string[]): boolean {
-    return paths.every((path) => {
-      const [then, now] = [this.#stats.get(path), statSync(path, { throwIfNoEntry: false })];
-      return then && now ? isSame(["", ...lookOf(then)], now) : then === now;
-    });
+    const now = written && this.#statsOf(path);
+    if (now && isSameLook(written, now)) this.#see(path, hash, now, Date.now() - now.ctimeMs);
+    else if (written || this.of(path) !== hash) this.#expect(path, hash);
   }
 
   /** What this run has looked at, for the next one. */
-  toJSON(): Record<string, Seen> {
-    return Object.fromEntries(this.#seen);
+  toJSON(): SeenFile[] {
+    return [...this.#seen];
   }
 
   /** How files looked to this run, as one hash, and which of them had just changed. */
   looked(paths: readonly string[]): Looked {
-    const fresh = paths.filter((path) => this.#fresh.has(path));
-    const lines = paths.map((path) => lineOf(path, this.#fresh.get(path), this.#seen.get(path)?.slice(1)));
-    return { sum: hash(lines.join("\n")), fresh };
+    const sum = sumOf(paths, (path) => this.#fresh.get(path) ?? this.#seen.get(path)?.slice(1));
+    return { sum, fresh: paths.filter((path) => this.#fresh.has(path)) };
   }
 
   /** Whether files look as they did to an earlier run, and those that had just changed then hold the same. */
-  isAsLooked({ sum, fresh }: Looked, paths: readonly string[], whose: "read" | "own"): boolean {
+  isAsLooked({ sum, fresh }: Looked, paths: readonly string[]): boolean {
     const young = new Set(fresh);
-    const lines = paths.map((path) => {
-      const stats = whose === "own" ? standing(path) : this.#statOf(path);
-      if (!stats?.isFile()) return lineOf(path);
-      return young.has(path) ? lineOf(path, hash(readFileSync(path))) : lineOf(path, undefined, lookOf(stats));
+    const now = sumOf(paths, (path) => {
+      const stats = this.#statsOf(path);
+      if (!stats?.isFile()) return undefined;
+      return young.has(path) ? this.#read(path) : lookOf(stats);
     });
-    return hash(lines.join("\n")) === sum;
+    return now === sum;
   }
 
-  #statOf(path: string): Stats | undefined {
-    if (!this.#stats.has(path)) this.#stats.set(path, statSync(path, { throwIfNoEntry: false }));
-    return this.#stats.get(path);
+  #statsOf(path: string): Stats | undefined {
+    return this.#look(this.#root + path);
   }
 
-  #hash(path: string, stats: Stats | undefined): string | undefined {
-    if (!stats?.isFile()) return undefined;
-    const known = this.#seen.get(path) ?? this.#known.get(path);
-    const age = Date.now() - stats.ctimeMs; // before it is read
-    const found = known && isSame(known, stats) ? known[0] : hash(readFileSync(path));
-    this.#remember(path, found, stats, age);
-    return found;
+  #read(path: string): string {
+    return hash(readFileSync(this.#root + path));
   }
 
-  #remember(path: string, hash: string, stats: Stats, age: number): void {
+  #see(path: string, hash: string, stats: Stats, age: number): void {
     const isSettled = age > (Number.isInteger(stats.ctimeMs / 1_000) ? COARSE : FINE);
     if (!isSettled) return this.#expect(path, hash);
     this.#fresh.delete(path);
@@ -110,15 +110,20 @@ export class FileHashes {
   }
 }
 
-/** How files looked. */
-export interface Looked {
-  readonly sum: string;
-  /** Those that are told by what they hold. */
-  readonly fresh: readonly string[];
+export function isSameLook(then: Stats, now: Stats): boolean {
+  return isSame(["", ...lookOf(then)], now);
 }
 
-function lineOf(path: string, hash = "", look: readonly unknown[] = []): string {
-  return [path, hash, ...look].join(" ");
+/** The numbers are hashed as they lie in memory: to write out those of a platform takes as long as to look at its files. */
+function sumOf(paths: readonly string[], told: (path: string) => string | readonly unknown[] | undefined): string {
+  const looks = new Float64Array(paths.length * 4);
+  const lines = paths.map((path, at) => {
+    const what = told(path);
+    if (typeof what === "string") return `${path} ${what}`;
+    if (what) looks.set(what as Look, at * 4);
+    return path;
+  });
+  return hash(Buffer.concat([Buffer.from(lines.join("\n")), Buffer.from(looks.buffer)]));
 }
 
 function lookOf({ size, ctimeMs, mtimeMs, ino }: Stats): Look {

@@ -1,38 +1,43 @@
 import { dirname } from "node:path";
 import type { StandingFile } from "../emit/output.ts";
 import { standing } from "../standing.ts";
-import type { FileHashes, Looked } from "./hashes.ts";
+import { FileHashes, type Looked, type SeenFile } from "./hashes.ts";
 
-/** The files of the package as they stand on the disk, by their paths in its folder. */
+/** The files of the package as they stand on the disk, by their paths in its folder. What a link leads to is no file of ours. */
 export class Outputs {
-  readonly #dir: string;
+  readonly #root: string;
   readonly #hashes: FileHashes;
   readonly #ownFolders = new Map<string, boolean>();
 
-  constructor(dir: string, hashes: FileHashes) {
-    this.#dir = dir;
-    this.#hashes = hashes;
+  constructor(dir: string) {
+    this.#root = `${dir}/`;
+    this.#hashes = new FileHashes(standing, this.#root);
   }
 
-  /** The hash of one; none where it lies in a folder that is not ours. */
+  know(known: readonly SeenFile[]): void {
+    this.#hashes.know(known);
+  }
+
+  /** None where it lies in a folder that is not ours. */
   hash(path: string): string | undefined {
-    return this.#isOwnFolder(dirname(path)) ? this.#hashes.ofOwn(this.#placeOf(path)) : undefined;
+    return this.#isOwnFolder(dirname(path)) ? this.#hashes.of(path) : undefined;
   }
 
   /** Remembers what was written, or found as it should be. */
   remember(files: readonly StandingFile[]): void {
-    for (const { path, hash, stats } of files) this.#hashes.remember(this.#placeOf(path), hash, stats);
+    for (const { path, hash, stats } of files) this.#hashes.remember(path, hash, stats);
   }
 
   looked(paths: readonly string[]): Looked {
-    return this.#hashes.looked(this.#placesOf(paths));
+    return this.#hashes.looked(paths);
   }
 
   isAsLooked(looked: Looked, paths: readonly string[]): boolean {
-    return (
-      paths.every((path) => this.#isOwnFolder(dirname(path))) &&
-      this.#hashes.isAsLooked(looked, this.#placesOf(paths), "own")
-    );
+    return paths.every((path) => this.#isOwnFolder(dirname(path))) && this.#hashes.isAsLooked(looked, paths);
+  }
+
+  toJSON(): SeenFile[] {
+    return this.#hashes.toJSON();
   }
 
   /** What a link leads to is not; the package's folder itself may be one. */
@@ -40,17 +45,8 @@ export class Outputs {
     if (folder === ".") return true;
     const known = this.#ownFolders.get(folder);
     if (known !== undefined) return known;
-    const is = this.#isOwnFolder(dirname(folder)) && standing(this.#placeOf(folder))?.isDirectory() === true;
+    const is = this.#isOwnFolder(dirname(folder)) && standing(this.#root + folder)?.isDirectory() === true;
     this.#ownFolders.set(folder, is);
     return is;
-  }
-
-  #placesOf(paths: readonly string[]): string[] {
-    return paths.map((path) => this.#placeOf(path));
-  }
-
-  /** Thousands are asked for, and are as they should be written. */
-  #placeOf(path: string): string {
-    return `${this.#dir}/${path}`;
   }
 }
