@@ -23,7 +23,7 @@ afterAll(() => rmSync(dir, { recursive: true }));
 const FILES: Record<SpecRole, readonly string[]> = {
   api: readdirSync("spec/tbk")
     .filter((file) => file.endsWith(".yaml"))
-    .slice(0, 4)
+    .slice(0, 3)
     .map((file) => join("spec/tbk", file)),
   patch: readdirSync("spec/patches").map((file) => join("spec/patches", file)),
   gateway: ["spec/gateway.yaml"],
@@ -37,7 +37,7 @@ function* variants(value: unknown): Generator<unknown> {
   yield value;
   if (typeof value !== "object" || value === null) return;
   yield Array.isArray(value) ? [...value, 5] : { ...value, "no such key": 1 };
-  for (const [key, member] of Object.entries(value).slice(0, 30)) {
+  for (const [key, member] of Object.entries(value).slice(0, 12)) {
     const change = (to: unknown) => (Array.isArray(value) ? value.with(Number(key), to) : { ...value, [key]: to });
     const { [key]: _, ...rest } = value as Record<string, unknown>;
     yield rest;
