@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { inspect } from "node:util";
-import { Agent } from "undici";
+import { Agent, BalancedPool, Client, interceptors, Pool } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import {
   TopClient,
@@ -211,6 +211,26 @@ test("a token call can time out and be aborted", async () => {
   expect(await rejection(client.refreshSession("r", { signal: AbortSignal.abort() }))).toMatchObject({
     reason: "abort",
   });
+});
+
+test.each<[what: string, open: (origin: string) => TopDispatcher & { destroy(): Promise<void> }]>([
+  ["Pool", (origin) => new Pool(origin)],
+  ["Client", (origin) => new Client(origin)],
+  ["BalancedPool", (origin) => new BalancedPool(origin)],
+  ["Pool with interceptors", (origin) => new Pool(origin).compose(interceptors.retry()) as never],
+])("the secret goes to the users' host and no other: a %s of the gateway", async (_what, open) => {
+  const { fake: users } = await server(TOKEN);
+  const fake = await gateway(() => TOKEN);
+  const [oauthUrl, origin] = [new URL(users.url).origin, new URL(fake.url).origin];
+  const [dispatcher, own] = [open(origin), open(oauthUrl)];
+  onTestFinished(async () => void (await Promise.all([dispatcher.destroy(), own.destroy()])));
+  const error = await rejection(fake.client({ oauthUrl, dispatcher }).refreshSession("6201refresh"));
+  expect(error).toBeInstanceOf(TopTransportError);
+  expect(error).toMatchObject({ method: "oauth.token", sent: false, retryable: false });
+  expect((error as Error).message).toContain(`sends everything to ${origin}, and nothing to ${oauthUrl}`);
+  expect([fake.seen.length, users.seen.length]).toEqual([0, 0]);
+  await fake.client({ oauthUrl, dispatcher: own }).refreshSession("6201refresh");
+  expect(users.seen).toHaveLength(1);
 });
 
 test("the client's dispatcher carries token calls too, and stays open", async () => {

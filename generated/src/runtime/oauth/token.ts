@@ -66,7 +66,7 @@ export async function fetchToken(
       timeout,
       signal,
     };
-    const answer = await withDispatcher(client, origin, (dispatcher) => send(dispatcher, call));
+    const answer = await withDispatcher(client, call, (dispatcher) => send(dispatcher, call));
     // A refusal is JSON below HTTP 400 (RFC 6749, section 5.2).
     return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer);
   } catch (error) {

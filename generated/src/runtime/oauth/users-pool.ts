@@ -1,7 +1,8 @@
 import { CONNECTIONS } from "../call/connect.js";
 import type { ClientState } from "../call/client-state.js";
 import { openPool } from "../http/pool.js";
-import type { CallPool, HttpDispatcher } from "../http/types.js";
+import type { CallPool, HttpCall, HttpDispatcher } from "../http/types.js";
+import { assertReaches } from "./bound-dispatcher.js";
 
 /** The connections of the token requests that run at once. */
 interface Shared {
@@ -17,11 +18,14 @@ const pools = new WeakMap<ClientState, Shared>();
  */
 export async function withDispatcher<T>(
   client: ClientState,
-  origin: string,
+  { method, origin }: Pick<HttpCall, "method" | "origin">,
   work: (dispatcher: HttpDispatcher) => Promise<T>,
 ): Promise<T> {
   const { dispatcher, connections = CONNECTIONS } = client.options;
-  if (dispatcher) return work(dispatcher);
+  if (dispatcher) {
+    assertReaches(dispatcher, origin, method);
+    return work(dispatcher);
+  }
   const shared = pools.get(client) ?? { pool: openPool(origin, connections), running: 0 };
   pools.set(client, shared);
   shared.running++;

@@ -23,7 +23,10 @@ export interface TopClientOptions {
    * no limit. A function that gives the session has as long. A limit over all attempts is `signal: AbortSignal.timeout(ms)` of a call.
    */
   readonly timeout?: number | undefined;
-  /** An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. */
+  /**
+   * An undici 7 dispatcher: a proxy, client certificates, an own pool. It is not closed with the client. A `Pool` or `Client`
+   * has one host, which is not the one that gives tokens: for these an `Agent`.
+   */
   readonly dispatcher?: TopDispatcher | undefined;
   /** Connections at once, at most; further calls wait for one in their own time. Default 100. */
   readonly connections?: number | undefined;
