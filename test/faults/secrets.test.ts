@@ -263,6 +263,23 @@ describe("secrets in the wrong place", () => {
     expectNone(inspect(error, { showHidden: true }) + JSON.stringify(error), method);
   });
 
+  test.each<[where: string, call: (client: TopClient, text: string) => unknown, said: RegExp]>([
+    ["a client's options", (_, text) => new TopClient(text as never), /the client options are a text/],
+    ["parameters", (client, text) => client.call("taobao.x", text as never), /parameters of taobao\.x are a text/],
+    ["a request", (client, text) => client.execute(text as never), /the request is a text/],
+    ["a call's options", (client, text) => client.execute(request, undefined, text as never), /options are a text/],
+    ["a token's options", (client, text) => client.refreshSession("r", text as never), /options are a text/],
+    ["a batch", (client, text) => client.batch(text as never), /a batch is a text/],
+    ["a part of a batch", (client, text) => client.batch([text as never]), /requests\[0\] is a text/],
+  ])("the secret and a session for %s", async (_where, call, said) => {
+    for (const text of [APP.appSecret, SESSION]) {
+      const error = await rejection((async () => call(new TopClient(APP), text))());
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as Error).message).toMatch(said);
+      expectNone(inspect(error, { showHidden: true }), text);
+    }
+  });
+
   test("a session for the path of a file", async () => {
     const params = { adzone_id: 1, item_id: 2, site_id: 3, pic_stream: `/tmp/${SESSION}` };
     const fake = await gateway(() => undefined);

@@ -17,7 +17,7 @@ export function callOptions(given: unknown, kind: keyof typeof KINDS = "call"): 
 
 /** A copy of options that keep to rules. @throws TypeError that names each one that is wrong */
 export function taken<Options>(what: string, given: unknown, rules: Rules): Options {
-  if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shown(given)}: an object is expected`);
+  if (!GROUP[0](given)) throw new TypeError(`the ${what} options are ${shownObject(given)}: an object is expected`);
   const { options, problems } = reading(`the ${what} options`, () => read(given as Given, rules));
   if (problems.length > 0) throw new TypeError(problems.join("; "));
   return options as Options;
@@ -80,6 +80,11 @@ function own(value: unknown, group: Given | undefined): unknown {
 /** A value for people: texts and numbers as they are written, anything else by its kind. */
 export function shown(value: unknown): string {
   return attempt(() => kindOf(value), "an object that cannot be read");
+}
+
+/** The same for what stands in an object's place: a text there may be a secret that came to the wrong one. */
+export function shownObject(value: unknown): string {
+  return typeof value === "string" ? "a text" : shown(value);
 }
 
 function kindOf(value: unknown): string {

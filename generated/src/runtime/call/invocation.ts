@@ -2,7 +2,7 @@ import type { TopApi } from "../api.js";
 import { attempt } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { isPlain } from "../wire/plain-value.js";
-import { callOptions, reading, shown } from "./check-options.js";
+import { callOptions, reading, shown, shownObject } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
 import { credentialProblem } from "./credential.js";
 import type { TopCallOptions, TopSession } from "./options.js";
@@ -80,7 +80,7 @@ export function requestOf(given: unknown, what = "the request"): Request {
   const { api, params } = reading(what, () => partsOf((given ?? {}) as Partial<Request>));
   if (api && typeof params === "object" && params !== null) return { api, params: params as Params };
   const named = typeof given === "string" ? "; by a method's name: client.call(method, params)" : "";
-  throw new TypeError(`${what} is ${shown(given)}: an object of a request class is expected${named}`);
+  throw new TypeError(`${what} is ${shownObject(given)}: an object of a request class is expected${named}`);
 }
 
 function partsOf({ api, params }: Partial<Request>): { readonly api: TopApi | undefined; readonly params: unknown } {
@@ -95,7 +95,7 @@ export function methodOf(method: unknown, params: unknown): Request {
     );
   }
   if (typeof params !== "object" || params === null || !isPlain(params) || Array.isArray(params)) {
-    throw new TypeError(`the parameters of ${method} are ${shown(params)}: an object is expected`);
+    throw new TypeError(`the parameters of ${method} are ${shownObject(params)}: an object is expected`);
   }
   return { api: { method }, params: params as Params };
 }
@@ -103,7 +103,7 @@ export function methodOf(method: unknown, params: unknown): Request {
 /** The parts of a batch. @throws TypeError that names what is no request, no session, or neither */
 export function batchItems(given: unknown): { readonly request: Request; readonly session: TopSession | undefined }[] {
   const items = attempt(() => (Array.isArray(given) ? Array.from<unknown>(given) : undefined), undefined);
-  if (!items) throw new TypeError(`a batch is ${shown(given)}: a list of requests is expected`);
+  if (!items) throw new TypeError(`a batch is ${shownObject(given)}: a list of requests is expected`);
   return items.map((item, at) => {
     const what = `requests[${at}]`;
     const { request, session, ...more } = reading(what, () => pairOf(item));
