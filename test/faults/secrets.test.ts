@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import {
+  TbkDgVegasTljCreateRequest,
   TbkOrderDetailsGetRequest,
   TbkScPicEmbedRequest,
   TbkScSocialCrowdGetRequest,
@@ -206,6 +207,19 @@ describe("what a dispatcher throws", () => {
     expect(inspect(error, { depth: 20 })).toContain("***");
     expectNone(inspect(error, { depth: 20, showHidden: true }), SESSION, APP.appSecret);
   });
+});
+
+test("a name in the data of a failure is masked as a value is", async () => {
+  const coupon = new TbkDgVegasTljCreateRequest({} as never);
+  const model = { [SESSION]: { [`${APP.appSecret} of`]: 1 }, fine: [{ fine: 1, [SESSION]: 2 }] };
+  const failed = { tbk_dg_vegas_tlj_create_response: { result: { success: false, msg_code: "x", model } } };
+  const fake = await gateway(() => failed);
+  const error = await rejection(fake.client().execute(coupon, SESSION, { checkRequest: false }));
+  expect(error).toMatchObject({
+    code: "x",
+    data: { result: { model: { "***": { "*** of": 1 }, fine: [{ fine: 1, "***": 2 }] } } },
+  });
+  expectNone(shown(error), SESSION, APP.appSecret);
 });
 
 test("what stands in an error twice is looked through once", async () => {

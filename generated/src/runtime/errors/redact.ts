@@ -60,12 +60,16 @@ function clean(value: unknown, mask: Mask): unknown {
   }
 }
 
-/** Replaces texts at any depth, without recursion: answers may nest as deep as they like, and causes may be a circle. */
+/**
+ * Replaces texts at any depth, names too, without recursion: answers may nest as deep as they like, and causes may be a circle.
+ */
 function maskTree(root: Fields, mask: Mask): void {
   const open = [root];
   const seen = new Set<unknown>(open);
+  const names = new Map<string, string>();
   for (let tree = open.pop(); tree; tree = open.pop()) {
-    for (const name of Object.getOwnPropertyNames(tree)) {
+    for (const given of Object.getOwnPropertyNames(tree)) {
+      const name = Array.isArray(tree) ? given : renamed(tree, given, names, mask);
       const value = tree[name];
       if (typeof value === "string") {
         const clean = mask(value);
@@ -76,6 +80,17 @@ function maskTree(root: Fields, mask: Mask): void {
       }
     }
   }
+}
+
+/** The name of a member from now on. An answer has few names, each again and again. */
+function renamed(tree: Fields, name: string, names: Map<string, string>, mask: Mask): string {
+  let clean = names.get(name);
+  if (clean === undefined) names.set(name, (clean = mask(name)));
+  if (clean !== name) {
+    tree[clean] = tree[name];
+    delete tree[name];
+  }
+  return clean;
 }
 
 /** Errors, lists and plain objects; sockets and the like are not ours to change. */
