@@ -377,15 +377,24 @@ describe("failures of the whole batch", () => {
 
   it.each([
     ["too few", [crowdAnswer(1), crowdAnswer(2)], 2],
-    ["too many", [1, 2, 3, 4].map(crowdAnswer), 4],
+    ["too many", [1, 2, 3, 4].map(crowdAnswer), "more than 3"],
     ["one", [crowdAnswer(1)], 1],
-    ["an empty one more", [1, 2, 3].map(crowdAnswer).concat(""), 4],
+    ["an empty one more", [1, 2, 3].map(crowdAnswer).concat(""), "more than 3"],
   ])("%s answers: none is given to a call", async (_, answers, count) => {
     const { client } = await setUp(answers, { retry: false });
     const error = await failure(client.batch([crowd(1), crowd(2), crowd(3)], "s"));
     expect(error).toBeInstanceOf(TopResponseError);
     expect((error as Error).message).toContain(`the batch has 3 calls, its answer ${count} parts`);
     expect((error as TopResponseError).body).toContain("social_crowd_id");
+  });
+
+  it("separators alone, as many as an answer may hold, cost no more than they do", async () => {
+    const { client } = await setUp(() => "\r\n-S-\r\n".repeat(5_000_000), { retry: false });
+    const before = process.cpuUsage();
+    const error = await failure(client.batch([crowd(1), crowd(2)], "s"));
+    const { user, system } = process.cpuUsage(before);
+    expect((error as Error).message).toContain("its answer more than 2 parts");
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 
   it.each([1, 2])("an HTML page for %d calls", async (count) => {

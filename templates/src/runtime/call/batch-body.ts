@@ -43,12 +43,15 @@ function segmentText({ call: { api, params }, session }: Segment, isShared: bool
   return pairs.join("&");
 }
 
-/** The answers of a batch; the separator cannot occur in JSON, in which line ends are escaped. */
-function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Array[] {
+/**
+ * The answers of a batch; the separator cannot occur in JSON, in which line ends are escaped. Where there are more than the
+ * batch has calls, the last one is what is left: separators alone would fill the memory.
+ */
+function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array, length: number): Uint8Array[] {
   const whole = Buffer.from(buffer, byteOffset, byteLength);
   const parts: Uint8Array[] = [];
   let start = 0;
-  for (let at = whole.indexOf(SEPARATOR); at >= 0; at = whole.indexOf(SEPARATOR, start)) {
+  for (let at = whole.indexOf(SEPARATOR); at >= 0 && parts.length < length; at = whole.indexOf(SEPARATOR, start)) {
     parts.push(whole.subarray(start, at));
     start = at + SEPARATOR.length;
   }
@@ -58,8 +61,8 @@ function splitAnswers({ buffer, byteOffset, byteLength }: Uint8Array): Uint8Arra
 /** The answers of a batch, each in the encoding of its own service; those in UTF-16 are told apart once they are read. */
 export function partsOf(answer: Answer, length: number): Answer[] {
   const { status, headers, bytes } = answer;
-  const parts = splitAnswers(bytes);
+  const parts = splitAnswers(bytes, length);
   if (parts.length === length) return parts.map((part) => ({ status, headers, bytes: part }));
   const read = { ...headers, "content-type": "text/plain;charset=utf-8" };
-  return splitAnswers(utf8Bytes(answer)).map((part) => ({ status, headers: read, bytes: part }));
+  return splitAnswers(utf8Bytes(answer), length).map((part) => ({ status, headers: read, bytes: part }));
 }

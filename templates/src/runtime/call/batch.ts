@@ -129,7 +129,8 @@ class BatchCall implements Call {
     const { api } = this.invocation;
     if (answers.length !== length) {
       if (answers.length === 1) await decodeAnswer(api, answers[0] as Answer);
-      throw unexpectedAnswer(api.method, answer, `the batch has ${length} calls, its answer ${answers.length} parts`);
+      const found = answers.length > length ? `more than ${length}` : answers.length;
+      throw unexpectedAnswer(api.method, answer, `the batch has ${length} calls, its answer ${found} parts`);
     }
     const outcomes = await Promise.all(
       this.#calls.map((call, at) => outcomeOf(call, answers[at] as Answer, this.secrets, ranBefore)),
