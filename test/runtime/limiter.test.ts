@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { getEventListeners } from "node:events";
 import { fileURLToPath } from "node:url";
 import { inspect, promisify } from "node:util";
-import { RateLimiterMemory } from "rate-limiter-flexible";
+import { RateLimiterMemory, RateLimiterUnion } from "rate-limiter-flexible";
 import { describe, expect, test } from "vitest";
 import {
   TbkScSocialCrowdGetRequest,
@@ -221,6 +221,43 @@ describe("rate-limiter-flexible in memory", () => {
     await Promise.all(Array.from({ length: 5 }, () => client.execute(request, "s")));
     expect(fake.seen).toHaveLength(5);
     expect(performance.now() - start).toBeGreaterThan(900);
+  });
+});
+
+describe("a union of limiters", () => {
+  const limiterOf = (name: string, points: number, duration: number) =>
+    new RateLimiterMemory({ keyPrefix: name, points, duration });
+
+  test("is waited for as long as the last of those that refuse", async () => {
+    const fake = await gateway(() => crowd());
+    const limiter = new RateLimiterUnion(limiterOf("quick", 1, 0.3), limiterOf("slow", 1, 1), limiterOf("day", 9, 9));
+    const client = fake.client({ limiter });
+    await client.execute(request, "s");
+    const start = performance.now();
+    await client.execute(request, "s");
+    expect(performance.now() - start).toBeGreaterThan(900);
+    const error = await rejection(fake.client({ limiter, maxWait: 0 }).execute(request, "s"));
+    expect(error).toBeInstanceOf(TopLimitError);
+    expect((error as TopLimitError).retryAfterMs).toBeGreaterThan(900);
+  });
+
+  test.each<[what: string, refusals: object]>([
+    ["fails", { quick: { msBeforeNext: 1 }, slow: new Error("redis is gone") }],
+    ["gives no wait", { quick: { msBeforeNext: 1 }, slow: {} }],
+  ])("one of which %s breaks the call", async (_what, refusals) => {
+    const fake = await gateway(() => crowd());
+    const limiter = { consume: () => Promise.reject(refusals as Error) };
+    const error = await rejection(fake.client({ limiter }).execute(request, "s"));
+    expect(error).toMatchObject({ reason: "limiter", sent: false, cause: refusals });
+  });
+
+  test.each([NaN, -1])("one of which says %d is not polled", async (msBeforeNext) => {
+    const fake = await gateway(() => crowd());
+    let asked = 0;
+    const refusals = { quick: { msBeforeNext: 1 }, slow: { msBeforeNext } };
+    const limiter = { consume: () => (asked++, Promise.reject(refusals as unknown as Error)) };
+    expect(await rejection(fake.client({ limiter }).execute(request, "s"))).toBeInstanceOf(TopLimitError);
+    expect(asked).toBe(1);
   });
 });
 

@@ -1,6 +1,9 @@
 import { TopLimitError } from "../errors/api-error.js";
 import { TopTransportError } from "../errors/error.js";
+import { attempt } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
+import { isPlain } from "../wire/plain-value.js";
+import { isTree } from "../wire/tree.js";
 import { LATE, orLate, wait } from "./abort.js";
 import type { TopLimiter } from "./options.js";
 
@@ -64,14 +67,24 @@ async function consume(limiter: TopLimiter, key: string, method: string): Promis
   }
 }
 
-/** What a limiter rejects with may be anything, also what cannot be looked at. */
+/**
+ * What a limiter rejects with may be anything, also what cannot be looked at. A union of limiters tells all that refused by
+ * their names: the longest wait counts.
+ */
 function waitIn(refusal: unknown): number | undefined {
-  try {
-    const ms = refusal instanceof Error ? undefined : (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
-    return typeof ms === "number" ? ms : undefined;
-  } catch {
-    return undefined;
-  }
+  return attempt(() => {
+    const own = waitOf(refusal);
+    if (own !== undefined || !isTree(refusal) || !isPlain(refusal)) return own;
+    const waits = Object.values(refusal).map(waitOf);
+    if (waits.length === 0 || !waits.every((ms) => ms !== undefined)) return undefined;
+    const least = Math.min(...waits);
+    return least >= 0 ? Math.max(...waits) : least; // what is no wait is not hidden by one that is
+  }, undefined);
+}
+
+function waitOf(refusal: unknown): number | undefined {
+  const ms = refusal instanceof Error ? undefined : (refusal as { msBeforeNext?: unknown } | null)?.msBeforeNext;
+  return typeof ms === "number" ? ms : undefined;
 }
 
 function busy(method: string, maxWait: number, ms: number | undefined): TopLimitError {
