@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { TbkScSocialCrowdGetRequest, TopClient, type TopClientOptions } from "../../generated/src/index.ts";
 import { APP, crowd, rejection } from "../helpers/gateway.ts";
 
@@ -84,4 +84,17 @@ test.each([3, ["3"], "3"])("a Retry-After that a dispatcher gives as %j", async 
     }),
   );
   expect(error).toMatchObject({ name: "TopResponseError", status: 503, retryAfterMs: 3000 });
+});
+
+test("a Retry-After that is a date, beside no other date, is compared with our own time", async () => {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2024, 0, 1) });
+  onTestFinished(() => void vi.useRealTimers());
+  const error = await rejection(
+    calling((handler) => {
+      handler.onRequestStart({});
+      handler.onResponseStart({}, 503, { "retry-after": "Mon, 01 Jan 2024 00:01:40 GMT" });
+      handler.onResponseEnd();
+    }),
+  );
+  expect(error).toMatchObject({ retryAfterMs: 100_000 });
 });

@@ -139,12 +139,29 @@ describe("Retry-After", () => {
     expect(requests).toBe(1);
   });
 
-  test("a date", async () => {
-    vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2024, 0, 1) });
-    onTestFinished(() => void vi.useRealTimers());
-    const { error } = await retried("Mon, 01 Jan 2024 00:01:40 GMT");
-    expect(error.retryAfterMs).toBe(100_000);
-  });
+  test.each([3_600_000, -3_600_000])(
+    "a date is compared with that of its answer, whose clock is %d ms ahead",
+    async (ahead) => {
+      const at = (ms: number) => new Date(Date.now() + ahead + ms).toUTCString();
+      const headers = { date: at(0), "retry-after": at(50_000) };
+      const { error } = await outcomeOf(read, () => ({ status: 503, headers, raw: "" }));
+      expect(error.retryAfterMs).toBeGreaterThanOrEqual(49_000);
+      expect(error.retryAfterMs).toBeLessThanOrEqual(51_000);
+    },
+  );
+
+  test.each(["Asia/Shanghai", "America/Los_Angeles", "UTC"])(
+    "a date without a zone is in GMT, also in %s",
+    async (zone) => {
+      vi.stubEnv("TZ", zone);
+      onTestFinished(() => void vi.unstubAllEnvs());
+      const headers = { date: "Mon Jan  1 00:00:00 2024", "retry-after": "Mon, 01 Jan 2024 00:01:40 GMT" };
+      for (const reply of [headers, { date: headers["retry-after"], "retry-after": "Mon Jan  1 00:03:20 2024" }])
+        expect((await outcomeOf(read, () => ({ status: 503, headers: reply, raw: "" }))).error.retryAfterMs).toBe(
+          100_000,
+        );
+    },
+  );
 
   test.each([
     "soon",

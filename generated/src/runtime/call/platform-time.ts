@@ -1,4 +1,5 @@
 import { TopSignatureError } from "../errors/api-error.js";
+import { httpDate } from "../http/http-date.js";
 import type { Answer } from "../http/types.js";
 import { isWireTime } from "../wire/date.js";
 
@@ -11,7 +12,7 @@ const TOLERATED = 60_000;
  */
 export function platformTime(error: unknown, answer: Answer | undefined, sentAt: number): number | undefined {
   if (!(error instanceof TopSignatureError) || !isTimestampRefusal(error)) return undefined;
-  const time = Date.parse(String(answer?.headers["date"] ?? ""));
+  const time = httpDate(answer?.headers["date"]);
   return isWireTime(time) && Math.abs(time - sentAt) >= TOLERATED ? time : undefined;
 }
 

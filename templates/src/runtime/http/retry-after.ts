@@ -1,14 +1,21 @@
+import { httpDate } from "./http-date.js";
 import type { Answer } from "./types.js";
 
 /**
- * Milliseconds until an answer's `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date); `undefined` for anything
- * else, and for a moment that is over.
+ * Milliseconds until an answer's `Retry-After` (RFC 9110, section 10.2.3: seconds, or a date, by the clock that dated the
+ * answer); `undefined` for anything else, and for a moment that is over.
  */
 export function retryAfterMs(headers: Answer["headers"]): number | undefined {
   const [value = ""] = [headers["retry-after"]].flat();
   const text = String(value).trim();
-  const ms = /^\d{1,10}$/.test(text) ? Number(text) * 1000 : DATE.test(text) ? Date.parse(text) - Date.now() : NaN;
+  const ms = /^\d{1,10}$/.test(text) ? Number(text) * 1000 : DATE.test(text) ? httpDate(text) - timeOf(headers) : NaN;
   return ms > 0 ? ms : undefined;
+}
+
+/** Ours only where the answer has no date: it may be minutes from the one that says until when. */
+function timeOf(headers: Answer["headers"]): number {
+  const time = httpDate(headers["date"]);
+  return Number.isNaN(time) ? Date.now() : time;
 }
 
 /** An HTTP date, in its three forms: `Date.parse` reads a year in any words that hold a number. */

@@ -1,5 +1,6 @@
 import type { TopResponseInfo } from "../call/response.js";
 import { TopResponseError } from "../errors/error.js";
+import { httpDate } from "../http/http-date.js";
 import { wholeSeconds } from "./window.js";
 
 /** The platform's time as the dates of answers tell it; the machine's own is not asked. */
@@ -22,7 +23,7 @@ export class PlatformClock {
   /** @throws TopResponseError for an answer without a date */
   learn(info: TopResponseInfo<object>): void {
     const { headers, status } = info;
-    const now = Date.parse(String(headers["date"]));
+    const now = httpDate(headers["date"]);
     if (Number.isNaN(now)) {
       const why = "the answer has no header `date`: the platform's time, up to which follow() asks, is not known";
       throw new TopResponseError(why, { method: this.#method, status, body: info.body.slice(0, 200) });
