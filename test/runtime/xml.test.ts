@@ -159,6 +159,28 @@ describe("a client of format xml", () => {
     }
   });
 
+  it.each([
+    ["\v", "\v"],
+    ["\0\x01\x1f", "\0\x01\x1f"],
+    ["\ufffe", "\ufffe"],
+    ["&#1;", "&#1;"],
+    ["<![CDATA[\x02<]]>", "\x02<"],
+  ])("takes a title with %j, which XML cannot have", async (wire, text) => {
+    const { client, seen } = await gateway(() => ({ headers: xmlHeaders, raw: ORDER.replace("😀", wire) }));
+    const { data } = await client({ format: "xml" }).execute(request);
+    expect(data?.results?.[0]?.item_title).toBe(`连衣裙${text} & 帽`);
+    expect(seen).toHaveLength(1);
+  });
+
+  it("takes such a character in an error, and none in a tag", async () => {
+    const refusal = (code: string) => `<error_response><${code}>15</${code}><msg>a\x01b</msg></error_response>`;
+    const answers = [refusal("code"), refusal("co\x01de")];
+    const { client } = await gateway(({ n }) => ({ headers: xmlHeaders, raw: answers[n - 1] as string }));
+    const one = client({ format: "xml", retry: false });
+    expect(await rejection(one.execute(request))).toMatchObject({ code: 15, msg: "a\x01b" });
+    expect(await rejection(one.execute(request))).toBeInstanceOf(TopResponseError);
+  });
+
   it("knows methods without documents", async () => {
     const raw = '<time_get_response><time>2019-04-22 15:15:05</time><l list="true"><x>1</x></l></time_get_response>';
     const { client } = await gateway(() => ({ headers: xmlHeaders, raw }));

@@ -30,6 +30,9 @@ export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Ar
   }
 }
 
+/** What XML minds in a text, raw or as a code, and anybody may have typed into a title: it is kept, as in JSON. */
+const FORBIDDEN = /^(?:disallowed character|malformed character entity)\.$/;
+
 /**
  * The tree that the same answer has as JSON, except that every scalar is a text: an element's children are members, a
  * tag that repeats is an array, the children of `list="true"` are its elements whatever their tags. Other attributes,
@@ -43,6 +46,9 @@ export async function parseXml(text: string): Promise<Tree> {
   const parser = new SaxesParser({ position: false });
   const root = new Element(false);
   const open = [root];
+  parser.on("error", (error) => {
+    if (!FORBIDDEN.test(error.message)) throw error;
+  });
   parser.on("doctype", () => {
     throw new Error("a document type is refused");
   });
