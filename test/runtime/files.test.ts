@@ -23,6 +23,7 @@ import {
   type TopApi,
   TopClient,
   type TopClientOptions,
+  type TopError,
   type TopFile,
   TopRequest,
   TopRequestError,
@@ -438,6 +439,17 @@ describe("repeating", () => {
     const error = await failure(client.execute(picture({ name: "a", content: generate(BYTES) }), session));
     expect(error).toBeInstanceOf(TopSessionError);
     expect([server.requests.length, asked]).toEqual([1, 1]);
+  });
+
+  it("and the error says so, where the call would have been repeated", async () => {
+    const refusals = { limit: [7, "accesscontrol.limited-by-api-access-count"], session: [27, ""], for_good: [41, ""] };
+    for (const [kind, [code, sub_code]] of Object.entries(refusals)) {
+      const { client } = await setUp(() => JSON.stringify({ error_response: { code, msg: "m", sub_code } }));
+      const error = await failure(client.execute(picture({ name: "a", content: generate(BYTES) }), () => "session"));
+      expect(String((error as TopError).hint).includes("a stream was read"), kind).toBe(kind !== "for_good");
+      const again = await failure(client.execute(picture({ name: "a", content: BYTES }), "session", { retry: false }));
+      expect((again as TopError).hint).not.toContain("a stream was read");
+    }
   });
 
   it("a stream that was not begun is sent by the next attempt", async () => {

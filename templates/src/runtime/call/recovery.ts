@@ -31,6 +31,9 @@ interface Recoverable {
 const SPENT =
   "重试额度已用完：失败过多，本次未重试\nthe client's retry budget is spent after many failures: this call was not repeated";
 
+const READ =
+  "流已读完，本次未重试：重发时请传入新的流\na stream was read, which can be sent once: this call was not repeated, give a new one to send it again";
+
 /** What a call does about its failures: asks for a new session, corrects the clock, waits, or gives up. */
 export class Recovery {
   readonly #attempts: Recoverable;
@@ -59,8 +62,12 @@ export class Recovery {
     const { client, api, session } = this.#attempts.call.invocation;
     const isSpent = encoded && typeof encoded.body !== "string" && encoded.body.isSpent;
     const isClockKnown = this.#correctsClock(error);
-    if (!isReady || isSpent || this.#retry.retries === 0) throw error;
+    if (!isReady || this.#retry.retries === 0) throw error;
     const renew = this.#refused === undefined && isRenewable(error, session) ? session : undefined;
+    if (isSpent) {
+      if (renew || isClockKnown || error.retryable) advise(error, READ);
+      throw error;
+    }
     const delayMs = renew || isClockKnown ? 0 : this.#backOff(error);
     if (delayMs === undefined) throw error;
     const { method } = api;
@@ -112,12 +119,16 @@ export class Recovery {
     const delayMs = retryDelay(error, this.#retries + 1, this.#retry);
     if (delayMs === undefined) return undefined;
     if (!this.#attempts.call.invocation.client.budget.take()) {
-      amend(error, { hint: error.hint ? `${error.hint}\n${SPENT}` : SPENT });
+      advise(error, SPENT);
       return undefined;
     }
     this.#retries++;
     return delayMs;
   }
+}
+
+function advise(error: TopError, more: string): void {
+  amend(error, { hint: error.hint ? `${error.hint}\n${more}` : more });
 }
 
 /** Of a method that was called by its name; `undefined` where no document tells. */
