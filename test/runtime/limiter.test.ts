@@ -124,6 +124,14 @@ describe("a limiter", () => {
     },
   );
 
+  test.each([-1, NaN, Infinity])("that says to wait %d ms ends a call that may wait for ever", async (msBeforeNext) => {
+    const fake = await gateway(() => crowd());
+    const client = fake.client({ limiter: { consume: () => Promise.reject({ msBeforeNext }) }, maxWait: Infinity });
+    for (const call of [client.execute(request, "s"), client.batch([request], "s")])
+      expect(await rejection(call)).toMatchObject({ sub_code: "client.limiter", retryAfterMs: undefined });
+    expect(fake.seen).toHaveLength(0);
+  });
+
   test("that says 0 for ever is asked with growing pauses, up to maxWait", async () => {
     const fake = await gateway(() => crowd());
     let asked = 0;

@@ -47,9 +47,10 @@ async function acquire(
     if (answer === "granted") return;
     if (answer === LATE) throw exhausted(method);
     const { ms } = answer;
-    // A limiter that never grants again says so by a wait that is none.
-    const refusedFor = ms >= 0 && ms < Infinity ? Math.max(pause, ms) : Infinity;
-    if (performance.now() + refusedFor > deadline) throw exhausted(method, refusedFor < Infinity ? ms : undefined);
+    // A limiter that never grants again says so by a wait that is none: however long a call may wait, it would be for nothing.
+    if (!(ms >= 0 && ms < Infinity)) throw exhausted(method);
+    const refusedFor = Math.max(pause, ms);
+    if (performance.now() + refusedFor > deadline) throw exhausted(method, ms);
     await wait(refusedFor, method, signals);
   }
 }
@@ -92,7 +93,7 @@ function busy(method: string, maxWait: number, ms: number | undefined): TopLimit
     code: 7,
     msg: "App Call Limited",
     sub_code: "client.limiter",
-    sub_msg: `the client's limiter is busy for more than ${maxWait} ms`,
+    sub_msg: `the client's limiter ${maxWait < Infinity ? `is busy for more than ${maxWait} ms` : "never grants it"}`,
   };
   const details = {
     method,
