@@ -8,6 +8,7 @@ import {
   TbkScPicEmbedRequest,
   TbkScSocialCrowdGetRequest,
   TopClient,
+  type TopDispatcher,
   TopResponseError,
 } from "../../generated/src/index.ts";
 import { type BlackHole, startBlackHole, startLastAnswer } from "../helpers/black-hole.ts";
@@ -272,6 +273,22 @@ describe("a dispatcher that cannot work", () => {
     const fake = await gateway(() => crowd());
     const hooks = { onRequest: () => void tried++ };
     const error = await rejection(fake.client({ dispatcher: new Other(), hooks }).execute(request, "s"));
+    expect(error).toMatchObject({ reason: "connect", retryable: false });
+    expect((error as Error).message).toContain("undici 7");
+    expect(tried).toBe(1);
+  });
+
+  test("of another undici is named too where it takes the handler into one of its own", async () => {
+    let tried = 0;
+    const dispatcher: TopDispatcher = {
+      dispatch(_, handler) {
+        tried++;
+        (handler as { onConnect(): void }).onConnect();
+        return true;
+      },
+    };
+    const fake = await gateway(() => crowd());
+    const error = await rejection(fake.client({ dispatcher }).execute(request, "s"));
     expect(error).toMatchObject({ reason: "connect", retryable: false });
     expect((error as Error).message).toContain("undici 7");
     expect(tried).toBe(1);

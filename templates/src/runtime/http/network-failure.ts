@@ -14,6 +14,8 @@ const UNUSABLE: Readonly<Record<string, string>> = {
   UND_ERR_CLOSED: "the dispatcher is closed",
   UND_ERR_DESTROYED: "the dispatcher is closed",
 };
+/** What breaks where one of another major first looks for its own handlers, such as a RetryAgent. */
+const OTHER_HANDLER = /\.on[A-Z]\w+ is not a function/;
 const UNDICI =
   "使用 undici 7 的 dispatcher：npm i undici@7\ngive a dispatcher of undici 7 that is open: npm i undici@7";
 
@@ -31,7 +33,8 @@ export function networkFailure(
 ): TopTransportError {
   const code = attempt(() => String((cause as { code?: unknown } | undefined)?.code ?? ""), "");
   const details = { method, reason: sent ? "network" : "connect", sent, cause } as const;
-  const unusable = sent || !Object.hasOwn(UNUSABLE, code) ? undefined : UNUSABLE[code];
+  const trouble = cause instanceof TypeError && OTHER_HANDLER.test(cause.message) ? "UND_ERR_INVALID_ARG" : code;
+  const unusable = sent || !Object.hasOwn(UNUSABLE, trouble) ? undefined : UNUSABLE[trouble];
   if (unusable) return new TopTransportError(unusable, { ...details, hint: UNDICI, retryable: false });
   const what = sent ? "the connection broke" : `cannot connect to ${origin}`;
   const more = UNTRUSTED.test(code) ? { hint: TRUST, retryable: false } : { hint: sent ? undefined : connectHint };
