@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import { createServer, type Socket } from "node:net";
 import { type AddressInfo } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { Agent, Dispatcher } from "undici";
+import { Agent, Dispatcher, ProxyAgent } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   TbkScPicEmbedRequest,
@@ -329,6 +329,26 @@ test.each(["http_proxy", "HTTP_PROXY", "ALL_PROXY", "all_proxy"])(
     }
   },
 );
+
+test.each([
+  [407, 1],
+  [403, 1],
+  [429, 2],
+  [502, 2],
+])("a proxy that answers %d is named, and asked %d times", async (status, times) => {
+  let asked = 0;
+  const proxy = createServer((socket) =>
+    socket.once("data", () => socket.end(`HTTP/1.1 ${status} No\r\n\r\n`, () => asked++)),
+  );
+  await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+  const dispatcher = new ProxyAgent(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+  onTestFinished(async () => (await dispatcher.destroy(), void proxy.close()));
+  const retry = { retries: 1, baseDelay: 1 };
+  const error = await rejection(new TopClient({ ...APP, dispatcher, retry }).execute(request, "s"));
+  expect(error).toMatchObject({ reason: "connect", sent: false, mayHaveRun: false, retryable: times > 1 });
+  expect((error as Error).message).toContain(`the proxy does not connect to https://eco.taobao.com (HTTP ${status})`);
+  expect(asked).toBe(times);
+});
 
 test("a server that is gone is no open handle", async () => {
   const server = createServer((socket) => socket.destroy());

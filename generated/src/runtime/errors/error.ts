@@ -128,6 +128,11 @@ export class TopBusinessError extends TopError {
 /** Statuses below 500 that may pass: request timeout, too early, too many requests (RFC 9110, RFC 8470, RFC 6585). */
 const PASSING = [408, 425, 429];
 
+/** Whether a request that was answered so may be answered otherwise a moment later. */
+export function mayPass(status: number): boolean {
+  return status < 300 || status >= 500 || PASSING.includes(status);
+}
+
 /**
  * The answer is not what was promised: no JSON, cut off, empty, or of something else than TOP. A status of 3xx or 4xx
  * tells of a request that was not accepted: it did not run, and only some of them pass.
@@ -141,8 +146,12 @@ export class TopResponseError extends TopError {
   constructor(message: string, details: Omit<ErrorDetails, "kind"> & { status: number; body: string }) {
     const { status } = details;
     const isRefused = status >= 300 && status < 500;
-    const retryable = !isRefused || PASSING.includes(status);
-    super(`${message} (HTTP ${status})`, { retryable, mayHaveRun: !isRefused, ...details, kind: "response" });
+    super(`${message} (HTTP ${status})`, {
+      retryable: mayPass(status),
+      mayHaveRun: !isRefused,
+      ...details,
+      kind: "response",
+    });
     this.status = details.status;
     this.body = details.body;
   }

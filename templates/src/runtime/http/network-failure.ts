@@ -1,5 +1,5 @@
-import { TopTransportError } from "../errors/error.js";
-import { attempt } from "../errors/thrown.js";
+import { mayPass, TopTransportError } from "../errors/error.js";
+import { attempt, thrownText } from "../errors/thrown.js";
 import type { HttpCall } from "./types.js";
 
 /** Node's codes of a certificate that nobody vouches for, that is out of date, or another host's. */
@@ -19,6 +19,9 @@ const OTHER_HANDLER = /\.on[A-Z]\w+ is not a function/;
 const UNDICI =
   "使用 undici 7 的 dispatcher：npm i undici@7\ngive a dispatcher of undici 7 that is open: npm i undici@7";
 
+/** undici's words for a proxy that opens no tunnel. */
+const NO_TUNNEL = /^Proxy response \((\d{3})\)/;
+
 /**
  * The error of an exchange that undici has ended.
  *
@@ -36,6 +39,11 @@ export function networkFailure(
   const trouble = cause instanceof TypeError && OTHER_HANDLER.test(cause.message) ? "UND_ERR_INVALID_ARG" : code;
   const unusable = sent || !Object.hasOwn(UNUSABLE, trouble) ? undefined : UNUSABLE[trouble];
   if (unusable) return new TopTransportError(unusable, { ...details, hint: UNDICI, retryable: false });
+  const [, status] = (!sent && NO_TUNNEL.exec(thrownText(cause))) || [];
+  if (status) {
+    const message = `the proxy does not connect to ${origin} (HTTP ${status})`;
+    return new TopTransportError(message, { ...details, retryable: mayPass(Number(status)) });
+  }
   const what = sent ? "the connection broke" : `cannot connect to ${origin}`;
   const more = UNTRUSTED.test(code) ? { hint: TRUST, retryable: false } : { hint: sent ? undefined : connectHint };
   return new TopTransportError(code ? `${what} (${code})` : what, { ...details, ...more });
