@@ -385,6 +385,8 @@ describe("options", () => {
     ["no app key", { appKey: "" }, /appKey is not usable: a text/],
     ["no secret", { appSecret: "" }, /appSecret is not usable: a text/],
     ["no URL", { url: "prod" }, /neither a URL nor an environment \(production, /],
+    ["no scheme", { url: "eco.taobao.com/router/rest" }, /must begin with https:\/\/ or http:\/\//],
+    ["no scheme for OAuth", { oauthUrl: "oauth.taobao.com" }, /is no URL: a URL must begin with https:\/\/ or http/],
     ["a name of Object", { url: "constructor" }, /neither a URL/],
     ["no OAuth URL", { oauthUrl: "oauth" }, /oauthUrl "oauth" is no URL/],
     ["no sign method", { signMethod: "sha1" as "md5" }, /signMethod is "sha1": "hmac-sha256" or/],

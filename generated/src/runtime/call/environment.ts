@@ -25,13 +25,14 @@ export function gatewayUrl(text: string): URL {
 /** @throws TypeError that shows the text without a name, a password or a query */
 export function parseUrl(option: string, text: string, problem: string): URL {
   const refused = (why: string) => new TypeError(`${option} ${JSON.stringify(shownUrl(text))} ${why}`);
+  const begin = "must begin with https:// or http://";
   let url;
   try {
     url = new URL(text);
   } catch {
-    throw refused(problem);
+    throw refused(`${problem}: a URL ${begin}`);
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw refused("must begin with https:// or http://");
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw refused(begin);
   if (url.username || url.password || url.search || url.hash) {
     throw refused("has a name, a password, a query or a fragment: give the address alone");
   }
