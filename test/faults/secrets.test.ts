@@ -222,6 +222,27 @@ test("a name in the data of a failure is masked as a value is", async () => {
   expectNone(shown(error), SESSION, APP.appSecret);
 });
 
+test("a text as long as an answer is cut, and looked through to where it is", async () => {
+  const length = 2 ** 21;
+  const fill = "x".repeat(length - SESSION.length);
+  const text = SESSION + fill + SESSION.slice(0, -1) + "y".repeat(40_000_000);
+  for (const answer of [
+    { error_response: { code: 15, msg: "m", sub_code: "isv.x", sub_msg: text } },
+    { tbk_dg_vegas_tlj_create_response: { result: { success: false, msg_info: text } } },
+  ]) {
+    const fake = await gateway(() => answer);
+    const coupon = new TbkDgVegasTljCreateRequest({} as never);
+    const before = process.cpuUsage();
+    const error = await rejection(fake.client({ retry: false }).execute(coupon, SESSION, { checkRequest: false }));
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(10_000);
+    const { message, stack, sub_msg = (error as { msg: string }).msg } = error as TopSessionError;
+    expect(sub_msg).toBe(`***${fill}…`);
+    for (const one of [message, stack, JSON.stringify(error)]) expect(one?.includes(SESSION.slice(0, 10))).toBe(false);
+    expect(message.length).toBeLessThan(length + 100);
+  }
+});
+
 test("what stands in an error twice is looked through once", async () => {
   let reads = 0;
   const part = {

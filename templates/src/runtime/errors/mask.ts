@@ -3,10 +3,13 @@ import { MIN_LENGTH, Parts } from "./parts.js";
 import { read } from "./reading.js";
 import { MASK } from "./shown-url.js";
 
+/** So many characters of a text are shown: looking through one takes many times its memory, and an answer may be one text. */
+const MOST = 0x200000;
+
 /** Masks secrets, and what stands under the name of one. */
 export function maskOf(secrets: readonly (string | undefined)[]): (text: string) => string {
   const findSecrets = secretFinder(secrets);
-  return (text) => masked(text, findNamed, findSecrets);
+  return (text) => masked(text.slice(0, MOST), findNamed, findSecrets) + (text.length > MOST ? "…" : "");
 }
 
 /** Tells where in a text something stands that nobody may see. */
