@@ -192,5 +192,6 @@ export const ERRORS: ErrorTable = {
   account: ["3000", "9100"],
   waits: {
     "9100": 1000,
+    "isp.call-limited": 1000,
   },
 };

@@ -123,6 +123,12 @@ describe("classes", () => {
     const banned = errorOf({ sub_code: "3000" }, api);
     expect(banned).toBeInstanceOf(TopLimitError);
     expect(banned).toMatchObject({ daily: true, retryable: false });
+    expect(errorOf({ code: 9100 }, api)).toMatchObject({ kind: "limit", retryable: true, retryAfterMs: 1000 });
+    expect(errorOf({ code: 3000 }, api)).toMatchObject({ daily: true, retryable: false, hint: /midnight/ });
+  });
+
+  test("what a hint says to wait, the error says too", () => {
+    expect(errorOf({ sub_code: "isp.call-limited" })).toMatchObject({ retryable: true, retryAfterMs: 1000 });
   });
 
   test("a sub_code that is a bare number is the API's own, whatever the platform's code of that number", () => {

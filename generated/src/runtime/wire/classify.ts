@@ -39,8 +39,8 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
   const family = familyRule(sub_code);
   const rule = rowOfSubCode(sub_code) ?? (SHELL.test(`${code}`) ? family : undefined) ?? platform;
   const [kind, retry, fix] = rule ?? family ?? ["service", false];
-  const daily = ERRORS.daily.includes(sub_code);
   const isLimit = kind === "limit";
+  const daily = isLimit && [sub_code, String(code)].some((one) => ERRORS.daily.includes(one));
   const retryable = !daily && (isLimit ? retry : (own?.[0] ?? retry));
   // A sub_code of the service's tells that it was asked, whatever the platform's code says.
   const wasAsked = rule === platform && family?.[0] === "service";
@@ -63,7 +63,7 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
     case "permission":
       return new TopPermissionError(response, details);
     case "limit": {
-      const wait = daily ? untilMidnight() : (banMs(sub_msg) ?? retryAfterMs ?? rowOf(ERRORS.waits, sub_code));
+      const wait = daily ? untilMidnight() : (banMs(sub_msg) ?? retryAfterMs ?? leastWait(response));
       return new TopLimitError(response, { ...details, retryAfterMs: wait }, daily);
     }
     case "service":
@@ -77,6 +77,11 @@ const DAY = 86_400_000;
 /** Milliseconds until the next midnight in Beijing (GMT+8). */
 function untilMidnight(): number {
   return DAY - ((Date.now() + DAY / 3) % DAY);
+}
+
+/** Where the answer tells none. */
+function leastWait({ code, sub_code = "" }: TopErrorResponse): number | undefined {
+  return rowOf(ERRORS.waits, sub_code) ?? rowOf(ERRORS.waits, code);
 }
 
 /** A platform's word may be `constructor`. */
