@@ -219,6 +219,11 @@ describe("classes", () => {
 
 test.each<[what: string, raw: object, said: object]>([
   ["a code in white space", { code: " 7 " }, { name: "TopLimitError", code: 7 }],
+  [
+    "a sub_code in white space",
+    { code: 15, msg: "m", sub_code: " 9100\n" },
+    { name: "TopLimitError", sub_code: "9100", retryAfterMs: 1000 },
+  ],
   ["a code that is no text", { code: true, msg: "m" }, { code: "true", msg: "m" }],
   ["a code that is a list", { code: ["7"], msg: "m" }, { code: '["7"]', msg: "m" }],
   ["no code", { code: "", msg: "m" }, { code: 0, msg: "m" }],

@@ -79,7 +79,7 @@ function errorResponse(error: Tree): TopErrorResponse {
   return {
     code: codeOf(textOf(error["code"])?.trim() || "0"),
     msg: textOf(error["msg"]) ?? "no message",
-    sub_code: textOf(error["sub_code"]),
+    sub_code: textOf(error["sub_code"])?.trim(),
     sub_msg: textOf(error["sub_msg"]),
     request_id: textOf(error["request_id"]),
   };
