@@ -237,14 +237,18 @@ describe("arguments of a call", () => {
   test("a batch names the part that is wrong, a call by name what it takes", async () => {
     const client = new TopClient(APP);
     const wrong = 5 as unknown as typeof request;
-    expect(await rejection(client.batch([request, wrong]))).toMatchObject({ message: /requests\[1\] is 5/ });
-    expect(await rejection(client.batch({} as never))).toMatchObject({ message: /a batch is an object: a list/ });
+    expect(await rejection(client.batch([request, wrong]))).toMatchObject({
+      message: expect.stringMatching(/requests\[1\] is 5/),
+    });
+    expect(await rejection(client.batch({} as never))).toMatchObject({
+      message: expect.stringMatching(/a batch is an object: a list/),
+    });
     expect(await rejection(client.batch([{ request, session: 5 as never }]))).toBeInstanceOf(TypeError);
     expect(await rejection(client.call(request as never))).toMatchObject({
-      message: /goes to client\.execute\(request\)/,
+      message: expect.stringMatching(/goes to client\.execute\(request\)/),
     });
     expect(await rejection(client.call("taobao.x", "a=1" as never))).toMatchObject({
-      message: /parameters of taobao\.x/,
+      message: expect.stringMatching(/parameters of taobao\.x/),
     });
   });
 
@@ -306,7 +310,10 @@ describe("arguments of a call", () => {
       const method = client[name as "execute"];
       for (const owner of [undefined, null, {}, new Proxy(client, {})]) {
         const error = await rejection((async () => method.call(owner as never, request))());
-        expect(error, name).toMatchObject({ name: "TypeError", message: /taken off its client: call client\.execute/ });
+        expect(error, name).toMatchObject({
+          name: "TypeError",
+          message: expect.stringMatching(/taken off its client: call client\.execute/),
+        });
       }
     }
   });
