@@ -285,6 +285,13 @@ describe("answers that are none", () => {
     ["an envelope of null", '{"tbk_order_details_get_response":null}', 200, /no envelope/],
     ["an envelope with a list", '{"tbk_order_details_get_response":[]}', 200, /no envelope/],
     ["an error_response that is none", '{"error_response":"no"}', 200, /no envelope/],
+    [
+      "an error_response that is a text, without an envelope",
+      '{"error_response":"no","request_id":"r1"}',
+      200,
+      /no envelope/,
+    ],
+    ["two refusals", '{"error_response":[{"code":25},{"code":26}],"request_id":"r1"}', 200, /no envelope/],
     ["another call's envelope", '{"tbk_item_get_response":{"results":{"n_tbk_item":[]},"request_id":"r1"}}', 200, /no envelope/], // prettier-ignore
     ["two other calls' envelopes", '{"a_response":{"data":{}},"b_response":{"data":{}}}', 200, /no envelope/],
     ["another gateway's error", '{"code":"403","message":"blocked","request_id":"r1"}', 200, /no envelope/],
@@ -295,6 +302,7 @@ describe("answers that are none", () => {
       /no envelope/,
     ],
     ["a good payload with an HTTP error", good, 500, /HTTP error \(HTTP 500\)/],
+    ["a good payload with a redirect", good, 302, /the gateway redirects \(HTTP 302\)/],
     ["a good payload with HTTP 400", good, 400, /HTTP error \(HTTP 400\)/],
     ["a good payload in XML with an HTTP error", "<tbk_order_details_get_response/>", 400, /HTTP error \(HTTP 400\)/],
   ];

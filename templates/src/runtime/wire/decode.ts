@@ -16,8 +16,8 @@ interface PayloadWatch {
 }
 
 /**
- * The typed payload of an answer; a promise when the answer is XML, whatever format was asked for, or no success. Below
- * an HTTP error only an `error_response` counts: a payload there is not what was promised.
+ * The typed payload of an answer; a promise when the answer is XML, whatever format was asked for, or no success. With
+ * a redirect or an HTTP error only an `error_response` counts: a payload there is not what was promised.
  *
  * @param watch told of everything the documentation does not say
  * @param refusedFrom the HTTP status from which on a payload is none
@@ -28,7 +28,7 @@ export function decodeAnswer(
   api: TopApi,
   answer: Answer,
   watch?: PayloadWatch,
-  refusedFrom = 400,
+  refusedFrom = 300,
 ): Tree | Promise<Tree> {
   const received = answer.passingBytes ?? answer.bytes;
   if (received.length === 0) throw unexpectedAnswer(api.method, answer, "the answer is empty");

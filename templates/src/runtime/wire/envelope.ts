@@ -58,10 +58,11 @@ export function open(api: TopApi, root: unknown): Opened {
 
 /**
  * Without an envelope only the fields tell TOP's answer from somebody else's; an empty one still has its `request_id`.
- * Beside a `code` that is what other gateways' errors have.
+ * Beside a `code` that is what other gateways' errors have, and beside an `error_response` of whatever form no success.
  */
 function isPayload(api: TopApi, root: Tree): boolean {
-  return hasField(api, root) || ("request_id" in root && !(api.response && "code" in root));
+  if (hasField(api, root)) return true;
+  return "request_id" in root && !root["error_response"] && !(api.response && "code" in root);
 }
 
 function hasField({ response }: TopApi, tree: Tree): boolean {
