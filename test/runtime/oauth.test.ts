@@ -178,6 +178,9 @@ test.each([
   ["empty", { status: 200, raw: "" }],
   ["502", { status: 502, raw: "bad gateway" }],
   ["503 that looks like a refusal", { status: 503, raw: '{"error":"invalid_grant"}' }],
+  ["404 of a framework", { status: 404, raw: '{"status":404,"error":"Not Found","path":"/token"}' }],
+  ["429 of a proxy", { status: 429, raw: '{"error":"Too Many Requests"}' }],
+  ["a redirect that looks like a token", { status: 302, raw: '{"access_token":"6200access"}' }],
   ["JSON of somebody else", { status: 200, raw: '{"ok":1}' }],
 ])("%s is a response error", async (_name, answer) => {
   const { client } = await server(answer);

@@ -43,6 +43,9 @@ const API = {
   response: { access_token: "string", error: "string", taobao_user_id: "id", sub_taobao_user_id: "id" },
 };
 
+/** Statuses of OAuth's refusals, which are JSON (RFC 6749, section 5.2). All others tell of the way there, not of the user. */
+const REFUSING = [400, 401, 403];
+
 /**
  * The user's token for a `code` or a refresh token. Both work once: nothing is repeated, and no error that came after the
  * request had left invites to.
@@ -67,8 +70,8 @@ export async function fetchToken(
       signal,
     };
     const answer = await withDispatcher(client, call, (dispatcher) => send(dispatcher, call));
-    // A refusal is JSON below HTTP 400 (RFC 6749, section 5.2).
-    return tokenOf(await decodeAnswer(API, answer, undefined, 500), answer);
+    const refusedFrom = REFUSING.includes(answer.status) ? 500 : 300;
+    return tokenOf(await decodeAnswer(API, answer, undefined, refusedFrom), answer);
   } catch (error) {
     const told = await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
     if (told instanceof TopError) {
