@@ -245,6 +245,13 @@ test.each<[what: string, raw: object, said: object]>([
   expect(await rejection(fake.client({ retry: false }).execute(crowdRequest, SESSION))).toMatchObject(said);
 });
 
+test("numbers of a refusal keep their digits", async () => {
+  const raw = '{"error_response":{"code":7.0,"msg":1234567890123456.78,"sub_code":1.10,"sub_msg":{"left":100.10}}}';
+  const fake = await gateway(() => ({ raw }));
+  const said = { code: 7, msg: "1234567890123456.78", sub_code: "1.10", sub_msg: '{"left":"100.10"}' };
+  expect(await rejection(fake.client({ retry: false }).execute(crowdRequest, SESSION))).toMatchObject(said);
+});
+
 test("members of a refusal that are nested without end do not keep it from being told", async () => {
   const deep = `${"[".repeat(200_000)}${"]".repeat(200_000)}`;
   const fake = await gateway(() => ({

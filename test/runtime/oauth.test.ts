@@ -192,6 +192,11 @@ test("an error_response of the gateway is told as such", async () => {
   expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopSignatureError);
 });
 
+test("where nothing is known there is no hint", async () => {
+  const { client } = await server({ error_response: { code: "Y100", msg: "m" } });
+  expect(await rejection(client.refreshSession("r"))).toMatchObject({ hint: undefined });
+});
+
 test("what was sent is in no error", async () => {
   const fake = await gateway(({ body }) => ({ status: 502, raw: `proxy could not send ${body}` }));
   const client = fake.client({ oauthUrl: new URL(fake.url).origin });

@@ -4,6 +4,7 @@ import { bodyText, utf8Bytes } from "../http/charset.js";
 import type { Answer } from "../http/types.js";
 import { retryAfterMs } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
+import { parseDigits, withTextsOf } from "./digits.js";
 import { type Opened, open } from "./envelope.js";
 import { addFormerNames } from "./former-names.js";
 import { parseJson } from "./json-text.js";
@@ -36,7 +37,7 @@ export function decodeAnswer(
   if (isXml(bytes)) return decodeXml(api, answer, watch, refusedFrom);
   const root = readJson(api, answer, bytes);
   const opened = open(api, root);
-  if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened);
+  if (!("payload" in opened) || answer.status >= refusedFrom) return refuse(api, answer, opened, bytes);
   const { payload } = opened;
   watch?.look(api, payload);
   const tree = keepingDigits(
@@ -73,9 +74,13 @@ function shaped(api: TopApi, payload: Tree): Tree {
   return payload;
 }
 
-async function refuse(api: TopApi, answer: Answer, opened: Opened): Promise<never> {
-  if ("error" in opened)
-    throw (await import("./classify.js")).apiError(api, opened.error, retryAfterMs(answer.headers));
+/** @param json where numbers of a refusal have their digits */
+async function refuse(api: TopApi, answer: Answer, opened: Opened, json?: Uint8Array): Promise<never> {
+  if ("error" in opened) {
+    const exact = json && parseDigits(json);
+    const error = exact ? withTextsOf(opened.error, (open(api, exact) as typeof opened).error) : opened.error;
+    throw (await import("./classify.js")).apiError(api, error, retryAfterMs(answer.headers));
+  }
   const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
   throw unexpectedAnswer(api.method, answer, what);
 }

@@ -53,7 +53,7 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
     retryable,
     retryAfterMs,
     mayHaveRun: ran,
-    hint: [own?.[1] ?? fix, ran && api.kind !== "read" ? "" : advice].filter(Boolean).join("\n"),
+    hint: [own?.[1] ?? fix, ran && api.kind !== "read" ? "" : advice].filter(Boolean).join("\n") || undefined,
   };
   switch (kind) {
     case "signature":
