@@ -27,12 +27,15 @@ export function unexpectedAnswer(
   });
 }
 
+/** Stands for the gateway's own host, which a Location may leave out. */
+const OWN = "own.invalid";
+
 /** Host and path of an address; its query may hold anything. */
 function placeOf(location: unknown): string {
   if (typeof location !== "string") return "";
   try {
-    const { host, pathname } = new URL(location, "http://the.same.host");
-    return ` to ${host}${pathname}`;
+    const { host, pathname } = new URL(location, `http://${OWN}`);
+    return ` to ${host === OWN ? "" : host}${pathname}`;
   } catch {
     return "";
   }
