@@ -143,6 +143,11 @@ describe("scripted", () => {
     });
   });
 
+  test("a member that is not there is not in the address", async () => {
+    gateway.answer("oauth.authorize", { code: undefined, error: null });
+    expect(Object.fromEntries((await authorise()).searchParams)).toEqual({ x: "1", state: "随机 &=" });
+  });
+
   test("a token endpoint that fails, and an answer of one's own; `*` is not meant", async () => {
     gateway.answer("*", fault.limit(1));
     expect(await exchange("one")).toHaveProperty("access_token");
@@ -151,6 +156,23 @@ describe("scripted", () => {
     await expect(exchange("three")).rejects.toMatchObject({ kind: "service", sub_code: "server_error" });
     expect(await exchange("four")).toEqual({ access_token: "own" });
   });
+});
+
+test("where any session will do, a refresh token and another app's session are none", async () => {
+  const apps = { [TEST_APP.appKey]: TEST_APP.appSecret, "2": "other" };
+  const open = await startGateway({ apps });
+  const to = { url: open.url, oauthUrl: open.oauthUrl, retry: false as const };
+  const [own, other] = [
+    new TopClient({ ...TEST_APP, ...to }),
+    new TopClient({ appKey: "2", appSecret: "other", ...to }),
+  ];
+  const token = await own.exchangeCode({ code: "made-up", redirectUri: BACK });
+  await expect(own.execute(request, token.access_token)).resolves.toBeDefined();
+  await expect(own.execute(request, token.refresh_token)).rejects.toMatchObject({ code: 27 });
+  await expect(other.execute(request, token.access_token)).rejects.toMatchObject({ code: 27 });
+  await own.close();
+  await other.close();
+  await open.close();
 });
 
 test("in process, whatever the host; the same calls are given the same tokens", async () => {

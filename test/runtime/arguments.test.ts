@@ -400,6 +400,16 @@ describe("arguments of sessions", () => {
   test.each<[what: string, call: () => unknown, said: RegExp]>([
     ["no state", () => client.authorizeUrl({ redirectUri: "https://a" } as never), /state is undefined/],
     ["an empty state", () => client.authorizeUrl({ redirectUri: "https://a", state: "" }), /state is empty/],
+    [
+      "a state of nothing",
+      () => client.authorizeUrl({ redirectUri: "u", state: "undefined" }),
+      /state is the text undef/,
+    ],
+    [
+      "an address of nothing",
+      () => client.exchangeCode({ code: "c", redirectUri: "null" }),
+      /redirectUri is the text null/,
+    ],
     ["no address", () => client.authorizeUrl({ state: "x" } as never), /redirectUri is undefined/],
     ["nothing", () => client.authorizeUrl(none), /redirectUri is undefined/],
     ["a view that is none", () => client.authorizeUrl({ redirectUri: "u", state: "x", view: 5 as never }), /view is 5/],

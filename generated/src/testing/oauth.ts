@@ -80,8 +80,8 @@ export function oauthReply(
     !("error" in fields && fields.error === "invalid_client")
   ) {
     const location = new URL(redirect_uri);
-    for (const [name, value] of Object.entries({ ...fields, ...(state !== undefined && { state }) })) {
-      location.searchParams.set(name, String(value));
+    for (const [name, value] of Object.entries({ ...fields, state })) {
+      if (value !== undefined && value !== null) location.searchParams.set(name, String(value));
     }
     return { status: 302, headers: { location: location.href }, body: new Uint8Array() };
   }

@@ -12,7 +12,7 @@ import { expectedSign } from "./verify.js";
 /** What the gateway knows and a request does not say. */
 export interface Rules {
   readonly secretOf: (appKey: string) => string | undefined;
-  readonly sessionState: (appKey: string, session: string) => "valid" | "unknown" | "expired";
+  readonly sessionState: (appKey: string, session: string) => "valid" | "unknown" | "expired" | "wrong";
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly isKnown: (method: string) => boolean;

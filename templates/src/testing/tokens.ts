@@ -42,10 +42,11 @@ export class TokenStore {
     return text;
   }
 
-  /** Whether a session is one of these, and still good. */
-  sessionState(appKey: string, text: string): "unknown" | "valid" | "expired" {
+  /** Whether a session is one of these, and still good. A refresh token, and what another app was given, never is. */
+  sessionState(appKey: string, text: string): "unknown" | "valid" | "expired" | "wrong" {
     const token = this.#tokens.get(text);
-    if (token?.kind !== "access" || token.appKey !== appKey) return "unknown";
+    if (token === undefined || token.kind === "code") return "unknown";
+    if (token.kind === "refresh" || token.appKey !== appKey) return "wrong";
     return token.until < this.#now() ? "expired" : "valid";
   }
 

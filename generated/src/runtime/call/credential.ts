@@ -10,5 +10,10 @@ export function credentialProblem(text: string): string | undefined {
   if (/^(["'`]).*\1$/s.test(text) || QUOTED.test(text)) return "has quotes around it: pass the text alone";
   if (/^bearer\b/i.test(text)) return "begins with Bearer: pass the access_token alone";
   if (/^\{.*"access_token"/s.test(text)) return "is the JSON of a token: pass its access_token alone";
+  return slipProblem(text);
+}
+
+/** What JavaScript writes for a value that is no text. */
+export function slipProblem(text: string): string | undefined {
   return text === "[object Object]" || text === "undefined" || text === "null" ? `is the text ${text}` : undefined;
 }

@@ -1,6 +1,6 @@
 import { reading, shown } from "../call/check-options.js";
 import type { ClientState } from "../call/client-state.js";
-import { credentialProblem } from "../call/credential.js";
+import { credentialProblem, slipProblem } from "../call/credential.js";
 import { isPaired } from "../wire/unpaired-surrogates.js";
 
 /** What the user's browser is sent to. */
@@ -79,6 +79,8 @@ function text(name: string, value: unknown): string {
     throw new TypeError(`${name} is ${value === "" ? "empty" : shown(value)}: a text is expected`);
   }
   if (!isPaired(value)) throw new TypeError(`${name} holds half a character (an unpaired surrogate)`);
+  const slip = slipProblem(value);
+  if (slip) throw new TypeError(`${name} ${slip}`);
   if (/^\s|\s$/.test(value)) throw new TypeError(`${name} has white space at an end: trim it`);
   return value;
 }
