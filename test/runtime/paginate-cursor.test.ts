@@ -196,6 +196,15 @@ test.each<[string, readonly unknown[]]>([
   for (const value of values) expect(taken({ [name]: value })).toThrow("cursor is none that a page gave");
 });
 
+test.each([1000, 60_000])("a cursor's windows of %i ms are no shorter than the platform asks for", async (z) => {
+  const server = await gateway(orderTable(table()));
+  const [page] = await read(pages(server));
+  const mark = JSON.parse(Buffer.from(page?.cursor ?? "", "base64url").toString()) as object;
+  const cursor = Buffer.from(JSON.stringify({ ...mark, z })).toString("base64url");
+  expect(ids(await read(pages(server, { cursor }))).flat()).toHaveLength(81);
+  expect(server.seen.length).toBeLessThan(40);
+});
+
 test.each([
   "",
   "!",

@@ -14,10 +14,13 @@ export class Pager {
   readonly #seen: Dedupe;
 
   constructor(plan: PagingPlan) {
-    const { call, mark, size } = plan;
+    const { call, mark } = plan;
+    // The platform asks for no shorter windows than it documents, whatever a cursor says.
+    const { max = 0, fallback = max } = call.api.window ?? {};
+    const size = Math.min(plan.size, Math.max(mark?.z ?? Infinity, fallback));
     const key = plan.key ?? (plan.range && stateKey(call.api));
     this.#plan = plan;
-    this.#reader = new WindowReader(plan, Math.min(size, mark?.z ?? Infinity), key !== undefined);
+    this.#reader = new WindowReader(plan, size, key !== undefined);
     this.#seen = new Dedupe(key, !plan.key, mark);
   }
 
