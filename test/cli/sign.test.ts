@@ -217,6 +217,21 @@ describe("tbk sign --expect", () => {
     expect(run.out).not.toContain(KEY);
   });
 
+  test.each([
+    ["", "\n", /a newline/],
+    ["", "  ", /two blanks/],
+    ["", " \n", /a blank and a newline/],
+    ["", "\n\n", /two newlines/],
+    ["\t", "\t", /tabs/],
+    ["", "\u3000", /a full-width blank/],
+    ["", "\u200b", /a character without width/],
+  ])("what stands around the secret, %j and %j, is told", async (front, end, said) => {
+    const secret = front + KEY + end;
+    const run = await tbk(["sign", ...words(CALL), "--expect", hex("md5", secret, row(CALL), secret)], SECRET);
+    expect(run.out.slice(run.out.indexOf("\nExpected "))).toMatch(said);
+    expect(run.out).not.toContain(KEY);
+  });
+
   test("a sign that nothing explains: the secret or the parameters are others", async () => {
     const { code, out } = await tbk(["sign", ...words(CALL), "--expect", "0".repeat(32)], SECRET);
     expect(code).toBe(1);
