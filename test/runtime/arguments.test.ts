@@ -64,6 +64,8 @@ describe("options of a client", () => {
     ["retry", true],
     ["retry", 3],
     ["retry", []],
+    ["retry", new Map([["retries", 0]])],
+    ["hooks", new Set()],
   ])("%s: %s is refused by name", (option, value) => {
     expect(refusalOf({ [option]: value })).toContain(option);
   });
@@ -88,6 +90,21 @@ describe("options of a client", () => {
       expect(refusalOf(options)).toMatch(/is no option: there are /);
     },
   );
+
+  test.each([[Promise.resolve({ url: "sandbox" })], [new Map()], [new Date()], [new Error("x")], [new Proxy([], {})]])(
+    "what can hold no options is not taken for none: %o",
+    (options) => {
+      expect(() => new TopClient(options as never)).toThrow(/^the client options are a \w+: an object is expected$/);
+    },
+  );
+
+  test("an object of a class and a module's exports are options", async () => {
+    class Settings {
+      readonly timeout = -1;
+    }
+    const module = (await import("data:text/javascript,export const timeout = -1")) as object;
+    for (const options of [new Settings(), module]) expect(() => new TopClient(options)).toThrow(/^timeout is -1/);
+  });
 
   test("all problems at once, and undefined is the default everywhere", () => {
     const message = refusalOf({ timeout: -1, format: "x", retry: { retries: -1 } });
@@ -169,6 +186,7 @@ describe("arguments of a call", () => {
     ["options twice", { timeout: 1 }, { timeout: 2 }, /options are given twice/],
     ["a session twice", "s", { session: "t" }, /session is given twice/],
     ["options that are a number", "s", 5000, /call options are 5000: an object is expected/],
+    ["options that are still to come", "s", Promise.resolve({}), /options are a Promise: an object is expected/],
     ["an option that cannot work", "s", { timeout: "1" }, /timeout is "1": milliseconds/],
     ["a signal that is none", "s", { signal: true }, /signal is true: an AbortSignal/],
     ["a controller", "s", { signal: new AbortController() }, /signal is a AbortController: an AbortSignal/],

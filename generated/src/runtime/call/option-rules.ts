@@ -59,10 +59,12 @@ const HOOKS: Rules = Object.fromEntries(
 
 /** Options that hold options. */
 export const NESTED: { readonly [option: string]: Rules } = { retry: RETRY, hooks: HOOKS };
-export const GROUP: Rule = [
-  (value) => typeof value === "object" && value !== null && attempt(() => !Array.isArray(value), false),
-  "an object",
-];
+/** In lists, maps, promises and the like no option would be found, and none would seem to be given. */
+const isGroup = (value: unknown) => {
+  const isObject = () => /^\[object (Object|Module)\]$/.test(Object.prototype.toString.call(value));
+  return typeof value === "object" && attempt(isObject, false);
+};
+export const GROUP: Rule = [isGroup, "an object"];
 const RETRY_GROUP: Rule = [(value) => value === false || GROUP[0](value), "an object, or false for none"];
 
 const CALL: Rules = {
