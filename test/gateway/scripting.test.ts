@@ -94,10 +94,21 @@ describe("slips are told once", () => {
     expect(await warnings()).toEqual([one, one]); // one a gateway
   });
 
-  test.each(["taobao.my.upload", "alibaba.aliqin.fc.sms.num.send", "*"])("%s is no slip", async (method) => {
-    gateway.answer(method, { anything: 1 });
-    expect(await warnings()).toEqual([]);
+  test.each([
+    ["oauth.authorise", "oauth.authorize"],
+    ["TbkItemInfoGetRequest", "taobao.tbk.item.info.get"],
+  ])("%s, which is meant for another", async (name, meant) => {
+    gateway.answer(name, {});
+    expect(await warnings()).toEqual([`${name} is no documented method (did you mean ${meant}?)`]);
   });
+
+  test.each(["oauth.authorize", "oauth.token", "taobao.my.upload", "alibaba.aliqin.fc.sms.num.send", "*"])(
+    "%s is no slip",
+    async (method) => {
+      gateway.answer(method, { anything: 1 });
+      expect(await warnings()).toEqual([]);
+    },
+  );
 
   test.each<[string, Answer]>([
     ["a payload", { results: [{ titel: "x" }], request_id: "r" }],
@@ -109,6 +120,21 @@ describe("slips are told once", () => {
     expect(await warnings()).toEqual([
       "taobao.tbk.item.info.get has no field results.titel in its documented answer (did you mean title?)",
     ]);
+  });
+
+  test.each<[string, () => unknown, RegExp]>([
+    ["nothing in a sequence", () => sequence({}, undefined as never), /is undefined: a payload/],
+    ["a text behind a fault", () => fault.latency(1, "x" as never), /is "x": a payload/],
+    ["options in a sub_code's place", () => fault.error(15, { sub_msg: "m" } as never), /sub_code is an object/],
+    ["an option nobody knows", () => fault.error(15, "isv.x", { submsg: "m" } as never), /submsg is no option/],
+    ["a status that is none", () => fault.error(15, "isv.x", { status: 5 }), /status is 5/],
+    [
+      "a failure without a code",
+      () => fault.business(TbkDgVegasTljCreateRequest, undefined as never),
+      /code is undefined/,
+    ],
+  ])("%s is refused", (_, answer, said) => {
+    expect(() => gateway.answer("taobao.tbk.item.info.get", answer() as Answer)).toThrow(said);
   });
 
   test("a field that a function gives, when it gives it; and it is sent", async () => {

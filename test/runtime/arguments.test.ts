@@ -102,7 +102,8 @@ describe("options of a client", () => {
     class Settings {
       readonly timeout = -1;
     }
-    const module = (await import("data:text/javascript,export const timeout = -1")) as object;
+    const source = "data:text/javascript,export const timeout = -1";
+    const module = (await import(source)) as object;
     for (const options of [new Settings(), module]) expect(() => new TopClient(options)).toThrow(/^timeout is -1/);
   });
 

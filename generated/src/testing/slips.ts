@@ -1,14 +1,19 @@
 import type { FieldData } from "../data/api.js";
 import { near, question } from "../data/near.js";
-import { allMethods, findApi } from "../data/read.js";
+import { allApis, allMethods, findApi } from "../data/read.js";
+import { OAUTH_METHODS } from "./oauth.js";
 
 /** A slip in spelling is at most two letters: one left out, put in, replaced, or two swapped. */
 const LETTERS = 2;
 
-/** A method that has no spec and is called nearly as one that has. */
+/** A method that has no spec and is called nearly as one that has, or as the class of one. */
 export function methodSlip(method: string): string | undefined {
-  if (findApi(method)) return undefined;
-  const meant = findApi(`taobao.${method}`)?.method ?? near(method, allMethods(), 1, LETTERS)[0];
+  const others = Object.values(OAUTH_METHODS);
+  if (findApi(method) || others.includes(method)) return undefined;
+  const meant =
+    findApi(`taobao.${method}`)?.method ??
+    (method.endsWith("Request") ? allApis().find(({ request }) => request === method)?.method : undefined) ??
+    near(method, [...allMethods(), ...others], 1, LETTERS)[0];
   return meant && `${method} is no documented method${question([meant])}`;
 }
 

@@ -32,8 +32,10 @@ export class AnswerBook {
 
   /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
-    if (!isAnswer(answer))
-      throw new TypeError(`the answer of ${method} is ${shown(answer)}: a payload, a fault, a sequence or a function`);
+    for (const one of answersIn(answer)) {
+      if (!isAnswer(one))
+        throw new TypeError(`the answer of ${method} is ${shown(one)}: a payload, a fault, a sequence or a function`);
+    }
     this.#answers.set(method, answer);
     if (method === EVERY_METHOD) return;
     const slip = methodSlip(method);
@@ -84,13 +86,18 @@ function isAnswer(answer: unknown): boolean {
   return attempt(() => Object.prototype.toString.call(answer) === "[object Object]", false);
 }
 
+/** An answer, and those that come in it: of a sequence, behind a fault. */
+function answersIn(answer: Answer): readonly Answer[] {
+  if (!isAnswer(answer)) return [answer];
+  if (answer instanceof Sequence) return [answer, ...(answer.answers as readonly Answer[]).flatMap(answersIn)];
+  const spec = faultOf(answer);
+  return spec && "then" in spec && spec.then !== undefined ? [answer, ...answersIn(spec.then)] : [answer];
+}
+
 /** The payloads that an answer is known to give before it is asked. */
 function payloadsOf(answer: Answer): readonly object[] {
-  if (typeof answer === "function") return [];
-  if (answer instanceof Sequence) return (answer.answers as readonly Answer[]).flatMap(payloadsOf);
-  const spec = faultOf(answer);
-  if (!spec) return [answer];
-  return "then" in spec && spec.then ? payloadsOf(spec.then) : [];
+  const isPayload = (one: Answer) => typeof one !== "function" && !(one instanceof Sequence) && !faultOf(one);
+  return answersIn(answer).filter(isPayload);
 }
 
 /** A method that only a test knows is answered with nothing but a request_id. */

@@ -1,8 +1,8 @@
 import { Buffer } from "node:buffer";
 import { STATUS_CODES } from "node:http";
 import { type Answer, type ErrorAnswer, FAULT, type Fault, type FaultSpec } from "./answer.js";
-import { shown } from "../runtime/call/check-options.js";
-import { MAX_TIMER } from "../runtime/call/option-rules.js";
+import { shown, taken } from "../runtime/call/check-options.js";
+import { MAX_TIMER, type Rule, type Rules } from "../runtime/call/option-rules.js";
 import { businessFailure } from "./business.js";
 import { getApi } from "./get-api.js";
 import { recordedError } from "./message.js";
@@ -20,9 +20,10 @@ export interface ErrorOptions {
 export const fault = {
   /** An `error_response`: `fault.error(15, "isv.item-not-exist")`. */
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
-    if (typeof code !== "string" && !Number.isFinite(code))
-      throw new TypeError(`code is ${shown(code)}: a number or a text is expected`);
-    return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...options }));
+    assertCode("code", code);
+    if (sub_code !== undefined) assertCode("sub_code", sub_code);
+    const given = taken<ErrorOptions>("error", options, ERROR_OPTIONS);
+    return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...given }));
   },
   /**
    * A failure inside a success envelope, as the API's spec says it is told: `fault.business(Request, "50001", "余额不足")`.
@@ -30,6 +31,7 @@ export const fault = {
    * @throws TypeError for an API that tells its failures otherwise
    */
   business(request: RequestClass | string, code: number | string, msg = ""): Fault {
+    assertCode("code", code);
     return make({ kind: "payload", payload: businessFailure(getApi(methodOf(request)), code, msg) });
   },
   /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
@@ -75,6 +77,21 @@ export const fault = {
     return make({ kind: "raw", status, headers, body: Buffer.from(body) });
   },
 };
+
+const SOME_TEXT: Rule = [(value) => typeof value === "string", "a text"];
+const isStatus = (value: unknown) => Number.isInteger(value) && (value as number) >= 200 && (value as number) <= 999;
+const ERROR_OPTIONS: Rules = {
+  msg: SOME_TEXT,
+  sub_msg: SOME_TEXT,
+  request_id: SOME_TEXT,
+  status: [isStatus, "a number from 200 to 999"],
+};
+
+/** @throws TypeError for what is neither a number nor a text */
+function assertCode(name: string, value: unknown): void {
+  if (typeof value === "string" || Number.isFinite(value)) return;
+  throw new TypeError(`${name} is ${shown(value)}: a number or a text is expected`);
+}
 
 /** @throws TypeError for what is no number, or none that a timer or an answer can hold */
 function assertWithin(name: string, value: unknown, least: number, most: number): void {
