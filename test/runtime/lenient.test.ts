@@ -54,6 +54,12 @@ describe("JSON that only strict parsers refuse is read", () => {
   });
 });
 
+test("a text that is nothing but control characters is refused before it fills the memory", async () => {
+  const { client } = await gateway(() => ({ raw: order(`"item_title":"${"\x01".repeat(2_000_001)}"`) }));
+  const one = client({ retry: false });
+  expect(await rejection(one.execute(request))).toMatchObject({ name: "TopResponseError", status: 200 });
+});
+
 describe("what is wrong outside strings is refused as before, with the strict parser's reason", () => {
   test.each([
     ["cut off in a string", order('"item_title":"a\tb"').slice(0, 75)],

@@ -30,6 +30,9 @@ export async function readXml({ method }: TopApi, answer: Answer, bytes: Uint8Ar
   }
 }
 
+/** Each level takes a hundred times the memory of its tag. */
+const DEEPEST = 100_000;
+
 /** What XML minds in a text, raw or as a code, and anybody may have typed into a title: it is kept, as in JSON. */
 const FORBIDDEN = /^(?:disallowed character|malformed character entity)\.$/;
 
@@ -52,7 +55,9 @@ export async function parseXml(text: string): Promise<Tree> {
   parser.on("doctype", () => {
     throw new Error("a document type is refused");
   });
-  parser.on("opentag", ({ attributes }) => open.push(new Element(attributes["list"] === "true")));
+  parser.on("opentag", ({ attributes }) => {
+    if (open.push(new Element(attributes["list"] === "true")) > DEEPEST) throw new Error("it nests too deep");
+  });
   parser.on("text", (part) => open.at(-1)?.addText(part));
   parser.on("cdata", (part) => open.at(-1)?.addText(part));
   parser.on("closetag", ({ name }) => {
