@@ -111,6 +111,12 @@ describe("what a program logs of a request is its class or method, and its param
     for (const text of [inspect(odd), JSON.stringify(odd), String(odd)]) expect(text).toMatch(/circular/i);
   });
 
+  test("a Set and a Map are shown as they are sent", () => {
+    const odd = new TbkItemInfoGetRequest({ num_iids: new Set([1, 2n, new Map([["a", new Set()]])]) as never });
+    expect(JSON.stringify(odd)).toContain('{"num_iids":[1,"2",{"a":[]}]}');
+    expect(inspect(odd)).toMatch(/num_iids: \[ 1, '2', \{ a: \[\] \} \]/);
+  });
+
   test("a file is shown by its size and name", () => {
     const picture = new Uint8Array(1_000_000);
     const stream = createReadStream("package.json");

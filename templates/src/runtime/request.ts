@@ -126,11 +126,13 @@ function loggable(params: object): unknown {
   }
 }
 
-/** Bytes, a `Blob`, a `File` and a stream are told by name and size. */
+/** A Set and a Map are what is sent for them; bytes, a `Blob`, a `File` and a stream are told by name and size. */
 function shortened(this: { [name: string]: unknown }, name: string, json: unknown): unknown {
   const value = this[name];
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return json;
+  if (value instanceof Set) return [...value];
+  if (value instanceof Map) return Object.fromEntries(value);
   if (ArrayBuffer.isView(value)) return `[${value.byteLength} bytes]`;
   const { name: file = "blob", size, stream } = value as Partial<TopBlob>;
   if (typeof stream === "function") return `[${file}, ${size} bytes]`;
