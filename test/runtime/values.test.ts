@@ -437,6 +437,7 @@ describe("a misspelt name", () => {
   test.each<Params>([
     { brand_new_filter: 1 },
     { days2: "a name that differs in a digit is another" },
+    { strame: "two letters in the place of five are no slip" },
     { nam: "short names have many neighbours" },
     { 女装: 1, _: 2 },
     { itemId: undefined, item__id: null, is_New: "" },

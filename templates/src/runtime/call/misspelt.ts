@@ -24,6 +24,6 @@ function isOneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end++;
   const [x, y] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  const isSwap = x.length === 2 && x[0] === y[1] && x[1] === y[0];
+  const isSwap = x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0];
   return (isSwap || Math.max(x.length, y.length) === 1) && !/\d/.test(x + y);
 }
