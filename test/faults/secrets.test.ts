@@ -9,6 +9,7 @@ import {
   type TopDispatcher,
   TopRequestError,
   TopResponseError,
+  type TopSession,
   TopSessionError,
   TopTransportError,
 } from "../../generated/src/index.ts";
@@ -324,15 +325,34 @@ describe("secrets in the wrong place", () => {
     expectNone(shown(error), SESSION);
   });
 
-  test("a session that an answer of many pages repeats", async () => {
+  test.each<[what: string, session: TopSession]>([
+    ["a session", SESSION],
+    ["a function that gives one", () => SESSION],
+    ["a function that gives one later", async () => SESSION],
+  ])("%s that an answer of many pages repeats", async (_what, session) => {
     const orders = new TbkOrderDetailsGetRequest({
       start_time: "2024-11-11 00:00:00",
       end_time: "2024-11-11 01:00:00",
     });
-    const fake = await gateway(() => orderPage([{ trade_id: SESSION }], true, SESSION));
-    const error = await rejection(fake.client({ retry: false }).paginate(orders, SESSION).toArray());
-    expect(error).toBeInstanceOf(TopResponseError);
-    expectNone(shown(error), SESSION);
+    const fake = await gateway((_, response) => {
+      response.sendDate = isDated;
+      return orderPage([{ trade_id: SESSION }], true, SESSION);
+    });
+    const client = fake.client({ retry: false });
+    const read = async (pages: AsyncIterable<unknown>) => {
+      for await (const _ of pages);
+    };
+    let isDated = true;
+    for (const pages of [client.pages(orders, session), client.follow(orders, session)]) {
+      const error = await rejection(read(pages));
+      expect((error as Error).message).toContain("the position *** once more");
+      expectNone(shown(error), SESSION);
+    }
+    isDated = false;
+    const undated = await rejection(read(client.follow(orders, session)));
+    expect(undated).toBeInstanceOf(TopResponseError);
+    expect((undated as TopResponseError).body).toContain("***");
+    expectNone(shown(undated), SESSION);
   });
 });
 

@@ -26,7 +26,7 @@ export class Pager {
 
   pages(): AsyncGenerator<TopPage<unknown, object>> {
     const { api, options } = this.#plan.call;
-    return untilEnd(options.signal, api.method, (signal) => this.#pages(signal));
+    return untilEnd(options.signal, api.method, this.#reader.secrets, (signal) => this.#pages(signal));
   }
 
   async *#pages(signal: TopAbortSignal): AsyncGenerator<TopPage<unknown, object>> {

@@ -1,6 +1,6 @@
 import type { TopResponseInfo } from "../call/response.js";
 import { execute } from "../call/execute.js";
-import { redact } from "../errors/redact.js";
+import type { TopSession } from "../call/options.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { valueAt } from "../wire/path.js";
 import { stateKey } from "./dedupe.js";
@@ -26,11 +26,15 @@ export class WindowReader {
   readonly #source: PageSource;
   /** Whether what is read twice is told once: then a window may be cut after some of its pages. */
   readonly #isDeduped: boolean;
+  /** What errors must not show: the secret, and every session so far. */
+  readonly secrets = new Set<string>();
   #size: number;
 
   /** @param size longest window in milliseconds */
   constructor(source: PageSource, size: number, isDeduped: boolean) {
-    this.#source = source;
+    const { call } = source;
+    this.#source = { ...source, call: { ...call, session: this.#noted(call.session) } };
+    this.secrets.add(call.client.appSecret);
     this.#size = size;
     this.#isDeduped = isDeduped;
   }
@@ -52,8 +56,7 @@ export class WindowReader {
       yield* this.#walk(part, first, signal, window);
     } catch (error) {
       size = part && this.#shorter(part, error);
-      // What the turn of a page finds has not passed the call's own errors.
-      if (!size) throw await redact(error, this.#secrets());
+      if (!size) throw error;
     }
     if (!part || !size) return;
     for (let start = part.start; start < part.end; start += size) {
@@ -83,9 +86,15 @@ export class WindowReader {
     }
   }
 
-  #secrets(): (string | undefined)[] {
-    const { client, session } = this.#source.call;
-    return [client.appSecret, typeof session === "string" ? session : undefined];
+  /** The same session, which is noted once it is known. */
+  #noted(session: TopSession | undefined): TopSession | undefined {
+    if (typeof session === "string") this.secrets.add(session);
+    if (typeof session !== "function") return session;
+    return async (refused) => {
+      const given: unknown = await session(refused);
+      if (typeof given === "string") this.secrets.add(given);
+      return given as string;
+    };
   }
 
   /** The length of parts that may work where the whole did not; what the platform calls too long is so for the rest. */

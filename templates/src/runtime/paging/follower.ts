@@ -33,7 +33,7 @@ export class Follower {
 
   pages(): AsyncGenerator<Page> {
     const { api, options } = this.#plan.call;
-    return untilEnd(options.signal, api.method, (signal) => this.#pages(signal));
+    return untilEnd(options.signal, api.method, this.#reader.secrets, (signal) => this.#pages(signal));
   }
 
   async *#pages(signal: TopAbortSignal): AsyncGenerator<Page> {
