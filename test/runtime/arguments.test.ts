@@ -120,17 +120,29 @@ describe("options of a client", () => {
     expect(() => new TopClient({ ...APP, ...unset } as TopClientOptions)).not.toThrow();
   });
 
-  test.each([" key", "key\n", "\tkey", "'key'", '"key"', "　key", "\u200bkey", "key\u2060", "“key”", "「key」"])(
-    "key and secret are not trimmed but refused, unseen: %j",
-    (text) => {
-      for (const option of ["appKey", "appSecret"]) {
-        const message = refusalOf({ [option]: text });
-        expect(message).toContain(option);
-        expect(message).not.toContain("key'");
-        expect(message.replaceAll("appKey", "")).not.toMatch(/\bkey\b/);
-      }
-    },
-  );
+  test.each([
+    " key",
+    "key\n",
+    "\tkey",
+    "'key'",
+    '"key"',
+    "　key",
+    "\u200bkey",
+    "key\u2060",
+    "“key”",
+    "「key」",
+    "『key』",
+    "＂key＂",
+    "＇key＇",
+    "«key»",
+  ])("key and secret are not trimmed but refused, unseen: %j", (text) => {
+    for (const option of ["appKey", "appSecret"]) {
+      const message = refusalOf({ [option]: text });
+      expect(message).toContain(option);
+      expect(message).not.toContain("key'");
+      expect(message.replaceAll("appKey", "")).not.toMatch(/\bkey\b/);
+    }
+  });
 
   test("key and secret come from the environment", async () => {
     const fake = await gateway(() => crowd());

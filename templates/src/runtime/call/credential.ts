@@ -1,5 +1,5 @@
-/** In quotes of text: ‘’, “” and 「」. */
-const QUOTED = /^[\u2018-\u201d\u300c].*[\u2018-\u201d\u300d]$/s;
+/** In quotes of text: ‘’, “”, 「」, 『』, «» and those that are as wide as Chinese. */
+const QUOTED = /^[\u2018-\u201f\u300c\u300e\xab\uff02\uff07].*[\u2018-\u201f\u300d\u300f\xbb\uff02\uff07]$/s;
 
 /**
  * What keeps a text from being a credential (key, secret, session, code, token), or nothing: those are letters and digits,
