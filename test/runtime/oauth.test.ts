@@ -12,7 +12,7 @@ import {
   TopSignatureError,
   TopTransportError,
 } from "../../generated/src/index.ts";
-import { APP, gateway, rejection, type Reply } from "../helpers/gateway.ts";
+import { APP, gateway, refusal, rejection, type Reply } from "../helpers/gateway.ts";
 import { lastingServer } from "../helpers/lasting.ts";
 
 const TOKEN = {
@@ -185,6 +185,19 @@ test.each([
 ])("%s is a response error", async (_name, answer) => {
   const { client } = await server(answer);
   expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopResponseError);
+});
+
+test.each<[what: string, answer: Reply, retryable: boolean]>([
+  ["429", { status: 429, raw: "slow down" }, true],
+  ["408", { status: 408, raw: "" }, true],
+  ["a limit", refusal(7, "accesscontrol.limited-by-api-access-count"), true],
+  ["403", { status: 403, raw: "no" }, false],
+  ["503", { status: 503, raw: "" }, false],
+  ["a failure of the service", refusal(15, "isp.x"), false],
+])("whether it can be asked again without losing the token, the answer says: %s", async (_what, answer, retryable) => {
+  const { client, fake } = await server(answer);
+  expect(await rejection(client.refreshSession("r"))).toMatchObject({ retryable });
+  expect(fake.seen).toHaveLength(1);
 });
 
 test("an error_response of the gateway is told as such", async () => {

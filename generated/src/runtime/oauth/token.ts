@@ -3,7 +3,7 @@ import type { ClientState } from "../call/client-state.js";
 import type { TopCallOptions } from "../call/options.js";
 import { shareSignal } from "../call/share-signal.js";
 import { type TopApiError, TopServiceError, TopSessionError, TopSignatureError } from "../errors/api-error.js";
-import { amend, TopError, TopResponseError, TopTransportError } from "../errors/error.js";
+import { amend, TopError, TopResponseError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
 import { send } from "../http/send.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
@@ -47,8 +47,8 @@ const API = {
 const REFUSING = [400, 401, 403];
 
 /**
- * The user's token for a `code` or a refresh token. Both work once: nothing is repeated, and no error that came after the
- * request had left invites to.
+ * The user's token for a `code` or a refresh token. Both work once: nothing is repeated, and no error of a request that may
+ * have run invites to.
  */
 export async function fetchToken(
   client: ClientState,
@@ -75,7 +75,7 @@ export async function fetchToken(
   } catch (error) {
     const told = await redact(error, [client.appSecret, fields["code"], fields["refresh_token"]]);
     if (told instanceof TopError) {
-      amend(told, { retryable: told instanceof TopTransportError && !told.sent && told.retryable });
+      amend(told, { retryable: told.retryable && !told.mayHaveRun });
       if (told instanceof TopResponseError && told.hint) amend(told, { hint: ADDRESS });
     }
     throw told;
