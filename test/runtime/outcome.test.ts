@@ -208,6 +208,13 @@ describe("Retry-After", () => {
   });
 });
 
+test("the quota of the day comes back at the platform's midnight, whatever this machine takes for the time", async () => {
+  const raw = JSON.stringify(refusal(7, "accesscontrol.limited-by-app-access-count"));
+  const headers = { date: "Mon, 01 Jan 2024 15:59:50 GMT" };
+  const { error } = await outcomeOf(read, () => ({ headers, raw }));
+  expect(error).toMatchObject({ daily: true, retryAfterMs: 10_000 });
+});
+
 describe("a status that says what is wrong", () => {
   test.each([301, 302, 303, 307, 308])("%i: the error names where it leads, without a query", async (status) => {
     const headers = { location: "https://login.example.com/sso/page?session=6100secret#x" };

@@ -12,8 +12,8 @@ export function retryAfterMs(headers: Answer["headers"]): number | undefined {
   return ms > 0 ? ms : undefined;
 }
 
-/** Ours only where the answer has no date: it may be minutes from the one that says until when. */
-function timeOf(headers: Answer["headers"]): number {
+/** Epoch milliseconds as an answer tells them; ours only where it has no date: that may be hours from the other's. */
+export function timeOf(headers: Answer["headers"]): number {
   const time = httpDate(headers["date"]);
   return Number.isNaN(time) ? Date.now() : time;
 }

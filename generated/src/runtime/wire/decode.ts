@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { TopApi } from "../api.js";
 import { bodyText, utf8Bytes } from "../http/charset.js";
 import type { Answer } from "../http/types.js";
-import { retryAfterMs } from "../http/retry-after.js";
+import { retryAfterMs, timeOf } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { parseDigits, withTextsOf } from "./digits.js";
 import { type Opened, open } from "./envelope.js";
@@ -77,9 +77,10 @@ function shaped(api: TopApi, payload: Tree): Tree {
 /** @param json where numbers of a refusal have their digits */
 async function refuse(api: TopApi, answer: Answer, opened: Opened, json?: Uint8Array): Promise<never> {
   if ("error" in opened) {
+    const { headers } = answer;
     const exact = json && parseDigits(json);
     const error = exact ? withTextsOf(opened.error, (open(api, exact) as typeof opened).error) : opened.error;
-    throw (await import("./classify.js")).apiError(api, error, retryAfterMs(answer.headers));
+    throw (await import("./classify.js")).apiError(api, error, retryAfterMs(headers), timeOf(headers));
   }
   const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
   throw unexpectedAnswer(api.method, answer, what);

@@ -31,8 +31,15 @@ const PASSING = "it may pass: call again later";
  * The error of an `error_response`. A `code` that the gateway's table knows is the platform's; a sub_code, and a code that
  * it does not know, are the API's own, limits of the account apart. The family of a sub_code decides where the code is no
  * more than the shell of a service's failure. Whether a retry may help, the API's own table knows best.
+ *
+ * @param now the platform's time, epoch milliseconds
  */
-export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?: number): TopApiError {
+export function apiError(
+  api: TopApi,
+  response: TopErrorResponse,
+  retryAfterMs?: number,
+  now = Date.now(),
+): TopApiError {
   const { code, sub_code = "", sub_msg } = response;
   const platform = rowOfCode(code);
   const own = rowOf(api.errors, sub_code) ?? (platform ? undefined : rowOf(api.errors, code));
@@ -63,7 +70,7 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
     case "permission":
       return new TopPermissionError(response, details);
     case "limit": {
-      const wait = daily ? untilMidnight() : (banMs(sub_msg) ?? retryAfterMs ?? leastWait(response));
+      const wait = daily ? untilMidnight(now) : (banMs(sub_msg) ?? retryAfterMs ?? leastWait(response));
       return new TopLimitError(response, { ...details, retryAfterMs: wait }, daily);
     }
     case "service":
@@ -75,8 +82,8 @@ export function apiError(api: TopApi, response: TopErrorResponse, retryAfterMs?:
 const DAY = 86_400_000;
 
 /** Milliseconds until the next midnight in Beijing (GMT+8). */
-function untilMidnight(): number {
-  return DAY - ((Date.now() + DAY / 3) % DAY);
+function untilMidnight(now: number): number {
+  return DAY - ((now + DAY / 3) % DAY);
 }
 
 /** Where the answer tells none. */
