@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { Agent, interceptors, Pool } from "undici";
+import { Agent, type Dispatcher, interceptors, Pool, ProxyAgent } from "undici";
 import { describe, expect, onTestFinished, test } from "vitest";
 import {
   TbkDgVegasTljCreateRequest,
@@ -139,6 +139,27 @@ describe("dispatcher", () => {
       await client.close();
     }
     expect(fake.seen).toHaveLength(2);
+  });
+
+  test("may add headers: a proxy without a tunnel does, and an interceptor", async () => {
+    const fake = await gateway(() => crowd());
+    const proxy = await gateway(() => crowd());
+    const adding = (dispatch: Dispatcher["dispatch"]): Dispatcher["dispatch"] => {
+      return (options, handler) =>
+        dispatch({ ...options, headers: { ...options.headers, traceparent: "00" } }, handler);
+    };
+    const tracing = new Agent().compose(adding);
+    const proxied = new ProxyAgent({ uri: new URL(proxy.url).origin, proxyTunnel: false });
+    onTestFinished(async () => void (await Promise.all([tracing.destroy(), proxied.destroy()])));
+    await fake.client({ dispatcher: tracing }).execute(request, "s");
+    await fake.client({ dispatcher: proxied }).execute(request, "s");
+    for (const { headers } of [...fake.seen, ...proxy.seen]) {
+      expect(headers["content-type"]).toBe("application/x-www-form-urlencoded;charset=utf-8");
+      expect(headers["user-agent"]).toMatch(/^tbk-sdk\//);
+      expect(headers.host).toBe(new URL(fake.url).host);
+    }
+    expect(fake.seen[0]?.headers["traceparent"]).toBe("00");
+    expect([fake.seen.length, proxy.seen.length]).toEqual([1, 1]);
   });
 
   test("is told to leave the time to the call: undici's own limits would cut a long one", async () => {

@@ -1,4 +1,5 @@
 import { MASK } from "../errors/shown-url.js";
+import { namedHeaders } from "../http/named-headers.js";
 import type { TopFile } from "../request.js";
 import type { EncodedForm } from "../wire/encode.js";
 import { wireTexts } from "../wire/text-parameters.js";
@@ -40,10 +41,7 @@ export async function explainCall(call: Invocation): Promise<TopExplanation> {
   const at = encoded.path.lastIndexOf("=") + 1;
   const sign = reveal ? encoded.path.slice(at) : MASK;
   const url = client.origin + encoded.path.slice(0, at) + sign;
-  const headers: Record<string, string> = {};
-  for (let i = 0; i < encoded.headers.length; i += 2) {
-    headers[encoded.headers[i] as string] = encoded.headers[i + 1] as string;
-  }
+  const headers = namedHeaders(encoded.headers);
   if (encoded.files) delete headers["content-type"]; // has a boundary that is drawn when it is sent
   return {
     method: api.method,

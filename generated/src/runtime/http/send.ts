@@ -1,6 +1,7 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
 import { attempt } from "../errors/thrown.js";
+import { namedHeaders } from "./named-headers.js";
 import { networkFailure } from "./network-failure.js";
 import { Received } from "./received.js";
 import type { Answer, CallHandler, CarriedCall, HttpCall, HttpDispatcher } from "./types.js";
@@ -58,13 +59,17 @@ class Exchange implements CallHandler {
     if (signal.aborted) this.#onAbort();
   }
 
-  /** Without undici's own timers: the call's covers all of its time. */
+  /**
+   * Without undici's own timers: the call's covers all of its time. A dispatcher of the app's own gets headers by their names, to
+   * which proxies and interceptors add some.
+   */
   dispatch(): void {
     const { origin, path, headers, body } = this.call;
     const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
     try {
       if ("take" in this.#dispatcher) this.#carried = this.#dispatcher.take(options, this);
-      else this.#watch(this.#dispatcher.dispatch(options as never, this as never));
+      else
+        this.#watch(this.#dispatcher.dispatch({ ...options, headers: namedHeaders(headers) } as never, this as never));
     } catch (error) {
       this.onResponseError(undefined, error);
     }
