@@ -50,6 +50,15 @@ test("every script tells its usage and does nothing else", async () => {
   expect(told).toEqual(SCRIPTS.map(([name]) => usageOf(name)));
 });
 
+test.each(["test/fuzz/run.ts", "test/fleet-run/main.ts"])("%s that has nothing to run is no success", async (path) => {
+  const ran = await node(["--import", "tsx", path, "--only", "nope"]);
+  expect(ran).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(/^--only nope is in no \w+'s name\n/),
+  });
+});
+
 describe("the generator's program", () => {
   const usage =
     "usage: npm run generate|lint|pull|update|transcribe|drift|changes|new ...; each tells its own with --help\n";

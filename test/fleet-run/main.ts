@@ -1,5 +1,5 @@
 /** `npm run fleet`: test/fleet, the service of many machines, on the packed package, Redis and PostgreSQL while things fail. */
-import { start, wholeNumber } from "../../generator/cli/command.ts";
+import { start, UsageError, wholeNumber } from "../../generator/cli/command.ts";
 import { withMachines } from "./install.ts";
 import type { Machines } from "./machines.ts";
 import { runMemory } from "./memory.ts";
@@ -37,6 +37,7 @@ await start({
       ...(workers && { workers: wholeNumber("--workers", workers) }),
     };
     const phases = (long ? LONG : SHORT).filter(({ name }) => name.includes(only));
+    if (phases.length === 0) throw new UsageError(`--only ${only} is in no phase's name`);
     const asked = phases.map((phase) => ({ ...phase, ...changed }));
     await withMachines(async (machines) => void (isRight = await runPhases(asked, machines)));
     return isRight ? 0 : 1;

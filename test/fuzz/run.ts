@@ -24,6 +24,7 @@ await start({
     const campaigns = Object.entries(PROPERTIES).flatMap(([group, properties]) =>
       properties.filter(({ name }) => `${group}: ${name}`.includes(only)).map((one) => new Campaign(group, one)),
     );
+    if (campaigns.length === 0) throw new UsageError(`--only ${only} is in no property's name`);
     const watchdog = startWatchdog();
     console.log(`seed ${seed}, ${campaigns.length} properties, ${minutes} minutes`);
     let round = 0;
