@@ -181,6 +181,19 @@ describe("encodings", () => {
     expect(answer.data?.position_index).toBe(text);
   });
 
+  it.each([
+    ["GBK", [0xcf, 0xb5, 0xcd, 0xb3, 0xb7, 0xb1, 0xc3], "系统繁\ufffd"],
+    ["UTF-8", [...Buffer.from("系统繁忙").subarray(0, -1)], "系统繁\ufffd"],
+  ])("a message in %s that is cut in a character", async (_, message, read) => {
+    const raw = Buffer.concat([
+      Buffer.from('{"error_response":{"code":15,"msg":"m","sub_msg":"'),
+      Buffer.from(message),
+      Buffer.from('"}}'),
+    ]);
+    for (const type of ["text/javascript;charset=UTF-8", "text/html", "text/html;charset=klingon"])
+      expect(await rejection(answered(raw, { "content-type": type }))).toMatchObject({ code: 15, sub_msg: read });
+  });
+
   it("GBK in an error's body, in a page of somebody else and in the body that is shown", async () => {
     const wrong = Buffer.concat([
       Buffer.from('{"error_response":{"code":15,"msg":"m","sub_msg":"'),
