@@ -217,6 +217,7 @@ describe("arguments of a call", () => {
     ["quotes of a chat", "“s”", undefined, /session has quotes around it/],
     ["a character without width", "\u200bs", undefined, /session has white space at an end/],
     ["the JSON of a token", '{ "access_token": "6100secret" }', undefined, /session is the JSON of a token/],
+    ["a promise that became a text", "[object Promise]", undefined, /session is the text \[object Promise\]/],
     ["an object that became a text", "[object Object]", undefined, /session is the text \[object Object\]/],
   ])("%s is refused before anything is sent", async (_what, second, third, said) => {
     const fake = await gateway(() => crowd());

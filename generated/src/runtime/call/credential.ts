@@ -15,5 +15,5 @@ export function credentialProblem(text: string): string | undefined {
 
 /** What JavaScript writes for a value that is no text. */
 export function slipProblem(text: string): string | undefined {
-  return text === "[object Object]" || text === "undefined" || text === "null" ? `is the text ${text}` : undefined;
+  return /^(?:\[object \w+\]|undefined|null)$/.test(text) ? `is the text ${text}` : undefined;
 }
