@@ -235,6 +235,21 @@ describe("a status that says what is wrong", () => {
     expect(error.message).toContain(`: the gateway redirects${place} (HTTP 302)`);
   });
 
+  test.each([
+    ["JSON", '{"request_id":"of a firewall"}'],
+    ["the API's own", JSON.stringify(crowd())],
+    ["XML", "<x_response><request_id>1</request_id></x_response>"],
+  ])("a redirection is no success, whatever it holds: %s", async (_what, raw) => {
+    const fake = await gateway(() => ({ status: 302, headers: { location: "https://waf.example.com/punish" }, raw }));
+    const client = fake.client();
+    for (const call of [client.call("taobao.x"), client.execute(read, "s"), client.batch([read], "s")]) {
+      const error = await rejection(call);
+      expect(error).toBeInstanceOf(TopResponseError);
+      expect((error as Error).message).toContain("the gateway redirects to waf.example.com/punish");
+    }
+    expect(fake.seen).toHaveLength(3);
+  });
+
   test("404: the hint says how the address ends", async () => {
     const { error } = await outcomeOf(read, () => ({ status: 404, raw: "<html>" }));
     expect(error.hint).toContain("/router/rest");
