@@ -614,6 +614,15 @@ describe("generate with a cache", () => {
     expect(await drift()).toEqual({});
   });
 
+  test("counts for nothing where its files are none", async () => {
+    for (const path of snapshot(join(root, "cache")).keys()) {
+      rmSync(path);
+      symlinkSync("/dev/zero", path);
+    }
+    expect(await phases()).toMatchObject({ apis: 2, written: [] });
+    expect(await drift()).toEqual({});
+  });
+
   test("counts for nothing when it is damaged", async () => {
     for (const path of snapshot(join(root, "cache")).keys()) writeFileSync(path, "{");
     expect(await phases()).toMatchObject({ apis: 2, written: [] });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { hash } from "../hash.ts";
 import { writeWhole } from "../write-whole.ts";
@@ -23,6 +23,7 @@ export function writeRecord(path: string, body: Uint8Array): boolean {
 /** `undefined` for a file that is missing or damaged: the cache is only a hint. */
 export function readRecord(path: string): Buffer | undefined {
   try {
+    if (!statSync(path).isFile()) return undefined; // a pipe or a device would be read for ever
     const bytes = readFileSync(path);
     const end = bytes.indexOf("\n");
     const body = bytes.subarray(end + 1);
