@@ -382,12 +382,12 @@ describe("checks and failures", () => {
     expect(error).toMatchObject({ ...expected, request_id: "r", data: one });
   });
 
-  test.each([true, "true", "TRUE"])("a flag %j is no failure", async (success) => {
+  test.each([true, "true", "TRUE", 1, "1"])("a flag %j is no failure", async (success) => {
     const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
     await fake.client({ checkRequest: false }).execute(write);
   });
 
-  test.each([false, "false", "False"])("a flag %j is one", async (success) => {
+  test.each([false, "false", "False", 0, "0", " false\n"])("a flag %j is one", async (success) => {
     const fake = await gateway(() => ({ tbk_dg_vegas_tlj_create_response: { result: { success } } }));
     expect(await rejection(fake.client({ checkRequest: false }).execute(write))).toBeInstanceOf(TopBusinessError);
   });

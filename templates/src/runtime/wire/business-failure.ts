@@ -3,7 +3,7 @@ import { TopBusinessError } from "../errors/error.js";
 import { familyOf } from "./envelope.js";
 import { mayHaveRun } from "./may-have-run.js";
 import { textAt, valueAt } from "./path.js";
-import type { Tree } from "./tree.js";
+import { textOf, type Tree } from "./tree.js";
 
 /**
  * The business failure that an answer tells inside its success envelope, by the `failure` of the API or its family (a
@@ -32,9 +32,9 @@ export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | 
   );
 }
 
-/** Booleans come as text too; other texts tell nothing. */
+/** Booleans come as texts and as numbers too; whatever else comes tells nothing. */
 function isFailed(flag: unknown): boolean | undefined {
   if (typeof flag === "boolean") return !flag;
-  const [, success, failure] = (typeof flag === "string" && /^(?:(true|success)|(false|failure))$/i.exec(flag)) || [];
+  const [, success, failure] = /^(?:(true|success|1)|(false|failure|0))$/i.exec(textOf(flag)?.trim() ?? "") ?? [];
   return success || failure ? failure !== undefined : undefined;
 }
