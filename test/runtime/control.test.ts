@@ -351,12 +351,18 @@ describe("checks and failures", () => {
     return fake.client({ retry: false }).execute(new Judged());
   };
 
-  test.each([{}, { code: "0" }, { code: 200 }, { code: "" }, { code: null }, { ok: true, code: "7" }])(
-    "the flag decides, without it the code, without both it is none: %j",
-    async (one) => {
-      expect(await judge(one)).toMatchObject(one);
-    },
-  );
+  test.each([
+    {},
+    { code: "0" },
+    { code: 200 },
+    { code: " 200\n" },
+    { code: " " },
+    { code: "" },
+    { code: null },
+    { ok: true, code: "7" },
+  ])("the flag decides, without it the code, without both it is none: %j", async (one) => {
+    expect(await judge(one)).toMatchObject(one);
+  });
 
   test.each([
     [

@@ -12,7 +12,7 @@ import { textOf, type Tree } from "./tree.js";
 export function businessFailure(api: TopApi, payload: Tree): TopBusinessError | undefined {
   const failure = api.failure ?? familyOf(api)?.failure;
   if (!failure) return undefined;
-  const code = textAt(payload, failure.code);
+  const code = textAt(payload, failure.code)?.trim() || undefined;
   const flag = valueAt(payload, failure.flag);
   const failed = isFailed(flag) ?? (failure.ok !== undefined && code !== undefined && !failure.ok.includes(code));
   if (!failed) return undefined;
