@@ -1,6 +1,6 @@
 import { durationMs } from "../../templates/src/data/duration.ts";
 import { needsSession } from "../../templates/src/data/session.ts";
-import type { ApiSpec, FailureSpec, WindowSpec } from "../validate/spec.ts";
+import type { ApiSpec, FailureSpec, FieldSpec, WindowSpec } from "../validate/spec.ts";
 import type { Literal } from "./model.ts";
 import { renamedPaths } from "./former.ts";
 import { limits, required, shape } from "./shape.ts";
@@ -20,10 +20,22 @@ export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
     ...(api.response && { response: shape(api.response) }),
     ...(Object.keys(renamed).length > 0 && { renamed }),
     ...(api.failure && { failure: failureLiteral(api.failure) }),
-    ...(api.pagination && { pagination: { ...api.pagination } }),
+    ...(api.pagination && { pagination: { ...api.pagination, ...(api.window && choices(api)) } }),
     ...(api.window && { window: windowLiteral(api.window) }),
     ...(Object.keys(api.errors).length > 0 && { errors: errorTable(api.errors, api.kind) }),
   };
+}
+
+/** The texts of an element that are one of a list: another one makes another element of it. */
+function choices({ pagination, response = [] }: Pick<ApiSpec, "pagination" | "response">): {
+  choices?: readonly string[];
+} {
+  let level: readonly FieldSpec[] = response;
+  for (const step of pagination?.items.split(".") ?? []) {
+    level = level.find((field) => field.name === step)?.fields ?? [];
+  }
+  const names = level.filter((field) => field.enum && field.type.name === "String").map((field) => field.name);
+  return names.length > 0 ? { choices: names } : {};
 }
 
 function failureLiteral({ ok, ...paths }: FailureSpec): Literal {

@@ -4,6 +4,8 @@ import {
   type TbkOrderDetailsGetParams,
   TbkOrderDetailsGetRequest,
   type TbkOrderDetailsGetPublisherOrderDto,
+  type TbkOrderRefundGetParams,
+  TbkOrderRefundGetRequest,
   type TopApi,
   TopApiError,
   TopRequest,
@@ -276,6 +278,17 @@ test("two roles in one order are two", async () => {
     ),
   );
   expect(await server.client().paginate(request(HOUR)).toArray()).toHaveLength(2);
+});
+
+test("two roles in one refund are two, though they are words", async () => {
+  const refund = { refund_suit_id: "1", tb_trade_id: "5", modified_time: at() };
+  const result = ["二方", "三方"].map((tk_order_role) => ({ ...refund, tk_order_role }));
+  const server = await gateway(() => ({ tbk_order_refund_get_response: { data: { has_next: false, result } } }));
+  const publisher_refund_order_query_option = { start_time: at(), end_time: at(HOUR), page_size: 100, page_no: 1 };
+  const pages = server
+    .client({ checkRequest: false })
+    .paginate(new TbkOrderRefundGetRequest({ publisher_refund_order_query_option } as TbkOrderRefundGetParams));
+  expect(await pages.toArray()).toEqual(result);
 });
 
 test("an order whose date alone changed comes again", async () => {

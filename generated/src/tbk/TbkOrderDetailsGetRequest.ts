@@ -481,6 +481,7 @@ const api: TopApi = {
     size: "page_size",
     items: "data.results",
     next: "data.has_next",
+    choices: ["terminal_type"],
   },
   window: {
     start: "start_time",

@@ -247,6 +247,7 @@ const api: TopApi = {
     size: "publisher_refund_order_query_option.page_size",
     items: "data.result",
     next: "data.has_next",
+    choices: ["tk_order_role"],
   },
   window: {
     start: "publisher_refund_order_query_option.start_time",

@@ -62,6 +62,8 @@ export interface TopPagination {
   readonly token?: string;
   /** Field: how many elements there are in all. */
   readonly total?: string;
+  /** Fields of an element, not paths: texts of a documented list, which tell elements apart as ids and numbers do. */
+  readonly choices?: readonly string[];
 }
 
 /** The time range of one call: dotted paths of two parameters, and milliseconds. */
