@@ -168,6 +168,11 @@ describe("classes", () => {
       expect(error.mayHaveRun).toBe(true);
       expect(error.hint ?? "").not.toMatch(/再次|稍后|call again|later/);
     }
+    for (const code of [10, 502, 710, 901]) {
+      const error = errorOf({ code }, api);
+      expect(error.mayHaveRun).toBe(true);
+      expect(error.hint ?? "").not.toMatch(/重试|稍后|call again|later/);
+    }
   });
 
   test("the API's own table knows a sub_code, or else the code", () => {

@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import {
   TbkDgVegasTljCreateRequest,
   type TbkDgVegasTljCreateParams,
+  TbkItemInfoGetRequest,
   TbkScSocialCrowdGetRequest,
   type TopError,
   TopRequestError,
@@ -103,6 +104,21 @@ describe("what an error says, and what the client did, are one rule", () => {
       const error = await rejection(fake.client({ retry: { retries: 1, baseDelay: 1 } }).call(method));
       expect(error).toMatchObject({ retryable: requests === 2, mayHaveRun: true });
       expect(fake.seen).toHaveLength(requests);
+    }
+  });
+
+  test("a method by its name is told what its request is told", async () => {
+    const fake = await gateway(() => refusal(10));
+    const client = fake.client({ checkRequest: false, retry: false });
+    for (const request of [new TbkItemInfoGetRequest(), write]) {
+      const errors = [client.execute<object>(request, "s"), client.call(request.api.method, {}, "s")].map(rejection);
+      const [typed, named] = (await Promise.all(errors)) as TopError[];
+      expect([named?.hint, named?.retryable, named?.mayHaveRun]).toEqual([
+        typed?.hint,
+        typed?.retryable,
+        typed?.mayHaveRun,
+      ]);
+      expect(/重试|later/.test(named?.hint ?? "")).toBe(request !== write);
     }
   });
 

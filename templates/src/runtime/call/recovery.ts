@@ -1,7 +1,7 @@
-import type { TopApi } from "../api.js";
 import { amend, TopError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
+import { documentedKind } from "../wire/documented-kind.js";
 import type { Encoded } from "../wire/encode.js";
 import { wait } from "./abort.js";
 import { notify } from "./hooks.js";
@@ -86,7 +86,7 @@ export class Recovery {
     if (!(error instanceof TopError)) throw error;
     const { api } = this.#attempts.call.invocation;
     const ran = this.#mayHaveRun || error.mayHaveRun;
-    const kind = api.kind ?? (ran ? await documentedKind(api.method) : undefined);
+    const kind = ran ? await documentedKind(api) : api.kind;
     judge(error, kind, this.#mayHaveRun, this.#retry);
     this.#mayHaveRun = error.mayHaveRun;
     return error;
@@ -129,10 +129,4 @@ export class Recovery {
 
 function advise(error: TopError, more: string): void {
   amend(error, { hint: error.hint ? `${error.hint}\n${more}` : more });
-}
-
-/** Of a method that was called by its name; `undefined` where no document tells. */
-async function documentedKind(method: string): Promise<TopApi["kind"]> {
-  const { READS } = await import("../../reads.js");
-  return READS.includes(method) ? "read" : undefined;
 }

@@ -52,6 +52,7 @@ export function apiError(
   // A sub_code of the service's tells that it was asked, whatever the platform's code says.
   const wasAsked = rule === platform && family?.[0] === "service";
   const ran = mayHaveRun(wasAsked ? "service" : kind, sub_code, own?.[0], retryable);
+  const isUnsafe = ran && api.kind !== "read";
   const advice = daily ? DAILY : retryable && !isLimit ? PASSING : HINTS[kind];
   const details = {
     method: api.method,
@@ -60,7 +61,8 @@ export function apiError(
     retryable,
     retryAfterMs,
     mayHaveRun: ran,
-    hint: [own?.[1] ?? fix, ran && api.kind !== "read" ? "" : advice].filter(Boolean).join("\n") || undefined,
+    // What may pass has the advice to call again.
+    hint: [own?.[1] ?? (isUnsafe && retry ? "" : fix), isUnsafe ? "" : advice].filter(Boolean).join("\n") || undefined,
   };
   switch (kind) {
     case "signature":
