@@ -329,6 +329,35 @@ test("the manifest of a new folder is its first file", () => {
   expect(spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]).status).toBe(0);
 });
 
+test.each(["new", "out"])("a disk that fills up at the manifest of a folder (%s) leaves no half of one", (folder) => {
+  const out = join(root, folder);
+  const probe = `
+    const fs = require("node:fs"); const { syncBuiltinESMExports } = require("node:module");
+    const write = fs.writeFileSync;
+    fs.writeFileSync = (path, ...rest) => {
+      if (!String(path).includes("/${folder}/manifest.json")) return write(path, ...rest);
+      write(path, "{");
+      throw Object.assign(new Error("ENOSPC: no space left on device, write"), { syscall: "write" });
+    };
+    syncBuiltinESMExports();`;
+  writeFileSync(join(root, "probe.cjs"), probe);
+  rmSync(LISTS);
+  const args = [
+    "scripts/generator.mjs",
+    "generate",
+    "--spec",
+    options.specDir,
+    "--out",
+    out,
+    "--cache",
+    join(root, "cache"),
+  ];
+  expect(spawnSync(process.execPath, ["--require", join(root, "probe.cjs"), ...args]).status).toBe(1);
+  expect(spawnSync(process.execPath, args).status).toBe(0);
+  expect(spawnSync(process.execPath, [...args, "--check"]).status).toBe(0);
+  expect(readdirSync(out).filter((name) => name.endsWith(".part"))).toEqual([]);
+});
+
 describe("generate --check", () => {
   test("says nothing when all is well", async () => {
     expect(await drift()).toEqual({});

@@ -5,8 +5,8 @@ import { hash } from "../hash.ts";
 import { type Manifest, MANIFEST, readManifest } from "./manifest.ts";
 import { standing } from "../standing.ts";
 
-/** Built, installed or packed beside the generated files, never generated. */
-const IGNORED = /^(dist|node_modules|CHANGELOG\.md)$|\.tgz$/;
+/** Built, installed or packed beside the generated files, never generated; or of a run that was killed at its manifest. */
+const IGNORED = /^(dist|node_modules|CHANGELOG\.md|manifest\.json\.part)$|\.tgz$/;
 
 type Drift =
   /** The spec, a template or the generator changed since. */

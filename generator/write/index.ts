@@ -3,6 +3,7 @@ import { dirname, join, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { FinalFile, KnownFile, StandingFile } from "../emit/output.ts";
 import { standing } from "../standing.ts";
+import { writeWhole } from "../write-whole.ts";
 import { compare, type FolderComparison } from "./compare.ts";
 import { isDamaged, MANIFEST, manifestFile } from "./manifest.ts";
 import { obstacles } from "./obstacles.ts";
@@ -62,7 +63,9 @@ function writeFiles(outDir: string, files: readonly FinalFile[]): Map<string, St
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
-    writeFileSync(path, file.bytes);
+    // Without the manifest nothing tells which files are ours: a disk that is full leaves no half of it.
+    if (file.path === MANIFEST) writeWhole(path, file.bytes);
+    else writeFileSync(path, file.bytes);
     looks.set(file.path, standing(path));
   }
   return looks;
