@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { inspect } from "node:util";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as written from "../generated/src/index.ts";
@@ -50,6 +51,11 @@ describe.each(Object.entries(FORMATS))("%s", (_, load) => {
       expect(Object.keys(request)).toEqual(Object.keys(new source()));
       expect(settersOf(type)).toEqual(settersOf(source));
     }
+  });
+
+  test("a client prints under its name", async () => {
+    const { TopClient } = (await load("runtime.js")) as unknown as typeof written;
+    expect(inspect(new TopClient({ appKey: "12345678", appSecret: "secret" }))).toBe("TopClient {}");
   });
 
   test("a class is the same from each file that exports it", async () => {

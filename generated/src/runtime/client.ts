@@ -58,6 +58,16 @@ async function tokenOf(state: ClientState, fields: Record<string, string>, given
 
 type AnyRequest = TopRequest<object, TopResponse, unknown>;
 
+/** What clients are made of. A class that names itself, for a private member, is renamed by bundlers: `_TopClient` is printed. */
+const states = new WeakMap<object, ClientState>();
+
+/** @throws TypeError for a method that was taken off its client */
+function stateOf(client: TopClient): ClientState {
+  const state = states.get(client);
+  if (state) return state;
+  throw new TypeError("the method was taken off its client: call client.execute(request), or bind it");
+}
+
 declare global {
   // Empty for compilers that know no `await using`: so the declarations compile with all of them.
   interface AsyncDisposable {}
@@ -74,24 +84,12 @@ export interface TopClient extends AsyncDisposable {}
  * ```
  */
 export class TopClient {
-  readonly #state: ClientState;
-
-  /**
-   * What a client is made of; no static block, which keeps a class in bundles that do not use it.
-   *
-   * @throws TypeError for a method that was taken off its client
-   */
-  static #stateOf(client: TopClient): ClientState {
-    if (client && #state in Object(client)) return client.#state;
-    throw new TypeError("the method was taken off its client: call client.execute(request), or bind it");
-  }
-
   /**
    * @param options key and secret default to the environment's `TOP_APP_KEY` and `TOP_APP_SECRET`
    * @throws TypeError that names each option that cannot work
    */
   constructor(options: TopClientOptions = {}) {
-    this.#state = new ClientState(options);
+    states.set(this, new ClientState(options));
   }
 
   /**
@@ -109,7 +107,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<Response> {
-    return (await call<Response>(take(TopClient.#stateOf(this), request, session, options))).data;
+    return (await call<Response>(take(stateOf(this), request, session, options))).data;
   }
 
   /** The same, with HTTP status, headers, raw body, request id and timing. */
@@ -118,7 +116,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponseInfo<Response>> {
-    return call<Response>(take(TopClient.#stateOf(this), request, session, options));
+    return call<Response>(take(stateOf(this), request, session, options));
   }
 
   /**
@@ -131,7 +129,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopResponse & Record<string, unknown>> {
-    const invocation = invocationOf(TopClient.#stateOf(this), methodOf(method, params), termsOf(session, options));
+    const invocation = invocationOf(stateOf(this), methodOf(method, params), termsOf(session, options));
     return (await call<TopResponse & Record<string, unknown>>(invocation)).data;
   }
 
@@ -144,14 +142,14 @@ export class TopClient {
     session?: TopSession | TopExplainOptions,
     options?: TopExplainOptions,
   ): Promise<TopExplanation> {
-    const invocation = take(TopClient.#stateOf(this), request, session, options, "explain");
+    const invocation = take(stateOf(this), request, session, options, "explain");
     const { explainCall } = await import("./call/explain.js");
     return explainCall(invocation);
   }
 
   /** The page that asks a user to authorise the app; it sends the user's browser to `redirectUri` with a `code`. */
   authorizeUrl(authorization: TopAuthorization): string {
-    return authorizeUrl(TopClient.#stateOf(this), authorization);
+    return authorizeUrl(stateOf(this), authorization);
   }
 
   /**
@@ -162,12 +160,12 @@ export class TopClient {
     authorized: { readonly code: string; readonly redirectUri: string },
     options: TopCallOptions = {},
   ): Promise<TopToken> {
-    return tokenOf(TopClient.#stateOf(this), codeFields(authorized), options);
+    return tokenOf(stateOf(this), codeFields(authorized), options);
   }
 
   /** A new token for the `refresh_token` of an old one; throws as `exchangeCode` does. */
   async refreshSession(refreshToken: string, options: TopCallOptions = {}): Promise<TopToken> {
-    return tokenOf(TopClient.#stateOf(this), refreshFields(refreshToken), options);
+    return tokenOf(stateOf(this), refreshFields(refreshToken), options);
   }
 
   /**
@@ -181,7 +179,7 @@ export class TopClient {
     session?: TopSession | TopCallOptions,
     options?: TopCallOptions,
   ): Promise<TopBatchResults<Items>> {
-    const state = TopClient.#stateOf(this);
+    const state = stateOf(this);
     const terms = termsOf(session, options);
     const { closed } = state;
     const parts = batchItems(requests).map(({ request, session: own }) =>
@@ -205,7 +203,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): TopPages<Item, Response> {
-    return paginate(take(TopClient.#stateOf(this), request, session, options, "pages"));
+    return paginate(take(stateOf(this), request, session, options, "pages"));
   }
 
   /** The pages of `paginate`: items, whole answer, time window, and a cursor to go on from. */
@@ -214,7 +212,7 @@ export class TopClient {
     session?: TopSession | TopPageOptions<Item>,
     options?: TopPageOptions<Item>,
   ): AsyncIterableIterator<TopPage<Item, Response>> {
-    return paginate<Item, Response>(take(TopClient.#stateOf(this), request, session, options, "pages")).pages();
+    return paginate<Item, Response>(take(stateOf(this), request, session, options, "pages")).pages();
   }
 
   /**
@@ -237,7 +235,7 @@ export class TopClient {
     session?: TopSession | TopFollowOptions,
     options?: TopFollowOptions,
   ): AsyncIterableIterator<TopFollowPage<Item, Response>> {
-    return follow(take(TopClient.#stateOf(this), request, session, options, "follow"));
+    return follow(take(stateOf(this), request, session, options, "follow"));
   }
 
   /**
@@ -245,7 +243,7 @@ export class TopClient {
    * their next attempt or page, and for more than a second for a connection) end with a TopTransportError. A dispatcher that was passed in stays open.
    */
   close(): Promise<void> {
-    return TopClient.#stateOf(this).close();
+    return stateOf(this).close();
   }
 
   /** @internal `await using client` ends in `close()`. */
