@@ -95,9 +95,16 @@ function yamlPath(path: string): string[] {
   return [root, ...names.flatMap((name, at) => (at === 0 ? [name] : ["fields", name]))];
 }
 
+/** What a patch does: one of these. */
+const ACTIONS = ["set", "add", "remove"] as const;
+
 type Refusal = { code: "patch-target" | "patch-idle"; message: string; hint: string };
 
 function applyOne(root: Record<string, unknown>, patch: Patch): Refusal | undefined {
+  const given = ACTIONS.filter((key) => patch[key] !== undefined);
+  if (given.length > 1) {
+    return refuse("patch-idle", patch, `is given \`${given.join("` and `")}\` at once`, "keep one of them");
+  }
   const steps = patch.path.split(".");
   const name = steps.pop() ?? "";
   const fields = descend(root, steps);
