@@ -81,6 +81,17 @@ describe("a refused session", () => {
     expect([asked, fake.seen.length]).toEqual([2, 2]);
   });
 
+  test.each([undefined, ""])(
+    "for which there is no new one, %j, ends the call: it is not sent for nobody",
+    async (none) => {
+      const fake = await taking("new");
+      const session = (old?: string) => (old === undefined ? "old-session" : (none as string));
+      const error = await rejection(fake.client().execute(request, session));
+      expect(error).toMatchObject({ name: "TopSessionError", code: 27, mayHaveRun: false });
+      expect(fake.seen).toHaveLength(1);
+    },
+  );
+
   test("of a text ends the call at once", async () => {
     const fake = await taking("none");
     expect(await rejection(fake.client().execute(request, "s"))).toBeInstanceOf(TopSessionError);

@@ -73,7 +73,7 @@ export class Recovery {
     const { method } = api;
     notify(client.hooks, "onRetry", { method, attempt: this.#attempts.trace.attempt, error, delayMs });
     try {
-      if (renew) await this.#renew(renew);
+      if (renew) await this.#renew(renew, error);
       else if (delayMs > 0) await wait(delayMs, method, this.#attempts.signals);
     } catch (reason) {
       throw await this.#judged(reason);
@@ -92,10 +92,12 @@ export class Recovery {
     return error;
   }
 
-  async #renew(ask: Exclude<TopSession, string>): Promise<void> {
+  /** @throws the refusal where there is no new session: what was meant for a user is not sent for nobody */
+  async #renew(ask: Exclude<TopSession, string>, refusal: TopError): Promise<void> {
     const { call, session = "" } = this.#attempts;
     this.#refused = session;
     this.#attempts.session = await askSession(ask, call.invocation, session);
+    if (!this.#attempts.session) throw refusal;
   }
 
   #secrets(): (string | undefined)[] {
