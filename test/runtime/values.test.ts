@@ -129,6 +129,23 @@ class Long {
   }
 }
 
+class Decimal128 {
+  readonly bytes = new Uint8Array(16);
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get _bsontype(): "Decimal128" {
+    return "Decimal128";
+  }
+  toString(): string {
+    return this.#text;
+  }
+  toJSON(): object {
+    return { $numberDecimal: this.#text };
+  }
+}
+
 class Money {
   readonly cents = 1234;
   toJSON(): string {
@@ -171,6 +188,7 @@ describe("an object of a class is sent as what it stands for, at the top and ins
     ["Temporal's moments", { start_time: new Instant() }, { start_time: "2024-01-01 08:00:00" }],
     ["digits without an exponent", { amount: new Decimal("0.00000012") }, { amount: "0.00000012" }],
     ["toString() of a long integer", { item_id: new Long() }, { item_id: "9007199254740993" }],
+    ["MongoDB's decimals", { amount: new Decimal128("1.10"), option: { price: new Decimal128("0.20") } }, { amount: "1.10", option: '{"price":"0.20"}' }], // prettier-ignore
     ["toJSON()", { amount: new Money() }, { amount: "12.34" }],
     ["toJSON() that gives a struct", { option: new Document() }, { option: '{"item_id":"9007199254740993"}' }],
     ["toJSON() of a plain object", { extra: { a: 1, toJSON: () => [1, { b: 2 }] } }, { extra: '[1,{"b":2}]' }],
@@ -276,6 +294,12 @@ describe("what stands for nothing is refused by its path and its class", () => {
     ["a WeakMap", { extra: new WeakMap() }, "extra", /a WeakMap cannot/],
     ["a Map with other keys", { option: new Map([[{}, 1]]) }, "option", /a Map with keys that are no texts cannot/],
     ["no number", { amount: new Decimal("NaN") }, "amount", /a Decimal that is NaN is no number/],
+    [
+      "a decimal with an exponent",
+      { amount: new Decimal128("1E+3") },
+      "amount",
+      /a Decimal128 that is 1E\+3 is no number/,
+    ],
     ["NaN in a struct", { option: { price: NaN } }, "option.price", /NaN is no number/],
     ["a number that has lost digits", { rows: [{ item_id: 2 ** 60 }] }, "rows[0].item_id", /has lost digits/],
     ["an invalid Date in a struct", { option: { price: new Date(NaN) } }, "option.price", /an invalid Date cannot/],

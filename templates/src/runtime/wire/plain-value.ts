@@ -57,6 +57,7 @@ interface Own {
   readonly epochMilliseconds?: unknown;
   readonly toFixed?: () => string;
   readonly toNumber?: () => number;
+  readonly _bsontype?: unknown;
   readonly toJSON?: (key: string) => unknown;
 }
 
@@ -77,6 +78,7 @@ function ownValue(value: Own): unknown {
       return value.valueOf();
   }
   if (isFunction(value.toFixed) || isFunction(value.toNumber)) return digitsOf(value);
+  if (value._bsontype === "Decimal128") return digitsOf(value); // MongoDB's, whose JSON tells its type: {"$numberDecimal":"1.10"}
   if (isFunction(value.toJSON)) return jsonOf(value, value.toJSON(""));
   return textOf(value);
 }
