@@ -35,9 +35,9 @@ export interface TopPageOptions<Item = unknown> extends TopCallOptions {
   /**
    * What makes two items one: of those with an equal text only the first is yielded, in the whole run.
    *
-   * Without it, items of a time range are one when all their ids, numbers and dates are equal, within a window and the one
-   * before: an order on the border of two windows comes once, an order that changed in between comes again. Other pages
-   * are yielded as they come.
+   * Without it, items of a time range are one when all their ids, numbers, dates and words of a documented list are equal,
+   * within a window and the one before: an order on the border of two windows comes once, an order that changed in between
+   * comes again. Other pages are yielded as they come.
    */
   readonly key?: ((item: Item) => string) | undefined;
 }
