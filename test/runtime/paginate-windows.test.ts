@@ -291,6 +291,15 @@ test("two roles in one refund are two, though they are words", async () => {
   expect(await pages.toArray()).toEqual(result);
 });
 
+test("rows of one answer that differ in an amount alone are two, the same row twice is one", async () => {
+  const order = { trade_parent_id: "1", item_id: "5", tk_create_time: at() };
+  const results = ["10.00", "20.00", "10.00"].map((pay_price) => ({ ...order, pay_price }));
+  const server = await gateway(() => ({ tbk_cp_order_details_get_response: { data: { has_next: false, results } } }));
+  const cp = new TbkCpOrderDetailsGetRequest({ start_time: at(), end_time: at(6 * HOUR) });
+  const found = await server.client({ checkRequest: false }).paginate(cp).toArray();
+  expect(found.map(({ pay_price }) => pay_price)).toEqual(["10.00", "20.00"]);
+});
+
 test("an order whose date alone changed comes again", async () => {
   const order = { trade_id: "1", tk_create_time: at(3 * HOUR) };
   const server = await gateway(({ n }) =>

@@ -37,7 +37,7 @@ export interface TopPageOptions<Item = unknown> extends TopCallOptions {
    *
    * Without it, items of a time range are one when all their ids, numbers, dates and words of a documented list are equal,
    * within a window and the one before: an order on the border of two windows comes once, an order that changed in between
-   * comes again. Other pages are yielded as they come.
+   * comes again. Rows of one answer that differ in anything are two. Other pages are yielded as they come.
    */
   readonly key?: ((item: Item) => string) | undefined;
 }
