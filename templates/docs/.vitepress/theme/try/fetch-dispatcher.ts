@@ -4,7 +4,7 @@ interface Call {
   readonly origin: string;
   readonly path: string;
   readonly method: string;
-  readonly headers: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
@@ -29,7 +29,7 @@ async function exchange({ origin, path, method, headers, body }: Call, handler: 
   const controller = { abort: (reason: Error) => abort.abort(reason) };
   try {
     // The other headers are the browser's business; one more would make it ask the gateway first.
-    const type = headers[headers.indexOf("content-type") + 1] ?? "";
+    const type = headers["content-type"] ?? "";
     handler.onRequestStart(controller);
     const init = {
       method,
