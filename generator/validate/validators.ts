@@ -8,7 +8,11 @@ const SCHEMA_DIR = new URL("../../spec/", import.meta.url);
 
 const compiled = new Map<SpecRole, ValidateFunction>();
 
-/** A bundle has these functions ready made in the place of this file: `scripts/bundling.mjs`. */
+/**
+ * A bundle has these functions ready made in the place of this file: `scripts/bundling.mjs`. Of the options that both take:
+ * `.inf` and `.nan` are numbers to YAML, and nothing in JSON (`strictNumbers`); the schemas are this project's own, and checking
+ * them against the schema of schemas costs more than all specs (`meta`, `validateSchema`).
+ */
 export function validator(role: SpecRole): ValidateFunction {
   let validate = compiled.get(role);
   if (!validate) {
