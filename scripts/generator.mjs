@@ -11,15 +11,24 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const CACHE = join(ROOT, ".cache");
 const SUM = "sum";
 
-/** The bundle lies two folders below the root, as its sources do: `import.meta.url` leads to the same places. */
-const bundle = join(CACHE, `generator-${fingerprint()}`);
-if (!isWhole()) await build();
-await import(pathToFileURL(join(bundle, "index.js")).href);
+/** Both lie two folders below the root, as the bundle's sources do: `import.meta.url` leads to the same places. */
+const library = `ts-morph-${libraryHash()}`;
+const bundle = `generator-${bundleHash()}`;
+
+if (!isWhole()) {
+  const { bundling } = await import("./bundling.mjs");
+  await put(bundle, (outdir) => build(bundling(ROOT), outdir));
+}
+if (!existsSync(join(CACHE, library))) {
+  const { compile } = await import("./compiled.mjs");
+  await put(library, (folder) => compile(ROOT, folder));
+}
+await import(pathToFileURL(join(CACHE, bundle, "index.js")).href);
 
 /** Whether it is there as it was built: a disk that was full, or a machine that went down, leaves halves. */
 function isWhole() {
   try {
-    return readFileSync(join(bundle, SUM), "utf8") === sumOf(bundle);
+    return readFileSync(join(CACHE, bundle, SUM), "utf8") === sumOf(join(CACHE, bundle));
   } catch {
     return false;
   }
@@ -33,38 +42,52 @@ function sumOf(folder) {
   return hash.digest("hex");
 }
 
-function fingerprint() {
-  const hash = createHash("sha256");
-  for (const path of [
-    "package-lock.json",
-    "scripts/generator.mjs",
-    "scripts/bundling.mjs",
-    "generator/validate/ajv.json",
-  ])
-    hash.update(readFileSync(join(ROOT, path)));
-  for (const folder of ["generator", "templates/src", "spec"]) {
-    for (const entry of readdirSync(join(ROOT, folder), { recursive: true }).sort()) {
-      if (/(\.ts|\.schema\.json)$/.test(entry)) hash.update(entry).update(readFileSync(join(ROOT, folder, entry)));
-    }
-  }
+/** Code is of one version of V8. */
+function libraryHash() {
+  return hashOf([process.version, process.arch], ["package-lock.json", "scripts/compiled.mjs"]);
+}
+
+function bundleHash() {
+  const sources = ["generator", "templates/src", "spec"].flatMap((folder) => {
+    const files = readdirSync(join(ROOT, folder), { recursive: true }).filter((file) =>
+      /(\.ts|\.schema\.json)$/.test(file),
+    );
+    return files.sort().map((file) => join(folder, file));
+  });
+  const own = ["scripts/generator.mjs", "scripts/bundling.mjs", "generator/validate/ajv.json"];
+  return hashOf([library, ...sources], [...own, ...sources]);
+}
+
+function hashOf(texts, files) {
+  const hash = createHash("sha256").update(texts.join());
+  for (const file of files) hash.update(readFileSync(join(ROOT, file)));
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Built aside and moved into place: two runs that start together both find a whole bundle. */
-async function build() {
+async function build(options, outdir) {
   const { build: esbuild } = await import("esbuild");
-  const { bundling } = await import("./bundling.mjs");
-  const old = existsSync(CACHE) ? readdirSync(CACHE).filter((name) => /^generator-[0-9a-f]+$/.test(name)) : [];
-  const aside = join(CACHE, `building-${process.pid}`);
+  const { compiledTsMorph } = await import("./compiled.mjs");
   await esbuild({
-    ...bundling(ROOT),
+    ...{ ...options, outdir, plugins: [...options.plugins, compiledTsMorph(`../${library}/`)] },
     entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
-    outdir: aside,
   });
-  writeFileSync(join(aside, SUM), sumOf(aside));
-  for (const name of old) rmSync(join(CACHE, name), { recursive: true, force: true });
+  writeFileSync(join(outdir, SUM), sumOf(outdir));
+}
+
+/** Made aside and moved into place: two runs that start together both find all of it. What was there of its kind goes. */
+async function put(name, make) {
+  const kind = name.slice(0, name.lastIndexOf("-") + 1);
+  const old = existsSync(CACHE) ? readdirSync(CACHE).filter((other) => other.startsWith(kind)) : [];
+  const aside = join(CACHE, `making-${kind}${process.pid}`);
   try {
-    renameSync(aside, bundle);
+    await make(aside);
+  } catch (error) {
+    rmSync(aside, { recursive: true, force: true });
+    throw error;
+  }
+  for (const other of old) rmSync(join(CACHE, other), { recursive: true, force: true });
+  try {
+    renameSync(aside, join(CACHE, name));
   } catch {
     rmSync(aside, { recursive: true, force: true }); // the other run was faster
   }

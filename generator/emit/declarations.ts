@@ -1,10 +1,7 @@
-import { createRequire } from "node:module";
 import type { CodeBlockWriter, WriterFunction } from "ts-morph";
 import type { AliasModel, ApiModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
+import { printStructure, StructureKind } from "./ts-morph.ts";
 import { columns, LINE_WIDTH } from "./width.ts";
-
-/** Required, not imported: Node would search its megabyte for the names of its exports. */
-const { printStructure, StructureKind } = createRequire(import.meta.url)("ts-morph") as typeof import("ts-morph");
 
 const SETTINGS = { indentNumberOfSpaces: 2 };
 

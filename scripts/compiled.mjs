@@ -1,0 +1,84 @@
+/**
+ * ts-morph as one file, beside the code that V8 makes of it: TypeScript is nine megabytes, and to read it anew takes a
+ * quarter of a run that changes one spec.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Script } from "node:vm";
+
+const NAME = "ts-morph";
+const [SOURCE, CODE, SUM] = ["source.js", "code", "sum"];
+
+/** Writes both into a folder, from which `load` reads them. */
+export async function compile(root, folder) {
+  const { build } = await import("esbuild");
+  mkdirSync(folder, { recursive: true });
+  const [source, code] = [SOURCE, CODE].map((name) => join(folder, name));
+  await build({
+    ...{ absWorkingDir: root, stdin: { contents: `module.exports = require("${NAME}");`, resolveDir: root } },
+    ...{ bundle: true, platform: "node", target: "node20", format: "cjs", minify: true, legalComments: "none" },
+    ...{ charset: "ascii", outfile: source, logLevel: "error" }, // one byte a character: half of the memory
+    ...{ banner: { js: "(function (module, exports, require, __filename) {" }, footer: { js: "})" } },
+  });
+  const text = readFileSync(source);
+  const script = scriptOf(source, text);
+  run(script, createRequire(join(root, "package.json"))); // what is called while it loads is compiled then
+  const made = script.createCachedData();
+  writeFileSync(code, made);
+  writeFileSync(join(folder, SUM), sumOf(text, made));
+}
+
+/** The library's exports; nothing where they are not there as they were written, and then they are made again by the next run. */
+export function load(folder, require) {
+  const parts = read(folder);
+  if (parts) return run(scriptOf(join(folder, SOURCE), ...parts), require);
+  rmSync(folder, { recursive: true, force: true });
+  return undefined;
+}
+
+function read(folder) {
+  try {
+    const parts = [SOURCE, CODE].map((name) => readFileSync(join(folder, name)));
+    return readFileSync(join(folder, SUM), "utf8") === sumOf(...parts) ? parts : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Has esbuild put it in the place of `generator/emit/ts-morph.ts`. @param folder as the bundle's files see it */
+export function compiledTsMorph(folder) {
+  return {
+    name: "compiled-ts-morph",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]emit[\\/]ts-morph\.ts$/ }, () => ({
+        resolveDir: join(fileURLToPath(import.meta.url), ".."),
+        contents: `import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { load } from "./compiled.mjs";
+const require = createRequire(import.meta.url);
+const folder = fileURLToPath(new URL(${JSON.stringify(folder)}, import.meta.url));
+export const { printStructure, StructureKind } = load(folder, require) ?? require("${NAME}");
+`,
+      }));
+    },
+  };
+}
+
+function scriptOf(filename, text, cachedData) {
+  return new Script(text.latin1Slice(), { filename, cachedData });
+}
+
+function run(script, require) {
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports, require, require.resolve(NAME));
+  return module.exports;
+}
+
+function sumOf(...parts) {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(part);
+  return hash.digest("hex");
+}
