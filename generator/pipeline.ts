@@ -9,6 +9,7 @@
  * out what the cache knows; `tree.ts` puts together what they say. A stage is imported when a run gets to it: what has nothing to do loads nothing.
  */
 import type { Cache, Folders } from "./cache/index.ts";
+import { LostTexts } from "./cache/lost-texts.ts";
 import { type Diagnostic, hasErrors } from "./diagnostics.ts";
 import { sumDrafts } from "./drafts.ts";
 import { phase, type Progress } from "./progress.ts";
@@ -42,9 +43,20 @@ export interface Checked extends Found {
 
 /** Specs -> package on disk. Nothing is written when there is an error. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
+  for (;;) {
+    try {
+      return await tryToGenerate(options);
+    } catch (error) {
+      if (!(error instanceof LostTexts)) throw error;
+    }
+  }
+}
+
+/** @throws LostTexts once for each part of a cache that is damaged: it forgets that part */
+async function tryToGenerate(options: GenerateOptions): Promise<Generated> {
   const { progress = {} } = options;
-  const cache = await phase(progress, "compare", () => openCache(options));
-  const idle = cache?.unchanged();
+  const cache = await openCache(options);
+  const idle = await phase(progress, "compare", () => cache?.unchanged());
   if (idle) return { ...idle, written: [], removed: [] };
   const { makePackage } = await import("./make/package.ts");
   const { spec, files, kept, ...found } = toldOf(await makePackage(options, cache, progress));

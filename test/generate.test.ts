@@ -652,6 +652,20 @@ describe("generate with a cache", () => {
     expect(await drift()).toEqual({});
   });
 
+  test.each<[what: string, damage: (path: string) => void]>([
+    ["are gone", (path) => rmSync(path)],
+    ["are cut off", (path) => writeFileSync(path, readFileSync(path).subarray(0, 40))],
+    ["are another's", (path) => writeFileSync(path, readFileSync(record("examples")))],
+  ])("an API is made from its spec where the texts of the cache %s", async (_what, damage) => {
+    for (const path of snapshot(join(root, "cache")).keys()) if (path.endsWith(".texts")) damage(path);
+    rmSync(request);
+    expect((await phases()).written).toEqual(["src/tbk/TbkEnumsGetRequest.ts"]);
+    expect(await drift()).toEqual({});
+    rmSync(request);
+    expect((await phases()).phases.filter((name) => name === "compare")).toHaveLength(1);
+    expect(await drift()).toEqual({});
+  });
+
   test("counts for nothing when it is damaged", async () => {
     for (const path of snapshot(join(root, "cache")).keys()) writeFileSync(path, "{");
     expect(await phases()).toMatchObject({ apis: 2, written: [] });

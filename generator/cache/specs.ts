@@ -1,26 +1,34 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../hash.ts";
+import { LostTexts } from "./lost-texts.ts";
 import { readRecord, writeRecord } from "./record.ts";
 
-/** What the file of an API said: texts, and what stands about it in the index. */
+/** What the file of an API said: a text that is read when it is asked for, and what stands about it in the index. */
 export interface SavedSpec<About = unknown> {
   /** Of all it was read from. */
   readonly key: string;
   readonly about: About;
-  readonly json: Uint8Array;
+  /** @throws LostTexts where it is not there any more as the index has it */
+  readonly json: () => Uint8Array;
   /** Its examples for others. */
   readonly given: Uint8Array;
 }
 
 type Specs = ReadonlyMap<string, SavedSpec>;
-type Row = readonly [file: string, key: string, about: unknown, json: number, given: number];
+type Row = readonly [file: string, key: string, about: unknown, given: number, json: number];
 
 interface Index {
   readonly tool: string;
   readonly rows: readonly Row[];
+  /** Hash of the texts. */
+  readonly texts: string;
 }
 
-/** Specs lie in so many files by the hash of their names: a run writes only those in which something has changed. */
+/**
+ * Specs lie in so many files by the hash of their names: a run writes only those in which something has changed. Beside each lies one with
+ * its texts, most of which no run asks for.
+ */
 const PARTS = Array.from({ length: 64 }, (_, part) => part);
 
 /** The specs that the last run has read, and a hash of the examples that they take from each other. */
@@ -85,27 +93,57 @@ interface Part {
   readonly sum: string;
 }
 
-/** Texts stand one after another behind their index. */
+/** Examples stand one after another behind the index. */
 function readPart(path: string, tool: string): Part {
   const body = readRecord(path);
   const end = body?.indexOf("\n") ?? -1;
   if (!body || end < 0) return { specs: [], sum: "" };
   const text = body.toString("utf8", 0, end);
   const sum = hash(text);
-  const index = JSON.parse(text) as Index;
+  const { rows, texts, ...index } = JSON.parse(text) as Index;
   if (index.tool !== tool) return { specs: [], sum };
-  let at = end + 1;
-  const take = (length: number) => body.subarray(at, (at += length));
-  const specs = index.rows.map(([file, key, about, json, given]) => {
-    return [file, { key, about, json: take(json), given: take(given) }] as const;
+  const textOf = textsIn(path, texts);
+  let [given, json] = [end + 1, 0];
+  const specs = rows.map(([file, key, about, givenLength, jsonLength]) => {
+    const start = json;
+    json += jsonLength;
+    const spec: SavedSpec = {
+      ...{ key, about, given: body.subarray(given, (given += givenLength)) },
+      json: () => textOf(start, start + jsonLength),
+    };
+    return [file, spec] as const;
   });
   return { specs, sum };
 }
 
+/** Reads a part's texts when one of them is asked for. */
+function textsIn(path: string, sum: string): (start: number, end: number) => Uint8Array {
+  let texts: Buffer | undefined;
+  return (start, end) => {
+    texts ??= readTexts(path, sum);
+    return texts.subarray(start, end);
+  };
+}
+
+function readTexts(path: string, sum: string): Buffer {
+  const texts = readRecord(textsPath(path));
+  if (texts && hash(texts) === sum) return texts;
+  rmSync(path, { force: true });
+  throw new LostTexts(`${path}: its texts are not there as they were written`);
+}
+
 /** @returns the hash of its index; nothing where it could not be written */
 function writePart(path: string, tool: string, specs: Part["specs"]): string | undefined {
-  const rows = specs.map(([file, { key, about, json, given }]) => [file, key, about, json.length, given.length]);
-  const index = JSON.stringify({ tool, rows });
-  const texts = specs.flatMap(([, { json, given }]) => [json, given]);
-  return writeRecord(path, Buffer.concat([Buffer.from(`${index}\n`), ...texts])) ? hash(index) : undefined;
+  const jsons = specs.map(([, { json }]) => json());
+  const texts = Buffer.concat(jsons);
+  const rows = specs.map(([file, { key, about, given }], at): Row => {
+    return [file, key, about, given.length, (jsons[at] as Uint8Array).length];
+  });
+  const index = JSON.stringify({ tool, rows, texts: hash(texts) } satisfies Index);
+  const body = Buffer.concat([Buffer.from(`${index}\n`), ...specs.map(([, { given }]) => given)]);
+  return writeRecord(textsPath(path), texts) && writeRecord(path, body) ? hash(index) : undefined;
+}
+
+function textsPath(path: string): string {
+  return `${path}.texts`;
 }

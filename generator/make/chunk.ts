@@ -78,7 +78,7 @@ export async function printChunk(
   const packer = new Packer();
   const printed: Printed[] = [];
   for (const { name, json, sum } of tasks.values) {
-    const api = fillExamples(wholeApi({ json: pieceOf(tasks, json) }), twins);
+    const api = fillExamples(wholeApi(pieceOf(tasks, json)), twins);
     const outputs: Printed["outputs"][number][] = [];
     for (const output of await emitApi(outline(api, name, taken), perApi)) {
       const { path, hash, bytes } = await formatFile(output);

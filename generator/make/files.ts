@@ -72,7 +72,9 @@ export async function makeFiles(
 
 function packTasks(some: readonly Named[]): Pack<Task> {
   const packer = new Packer();
-  return packer.pack(some.map(({ name, spec: { about, json } }) => ({ name, sum: about.sum, json: packer.put(json) })));
+  return packer.pack(
+    some.map(({ name, spec: { about, json } }) => ({ name, sum: about.sum, json: packer.put(json()) })),
+  );
 }
 
 /** In the package's order. @param specs by file */
@@ -86,7 +88,7 @@ export function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Works
 }
 
 function refilledHash({ about, json }: KnownApi, { twins }: Examples): string {
-  return filledHash(about.sum, fillExamples(wholeApi({ json }), twins));
+  return filledHash(about.sum, fillExamples(wholeApi(json()), twins));
 }
 
 function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {

@@ -11,7 +11,7 @@ import { openWorkshop, type Sources, type Workshop } from "./chunk.ts";
 import { Crew } from "./crew.ts";
 import { Examples } from "./examples.ts";
 import { type ApiFiles, makeFiles, type Named, nameSpecs } from "./files.ts";
-import { lazyApi } from "./said.ts";
+import { lazyApi, wholeApi } from "./said.ts";
 import { readApis } from "./specs.ts";
 
 interface MadePackage extends Concluded, ApiFiles {}
@@ -36,7 +36,7 @@ export async function makePackage(
     );
     cache?.saveSpecs(specs, examples.hash);
     const filled = named.map(({ spec: { about, json } }) =>
-      lazyApi({ ...about, json }, (api) => fillExamples(api, examples.twins)),
+      lazyApi(about.head, () => fillExamples(wholeApi(json()), examples.twins)),
     );
     const whole = await phase(progress, "package", () =>
       makeWhole({ ...concluded.spec, apis: filled } as Spec, named, workshop, cache),

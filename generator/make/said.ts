@@ -28,14 +28,14 @@ export function sayApi(api: ApiSpec, drafts: number): Said {
 }
 
 /** The whole of it. */
-export function wholeApi({ json }: Pick<Said, "json">): ApiSpec {
+export function wholeApi(json: Uint8Array): ApiSpec {
   return JSON.parse(Buffer.from(json.buffer, json.byteOffset, json.length).toString()) as ApiSpec;
 }
 
 /** The whole of it, read when more than its head is asked for. */
-export function lazyApi({ head, json }: Pick<Said, "head" | "json">, finish: (api: ApiSpec) => ApiSpec): ApiSpec {
-  let read: ApiSpec | undefined;
-  const whole = () => (read ??= finish(wholeApi({ json })));
+export function lazyApi(head: Said["head"], read: () => ApiSpec): ApiSpec {
+  let api: ApiSpec | undefined;
+  const whole = () => (api ??= read());
   const target = {}; // empty: nothing of it has to be told as it is
   return new Proxy(target, {
     get: (_, key) => (Object.hasOwn(head, key) ? (head[key as string] ?? undefined) : Reflect.get(whole(), key)),

@@ -9,7 +9,7 @@ import type { ReadApi } from "../validate/read-api.ts";
 import type { FoundApi, Sources } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import { pieceOf } from "./pack.ts";
-import { lazyApi, type Said } from "./said.ts";
+import { lazyApi, type Said, wholeApi } from "./said.ts";
 
 /** What is remembered of a spec beside its text. */
 interface About extends Omit<Said, "json" | "given"> {
@@ -61,7 +61,7 @@ export async function readApis(
     if (!said) continue;
     const { json, given, ...head } = said;
     const about = rest.diagnostics.length > 0 ? { ...head, diagnostics: rest.diagnostics } : head;
-    known.set(file.file, { key, about, json: pieceOf(pack, json), given: pieceOf(pack, given) });
+    known.set(file.file, { key, about, json: () => pieceOf(pack, json), given: pieceOf(pack, given) });
   }
   for (const { file } of tree.apis) {
     const spec = known.get(file);
@@ -74,6 +74,6 @@ export async function readApis(
 function toRead(spec: KnownApi | undefined, found: ReadApi | undefined): ReadApi {
   if (!spec) return found as ReadApi;
   const { about, json } = spec;
-  const api = lazyApi({ ...about, json }, (whole) => whole);
+  const api = lazyApi(about.head, () => wholeApi(json()));
   return { method: api.method, api, diagnostics: about.diagnostics ?? [], drafts: about.drafts };
 }
