@@ -39,7 +39,8 @@ test("a page that states it makes it a plain value, one that does not leaves it"
   expect(text("none")).toContain("session: none\n");
 });
 
-const API = { category: "tbk", file: "", params: [], response: [], errors: {}, sources: [] };
+const traits = { takesFile: false, isTyped: true, isFlat: false };
+const API = { category: "tbk", file: "", params: [], response: [], errors: {}, sources: [], traits };
 const of = (session: "required" | "none", isSessionInferred?: true) => {
   return {
     ...API,

@@ -6,7 +6,7 @@ import { givenLine } from "./examples.ts";
 /** All that a run asks of the APIs that it need not make. */
 const HEAD = [
   ...(["method", "category", "title", "id", "session", "isSessionInferred", "kind", "outside", "formerly"] as const),
-  ...(["deprecated", "pagination", "window", "failure", "errors"] as const),
+  ...(["deprecated", "pagination", "window", "failure", "errors", "traits"] as const),
 ];
 
 /** What the file of an API says, as far as others ask for it; the rest is text until it is looked into. */

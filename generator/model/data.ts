@@ -3,7 +3,7 @@ import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
 
 /** An API as one JSON value, for everything that reads specs at run time. */
 export function apiData(api: ApiSpec, request: string, formerRequest?: string): ApiData {
-  const { file: _, sources: __, ground: _____, reworded: ____, read: ______, ...known } = api;
+  const { file: _, sources: __, traits: ___, ground: _____, reworded: ____, read: ______, ...known } = api;
   const { params, response, errors, pagination, window, failure, ...identity } = known;
   return {
     ...identity,

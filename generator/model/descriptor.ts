@@ -6,7 +6,7 @@ import { renamedPaths } from "./former.ts";
 import { limits, required, shape } from "./shape.ts";
 
 /** What the runtime knows of an API: how to check, serialise, decode, page and explain. */
-export function descriptor(api: Omit<ApiSpec, "file" | "sources">): Literal {
+export function descriptor(api: Omit<ApiSpec, "file" | "sources" | "traits">): Literal {
   const limited = limits(api.params);
   const needed = required(api.params);
   const renamed = renamedPaths(api.response ?? []);

@@ -41,7 +41,7 @@ export function exampleOf(api: ApiSpec, request: string): ExampleModel {
   };
 }
 
-export function takesFile(field: Pick<FieldData, "type">): boolean {
+function takesFile(field: Pick<FieldData, "type">): boolean {
   return scalarOf(field.type)?.kind === "file";
 }
 

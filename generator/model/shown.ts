@@ -1,5 +1,5 @@
-import type { ApiSpec, FieldSpec } from "../validate/spec.ts";
-import { exampleOf, takesFile } from "./shown-example.ts";
+import type { ApiSpec } from "../validate/spec.ts";
+import { exampleOf } from "./shown-example.ts";
 import type { ExamplesModel } from "./model.ts";
 
 /**
@@ -18,34 +18,23 @@ export function chooseExamples(
   const read = first((api) => isPlain(api) && api.kind === "read") ?? first(isPlain) ?? inUse[0];
   const pages = first(({ pagination, window }) => !!pagination && !!window) ?? first(({ pagination }) => !!pagination);
   const chosen = {
-    call: first((api) => api.session === "required" && isFlat(api)) ?? read,
+    call: first(({ session, traits }) => session === "required" && traits.isFlat) ?? read,
     read,
     other: first((api) => api !== read && isPlain(api)),
     pages,
     errors: [pages].find((api) => api && hasErrors(api)) ?? first(hasErrors),
     business: first(({ failure, kind }) => !!failure && kind === "write") ?? first(({ failure }) => !!failure),
-    file: first(({ params }) => params.some(hasFile)),
+    file: first(({ traits }) => traits.takesFile),
   };
   const entries = Object.entries(chosen).map(([role, api]) => [role, api ? exampleOf(api, requestOf(api)) : null]);
   return Object.fromEntries(entries) as ExamplesModel;
 }
 
 /** Shows a call and nothing else: no file, no pages, no session to be had first. */
-function isPlain({ session, pagination, failure, params }: ApiSpec): boolean {
-  const isTyped = params.every((field) => !field.required || !field.fields);
-  return session !== "required" && !pagination && !failure && isTyped && !params.some(hasFile);
-}
-
-/** Its answer has something to print at the top. */
-function isFlat({ params, response }: ApiSpec): boolean {
-  const isScalar = ({ fields, type }: FieldSpec) => !fields && type.lists === 0;
-  return params.every((field) => !field.fields && !hasFile(field)) && !!response?.some(isScalar);
+function isPlain({ session, pagination, failure, traits }: ApiSpec): boolean {
+  return session !== "required" && !pagination && !failure && traits.isTyped && !traits.takesFile;
 }
 
 function hasErrors({ errors }: ApiSpec): boolean {
   return Object.keys(errors).length > 0;
-}
-
-function hasFile({ type }: FieldSpec): boolean {
-  return type.lists === 0 && takesFile({ type: type.name });
 }

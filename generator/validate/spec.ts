@@ -37,6 +37,16 @@ export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"
   readonly response: readonly FieldSpec[] | undefined;
   /** Where each fact was read: addresses, or words. */
   readonly sources: readonly string[];
+  readonly traits: Traits;
+}
+
+/** What the fields of an API are like: whoever asks that of all APIs need not look into them. */
+export interface Traits {
+  readonly takesFile: boolean;
+  /** No parameter that it requires is a struct. */
+  readonly isTyped: boolean;
+  /** Its parameters are scalars, and its answer has one at the top. */
+  readonly isFlat: boolean;
 }
 
 export interface ParameterSpec {
