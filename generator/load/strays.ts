@@ -28,8 +28,8 @@ export function strays(specDir: string, isRead: (name: string) => boolean): Stra
 /** Of the folder of a category, or of the patches. */
 function straysOf(dir: string): Stray[] {
   return list(dir).flatMap((name): Stray[] => {
-    const file = join(dir, name);
     if (name.endsWith(".yaml")) return [];
+    const file = join(dir, name);
     if (YAML.test(name)) return [{ file, hint: "let its name end in .yaml" }];
     const isNest = !name.includes(".") && isFolder(file) && list(file).some((inner) => YAML.test(inner));
     return isNest ? [{ file, hint: "put its files into the folder of their category" }] : [];

@@ -26,7 +26,7 @@ export async function makePackage(
   const workshop = openWorkshop(sources.templatesDir, tree.ground);
   const crew = new Crew(sources.templatesDir, workshop, progress);
   try {
-    const found = await phase(progress, "load, validate", () => readApis(tree, sources, cache, crew));
+    const found = await phase(progress, "load, validate", () => readApis(tree, cache, crew));
     const concluded = concludeTree(tree, found.read);
     if (!concluded.spec) return { ...concluded, files: [], kept: [] };
     const examples = new Examples(Buffer.concat([...found.specs.values()].map(({ given }) => given)));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Cache } from "../cache/index.ts";
 import type { SavedSpec } from "../cache/specs.ts";
 import type { Diagnostic } from "../diagnostics.ts";
@@ -6,7 +5,7 @@ import { hash } from "../hash.ts";
 import type { FileIdentity } from "../load/yaml.ts";
 import type { Tree } from "../tree.ts";
 import type { ReadApi } from "../validate/read-api.ts";
-import type { FoundApi, Sources } from "./chunk.ts";
+import type { FoundApi } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import { pieceOf } from "./pack.ts";
 import { lazyApi, type Said, wholeApi } from "./said.ts";
@@ -29,18 +28,11 @@ interface SpecsRead {
 }
 
 /** Reads the files of APIs, of which the cache does not know what they say. */
-export async function readApis(
-  tree: Tree,
-  { specDir }: Sources,
-  cache: Cache | undefined,
-  crew: Crew,
-): Promise<SpecsRead> {
-  const { gateway, package: sdk } = tree.ground;
+export async function readApis(tree: Tree, cache: Cache | undefined, crew: Crew): Promise<SpecsRead> {
+  const { gateway, package: sdk, patches } = tree.ground;
   const rules = hash([sdk.words, ...gateway.parameters.map(({ name }) => name)].join());
-  const keyOf = ({ file, name }: FileIdentity): string => {
-    const texts = [file, join(specDir, "patches", `${name}.yaml`)].map((path) => cache?.textOf(path));
-    return [...texts, rules].join();
-  };
+  const patched = new Map([...patches.values()].map(({ file, name }) => [name, cache?.textOf(file)]));
+  const keyOf = ({ file, name }: FileIdentity) => `${cache?.textOf(file)},${patched.get(name) ?? ""},${rules}`;
   const keyed = tree.apis.map((file) => ({ file, key: keyOf(file) }));
   const known = new Map(
     keyed.flatMap(({ file, key }): [string, KnownApi][] => {
