@@ -2,12 +2,16 @@ import { readFileSync, type Stats } from "node:fs";
 import { hash } from "../hash.ts";
 
 /** What a file's hash was when it looked like this. */
-type Seen = readonly [hash: string, ...look: Look];
+export type Seen = readonly [hash: string, ...look: Look];
 
-export type SeenFile = readonly [path: string, seen: Seen];
+/** Whoever remembers it may put more behind it. */
+export type SeenFile = readonly [path: string, seen: readonly [...Seen, ...unknown[]]];
 
 /** Its size, the times of its last changes, and its place on the disk. */
 type Look = readonly [size: number, changed: number, modified: number, inode: number];
+
+/** As no file looks. */
+const NEVER: Look = [-1, 0, 0, 0];
 
 /** How files looked. */
 export interface Looked {
@@ -27,7 +31,7 @@ const COARSE = 2_000;
 export class FileHashes {
   readonly #look: (place: string) => Stats | undefined;
   readonly #root: string;
-  #known: ReadonlyMap<string, Seen> = new Map();
+  #known: ReadonlyMap<string, SeenFile[1]> = new Map();
   readonly #seen = new Map<string, Seen>();
   /** Of those that have just changed: how they look tells nothing yet. */
   readonly #fresh = new Map<string, string>();
@@ -39,8 +43,8 @@ export class FileHashes {
   }
 
   /** What an earlier run has seen. */
-  know(known: readonly SeenFile[]): void {
-    this.#known = new Map(known);
+  know(known: ReadonlyMap<string, SeenFile[1]>): void {
+    this.#known = known;
   }
 
   /** `undefined` where there is no file. */
@@ -67,8 +71,14 @@ export class FileHashes {
   }
 
   /** What this run has looked at, for the next one. */
-  toJSON(): SeenFile[] {
+  toJSON(): [path: string, seen: Seen][] {
     return [...this.#seen];
+  }
+
+  /** The same of one file, of which something is expected: how it looked where it holds that. */
+  seen(path: string, hash: string): Seen {
+    const seen = this.#seen.get(path);
+    return seen?.[0] === hash ? seen : [hash, ...NEVER];
   }
 
   /** How files looked to this run, as one hash, and which of them had just changed. */
@@ -130,6 +140,6 @@ function lookOf({ size, ctimeMs, mtimeMs, ino }: Stats): Look {
   return [size, ctimeMs, mtimeMs, ino];
 }
 
-function isSame([, size, changed, modified, inode]: Seen, stats: Stats): boolean {
+function isSame([, size, changed, modified, inode]: SeenFile[1], stats: Stats): boolean {
   return stats.size === size && stats.ctimeMs === changed && stats.mtimeMs === modified && stats.ino === inode;
 }

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { KnownFile, StandingFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import type { Looked, SeenFile } from "./hashes.ts";
+import type { Looked, Seen, SeenFile } from "./hashes.ts";
 import { Inputs } from "./inputs.ts";
 import { Outputs } from "./outputs.ts";
 import { readRecord, writeRecord } from "./record.ts";
@@ -41,12 +41,12 @@ interface State extends LastRun {
   readonly tool: string;
   /** Hash of all spec files and their texts. */
   readonly specs: string;
-  readonly outputs: readonly OutputRow[];
-  readonly seen: Readonly<Record<"inputs" | "outputs", readonly SeenFile[]>>;
+  readonly inputs: readonly SeenFile[];
+  readonly outputs: readonly (readonly [path: string, output: Output])[];
 }
 
-/** What an output was made from, and the hash of its bytes. Thousands of rows are read in half of the time of as many objects. */
-type OutputRow = readonly [path: string, key: string, hash: string];
+/** Hash of its bytes, how it looked, and what it was made from. Thousands of rows are read in half of the time of as many objects. */
+type Output = readonly [...Seen, key: string];
 
 /** The last run beside what it would find now. */
 interface Compared {
@@ -56,7 +56,7 @@ interface Compared {
   readonly specsHash: string;
   /** The last run, where the same generator made it. */
   readonly state: State | undefined;
-  readonly outputs: ReadonlyMap<string, OutputRow>;
+  readonly outputs: ReadonlyMap<string, Output>;
 }
 
 type Unchanged = LastRun & { readonly unchanged: number };
@@ -85,7 +85,7 @@ export class Cache {
     if (rest && this.#isAsLooked(rest)) return outcome(rest.told, rest.outputs);
     const { specsHash, state } = this.#compared;
     if (!state || isBlocked(state) || state.specs !== specsHash) return undefined;
-    if (!state.outputs.every(([path, , hash]) => this.#outputs.hash(path) === hash)) return undefined;
+    if (!state.outputs.every(([path, [hash]]) => this.#outputs.hash(path) === hash)) return undefined;
     this.#saveRest(state, pathsOf(state));
     return outcome(state, state.outputs);
   }
@@ -111,7 +111,7 @@ export class Cache {
 
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
-    const [, known, hash] = this.#compared.outputs.get(path) ?? [];
+    const [hash, , , , , known] = this.#compared.outputs.get(path) ?? [];
     return hash !== undefined && known === key && this.#outputs.hash(path) === hash ? { path, key, hash } : undefined;
   }
 
@@ -123,10 +123,11 @@ export class Cache {
   save(run: LastRun, files: readonly StandingFile[]): void {
     if (!this.#isStill()) return;
     this.#outputs.remember(files);
-    const outputs = files.map(({ path, key = "", hash }): OutputRow => [path, key, hash]);
+    const outputs = files.map(({ path, key = "", hash }): State["outputs"][number] => {
+      return [path, [...this.#outputs.seen(path, hash), key]];
+    });
     const { tool, specsHash } = this.#compared;
-    const seen = { inputs: this.#inputs.toJSON(), outputs: this.#outputs.toJSON() };
-    const state: State = { ...run, tool, specs: specsHash, outputs, seen };
+    const state: State = { ...run, tool, specs: specsHash, inputs: this.#inputs.toJSON(), outputs };
     writeRecord(join(this.#dir, STATE), Buffer.from(JSON.stringify(state)));
     this.#saveRest(run, pathsOf(state));
   }
@@ -154,13 +155,12 @@ export class Cache {
 
   #compare(): Compared {
     const last = this.#read(STATE) as State | undefined;
-    if (last) {
-      this.#inputs.know(last.seen.inputs);
-      this.#outputs.know(last.seen.outputs);
-    }
+    const known = new Map(last?.outputs);
+    this.#inputs.know(last?.inputs ?? []);
+    this.#outputs.know(known);
     const [tool, specs] = [this.#inputs.tool(), this.#inputs.specs()];
     const state = last?.tool === tool ? last : undefined;
-    const outputs = new Map(state?.outputs.map((row) => [row[0], row]));
+    const outputs = state ? known : new Map<string, Output>();
     return { tool, specs, specsHash: hash(JSON.stringify([...specs])), state, outputs };
   }
 

@@ -19,7 +19,7 @@ export class Inputs {
   }
 
   know(known: readonly SeenFile[]): void {
-    this.#hashes.know(known);
+    this.#hashes.know(new Map(known));
   }
 
   tool(): string {

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { StandingFile } from "../emit/output.ts";
 import { standing } from "../standing.ts";
-import { FileHashes, type Looked, type SeenFile } from "./hashes.ts";
+import { FileHashes, type Looked, type Seen, type SeenFile } from "./hashes.ts";
 
 /** The files of the package as they stand on the disk, by their paths in its folder. What a link leads to is no file of ours. */
 export class Outputs {
@@ -14,7 +14,7 @@ export class Outputs {
     this.#hashes = new FileHashes(standing, this.#root);
   }
 
-  know(known: readonly SeenFile[]): void {
+  know(known: ReadonlyMap<string, SeenFile[1]>): void {
     this.#hashes.know(known);
   }
 
@@ -36,8 +36,8 @@ export class Outputs {
     return paths.every((path) => this.#isOwnFolder(dirname(path))) && this.#hashes.isAsLooked(looked, paths);
   }
 
-  toJSON(): SeenFile[] {
-    return this.#hashes.toJSON();
+  seen(path: string, hash: string): Seen {
+    return this.#hashes.seen(path, hash);
   }
 
   /** What a link leads to is not; the package's folder itself may be one. */
