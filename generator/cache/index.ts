@@ -28,12 +28,11 @@ interface LastRun {
 
 const STATE = "state.json";
 const REST = "rest.json";
+const PATHS = "paths";
 
-/** All that a run without any change has to know: it is read first, and by itself. */
+/** All that a run without any change has to know, but for the paths of the outputs: it is read first, and by itself. */
 interface Rest {
   readonly told: LastRun;
-  /** Output paths. */
-  readonly outputs: readonly string[];
   readonly looked: Readonly<Record<"inputs" | "outputs", Looked>>;
 }
 
@@ -82,7 +81,8 @@ export class Cache {
   /** The last run's outcome, when every input and every output is as it left them. */
   unchanged(): Unchanged | undefined {
     const rest = this.#read(REST) as Rest | undefined;
-    if (rest && this.#isAsLooked(rest)) return outcome(rest.told, rest.outputs);
+    const idle = rest && this.#idle(rest);
+    if (idle) return idle;
     const { specsHash, state } = this.#compared;
     if (!state || isBlocked(state) || state.specs !== specsHash) return undefined;
     if (!state.outputs.every(([path, [hash]]) => this.#outputs.hash(path) === hash)) return undefined;
@@ -137,15 +137,16 @@ export class Cache {
     return !this.#hasNew && this.#inputs.areStill(this.#unread);
   }
 
-  #isAsLooked({ told, outputs, looked }: Rest): boolean {
-    return (
-      this.#inputs.isAsLooked(looked.inputs) && !isBlocked(told) && this.#outputs.isAsLooked(looked.outputs, outputs)
-    );
+  #idle({ told, looked }: Rest): Unchanged | undefined {
+    if (isBlocked(told) || !this.#inputs.isAsLooked(looked.inputs)) return undefined;
+    const outputs = readRecord(join(this.#dir, PATHS))?.toString().split("\n");
+    return outputs && this.#outputs.isAsLooked(looked.outputs, outputs) ? outcome(told, outputs) : undefined;
   }
 
   #saveRest({ apis, diagnostics, drafts }: LastRun, outputs: readonly string[]): void {
     const looked = { inputs: this.#inputs.looked(), outputs: this.#outputs.looked(outputs) };
-    const rest: Rest = { told: { apis, diagnostics, drafts }, outputs, looked };
+    const rest: Rest = { told: { apis, diagnostics, drafts }, looked };
+    writeRecord(join(this.#dir, PATHS), Buffer.from(outputs.join("\n")));
     writeRecord(join(this.#dir, REST), Buffer.from(JSON.stringify(rest)));
   }
 
