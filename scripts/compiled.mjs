@@ -1,6 +1,6 @@
 /**
- * ts-morph as one file, beside the code that V8 makes of it: TypeScript is nine megabytes, and to read it anew takes a
- * quarter of a run that changes one spec.
+ * The libraries that print, as one file beside the code that V8 makes of it: of ts-morph TypeScript alone is nine megabytes,
+ * and to read it anew takes a quarter of a run that changes one spec.
  */
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,7 +9,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 
-const NAME = "ts-morph";
+/** What `generator/emit/libraries.ts` exports, as an object. */
+const LIBRARIES = `{ ...require("ts-morph"), Handlebars: require("handlebars") }`;
+
 const [SOURCE, CODE, SUM] = ["source.js", "code", "sum"];
 
 /** Writes both into a folder, from which `load` reads them. */
@@ -18,7 +20,7 @@ export async function compile(root, folder) {
   mkdirSync(folder, { recursive: true });
   const [source, code] = [SOURCE, CODE].map((name) => join(folder, name));
   await build({
-    ...{ absWorkingDir: root, stdin: { contents: `module.exports = require("${NAME}");`, resolveDir: root } },
+    ...{ absWorkingDir: root, stdin: { contents: `module.exports = ${LIBRARIES};`, resolveDir: root } },
     ...{ bundle: true, platform: "node", target: "node20", format: "cjs", minify: true, legalComments: "none" },
     ...{ charset: "ascii", outfile: source, logLevel: "error" }, // one byte a character: half of the memory
     ...{ banner: { js: "(function (module, exports, require, __filename) {" }, footer: { js: "})" } },
@@ -31,7 +33,7 @@ export async function compile(root, folder) {
   writeFileSync(join(folder, SUM), sumOf(text, made));
 }
 
-/** The library's exports; nothing where they are not there as they were written, and then they are made again by the next run. */
+/** Their exports; nothing where they are not there as they were written, and then they are made again by the next run. */
 export function load(folder, require) {
   const parts = read(folder);
   if (parts) return run(scriptOf(join(folder, SOURCE), ...parts), require);
@@ -48,19 +50,19 @@ function read(folder) {
   }
 }
 
-/** Has esbuild put it in the place of `generator/emit/ts-morph.ts`. @param folder as the bundle's files see it */
-export function compiledTsMorph(folder) {
+/** Has esbuild put them in the place of `generator/emit/libraries.ts`. @param folder as the bundle's files see it */
+export function compiledLibraries(folder) {
   return {
-    name: "compiled-ts-morph",
+    name: "compiled-libraries",
     setup(build) {
-      build.onLoad({ filter: /[\\/]emit[\\/]ts-morph\.ts$/ }, () => ({
+      build.onLoad({ filter: /[\\/]emit[\\/]libraries\.ts$/ }, () => ({
         resolveDir: join(fileURLToPath(import.meta.url), ".."),
         contents: `import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { load } from "./compiled.mjs";
 const require = createRequire(import.meta.url);
 const folder = fileURLToPath(new URL(${JSON.stringify(folder)}, import.meta.url));
-export const { printStructure, StructureKind } = load(folder, require) ?? require("${NAME}");
+export const { printStructure, StructureKind, Handlebars } = load(folder, require) ?? ${LIBRARIES};
 `,
       }));
     },
@@ -73,7 +75,7 @@ function scriptOf(filename, text, cachedData) {
 
 function run(script, require) {
   const module = { exports: {} };
-  script.runInThisContext()(module, module.exports, require, require.resolve(NAME));
+  script.runInThisContext()(module, module.exports, require, require.resolve("ts-morph"));
   return module.exports;
 }
 

@@ -12,16 +12,16 @@ const CACHE = join(ROOT, ".cache");
 const SUM = "sum";
 
 /** Both lie two folders below the root, as the bundle's sources do: `import.meta.url` leads to the same places. */
-const library = `ts-morph-${libraryHash()}`;
+const libraries = `libraries-${librariesHash()}`;
 const bundle = `generator-${bundleHash()}`;
 
 if (!isWhole()) {
   const { bundling } = await import("./bundling.mjs");
   await put(bundle, (outdir) => build(bundling(ROOT), outdir));
 }
-if (!existsSync(join(CACHE, library))) {
+if (!existsSync(join(CACHE, libraries))) {
   const { compile } = await import("./compiled.mjs");
-  await put(library, (folder) => compile(ROOT, folder));
+  await put(libraries, (folder) => compile(ROOT, folder));
 }
 await import(pathToFileURL(join(CACHE, bundle, "index.js")).href);
 
@@ -43,7 +43,7 @@ function sumOf(folder) {
 }
 
 /** Code is of one version of V8. */
-function libraryHash() {
+function librariesHash() {
   return hashOf([process.version, process.arch], ["package-lock.json", "scripts/compiled.mjs"]);
 }
 
@@ -55,7 +55,7 @@ function bundleHash() {
     return files.sort().map((file) => join(folder, file));
   });
   const own = ["scripts/generator.mjs", "scripts/bundling.mjs", "generator/validate/ajv.json"];
-  return hashOf([library, ...sources], [...own, ...sources]);
+  return hashOf([libraries, ...sources], [...own, ...sources]);
 }
 
 function hashOf(texts, files) {
@@ -66,9 +66,9 @@ function hashOf(texts, files) {
 
 async function build(options, outdir) {
   const { build: esbuild } = await import("esbuild");
-  const { compiledTsMorph } = await import("./compiled.mjs");
+  const { compiledLibraries } = await import("./compiled.mjs");
   await esbuild({
-    ...{ ...options, outdir, plugins: [...options.plugins, compiledTsMorph(`../${library}/`)] },
+    ...{ ...options, outdir, plugins: [...options.plugins, compiledLibraries(`../${libraries}/`)] },
     entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
   });
   writeFileSync(join(outdir, SUM), sumOf(outdir));

@@ -13,7 +13,7 @@ import {
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { printStructure, StructureKind } from "../generator/emit/ts-morph.ts";
+import { Handlebars, printStructure, StructureKind } from "../generator/emit/libraries.ts";
 import { compile, load } from "../scripts/compiled.mjs";
 
 mkdirSync(".cache", { recursive: true });
@@ -33,7 +33,7 @@ const DAMAGES: Readonly<Record<string, (path: string) => void>> = {
   "not there": (path) => rmSync(path),
 };
 
-test("ts-morph as a bundle has it prints what ts-morph prints, and is thrown away where it is damaged", async () => {
+test("libraries as a bundle has them print what they print, and are thrown away where they are damaged", async () => {
   const whole = join(dir, "whole");
   await compile(resolve("."), whole);
   const compiled = load(whole, require);
@@ -44,6 +44,9 @@ test("ts-morph as a bundle has it prints what ts-morph prints, and is thrown awa
     ],
   } as const;
   expect(compiled?.printStructure(structure as never)).toBe(printStructure(structure as never));
+  const template = "{{#each apis}}{{this}}。{{/each}}";
+  const apis = { apis: ["甲", "乙"] };
+  expect(compiled?.Handlebars.compile(template)(apis)).toBe(Handlebars.compile(template)(apis));
 
   const files = readdirSync(whole);
   expect(files.length).toBe(3);

@@ -1,6 +1,6 @@
 import type { CodeBlockWriter, WriterFunction } from "ts-morph";
 import type { AliasModel, ApiModel, ClassModel, InterfaceModel, MemberModel, SetterModel } from "../model/model.ts";
-import { printStructure, StructureKind } from "./ts-morph.ts";
+import { printStructure, StructureKind } from "./libraries.ts";
 import { columns, LINE_WIDTH } from "./width.ts";
 
 const SETTINGS = { indentNumberOfSpaces: 2 };

@@ -1,6 +1,6 @@
 /** The libraries behind emit take half a second to load: they are loaded when there is something to render. */
-import Handlebars from "handlebars";
 import { printApi, printFormer } from "./declarations.ts";
+import { Handlebars } from "./libraries.ts";
 import { printLiteral } from "./literal.ts";
 import type { Template } from "./templates.ts";
 
