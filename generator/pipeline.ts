@@ -43,19 +43,21 @@ export interface Checked extends Found {
 
 /** Specs -> package on disk. Nothing is written when there is an error. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
+  const lost = new Set<string>();
   for (;;) {
     try {
-      return await tryToGenerate(options);
+      return await tryToGenerate(options, lost);
     } catch (error) {
       if (!(error instanceof LostTexts)) throw error;
+      lost.add(error.part);
     }
   }
 }
 
-/** @throws LostTexts once for each part of a cache that is damaged: it forgets that part */
-async function tryToGenerate(options: GenerateOptions): Promise<Generated> {
+/** @throws LostTexts for a part of the cache that is damaged, once */
+async function tryToGenerate(options: GenerateOptions, lost: ReadonlySet<string>): Promise<Generated> {
   const { progress = {} } = options;
-  const cache = await openCache(options);
+  const cache = await openCache(options, lost);
   const idle = await phase(progress, "compare", () => cache?.unchanged());
   if (idle) return { ...idle, written: [], removed: [] };
   const { makePackage } = await import("./make/package.ts");
@@ -95,10 +97,13 @@ export async function generateSite({ specDir, outDir, templatesDir }: Folders): 
   return { ...found, ...written, apis: spec.apis.length, diagnostics: [...found.diagnostics, ...written.diagnostics] };
 }
 
-async function openCache({ cacheDir, ...folders }: GenerateOptions): Promise<Cache | undefined> {
+async function openCache(
+  { cacheDir, ...folders }: GenerateOptions,
+  lost: ReadonlySet<string>,
+): Promise<Cache | undefined> {
   if (cacheDir === undefined) return undefined;
   const { Cache } = await import("./cache/index.ts");
-  return new Cache(cacheDir, folders);
+  return new Cache(cacheDir, folders, lost);
 }
 
 /** With drafts counted. */

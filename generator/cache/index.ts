@@ -68,14 +68,17 @@ export class Cache {
   readonly #unread = new Set<string>();
   /** Whether a file has come since this run began. */
   #hasNew = false;
+  readonly #lost: ReadonlySet<string>;
   #lastCompared: Compared | undefined;
   #saved: SavedSpecs | undefined;
 
-  constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders) {
+  /** @param lost what of it a run before this has found to be lost */
+  constructor(cacheDir: string, { specDir, outDir, templatesDir }: Folders, lost: ReadonlySet<string>) {
     const id = hash(JSON.stringify([specDir, outDir, templatesDir].map((dir) => resolve(dir))));
     this.#dir = join(cacheDir, id);
     this.#inputs = new Inputs(specDir, templatesDir);
     this.#outputs = new Outputs(outDir);
+    this.#lost = lost;
   }
 
   /** The last run's outcome, when every input and every output is as it left them. */
@@ -171,7 +174,7 @@ export class Cache {
   }
 
   #known(): SavedSpecs {
-    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#compared.tool));
+    return (this.#saved ??= new SavedSpecs(join(this.#dir, "apis"), this.#compared.tool, this.#lost));
   }
 }
 

@@ -1,4 +1,3 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../hash.ts";
 import { LostTexts } from "./lost-texts.ts";
@@ -40,10 +39,12 @@ export class SavedSpecs {
   /** Of each part. */
   readonly #sums: readonly string[];
 
-  constructor(dir: string, tool: string) {
+  /** @param lost parts whose texts are */
+  constructor(dir: string, tool: string, lost: ReadonlySet<string>) {
     this.#dir = dir;
     this.#tool = tool;
-    const parts = PARTS.map((part) => readPart(this.#pathOf(part), tool));
+    const paths = PARTS.map((part) => this.#pathOf(part));
+    const parts = paths.map((path) => (lost.has(path) ? NONE : readPart(path, tool)));
     this.#sums = parts.map(({ sum }) => sum);
     this.specs = new Map(parts.flatMap(({ specs }) => specs));
     const [examples = "", sum] = readRecord(this.#examplesPath())?.toString().split(" ") ?? [];
@@ -93,11 +94,13 @@ interface Part {
   readonly sum: string;
 }
 
+const NONE: Part = { specs: [], sum: "" };
+
 /** Examples stand one after another behind the index. */
 function readPart(path: string, tool: string): Part {
   const body = readRecord(path);
   const end = body?.indexOf("\n") ?? -1;
-  if (!body || end < 0) return { specs: [], sum: "" };
+  if (!body || end < 0) return NONE;
   const text = body.toString("utf8", 0, end);
   const sum = hash(text);
   const { rows, texts, ...index } = JSON.parse(text) as Index;
@@ -128,8 +131,7 @@ function textsIn(path: string, sum: string): (start: number, end: number) => Uin
 function readTexts(path: string, sum: string): Buffer {
   const texts = readRecord(textsPath(path));
   if (texts && hash(texts) === sum) return texts;
-  rmSync(path, { force: true });
-  throw new LostTexts(`${path}: its texts are not there as they were written`);
+  throw new LostTexts(path);
 }
 
 /** @returns the hash of its index; nothing where it could not be written */
