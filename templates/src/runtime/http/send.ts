@@ -64,12 +64,14 @@ class Exchange implements CallHandler {
    * which proxies and interceptors add some.
    */
   dispatch(): void {
-    const { origin, path, headers, body } = this.call;
-    const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
+    const { origin, path, headers: list, body } = this.call;
+    const dispatcher = this.#dispatcher;
     try {
-      if ("take" in this.#dispatcher) this.#carried = this.#dispatcher.take(options, this);
-      else
-        this.#watch(this.#dispatcher.dispatch({ ...options, headers: namedHeaders(headers) } as never, this as never));
+      const isPool = "take" in dispatcher;
+      const headers = isPool ? list : namedHeaders(list);
+      const options = { origin, path, method: "POST", headers, body, headersTimeout: 0, bodyTimeout: 0 };
+      if (isPool) this.#carried = dispatcher.take(options, this);
+      else this.#watch(dispatcher.dispatch(options as never, this as never));
     } catch (error) {
       this.onResponseError(undefined, error);
     }
