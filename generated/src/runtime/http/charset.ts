@@ -8,7 +8,7 @@ import type { Answer } from "./types.js";
  */
 export function utf8Bytes({ headers, bytes }: Pick<Answer, "headers" | "bytes">): Uint8Array {
   const marked = markedCharset(bytes);
-  const charset = (marked ?? statedCharset(headers, bytes) ?? "utf-8").toLowerCase();
+  const charset = marked ?? statedCharset(headers, bytes) ?? "utf-8";
   if (charset.startsWith("utf-16")) return decoded(bytes, charset) ?? bytes;
   if (marked || (isUtf8(bytes) && !(charset.startsWith("gb") && isTwoByte(bytes)))) return bytes;
   return decoded(bytes, "gb18030", true) ?? leastLost(bytes, charset);
@@ -58,9 +58,20 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 }
 
 function statedCharset(headers: Answer["headers"], bytes: Uint8Array): string | undefined {
-  const type = String(headers["content-type"] ?? "");
-  const stated = /charset\s*=\s*["']?([\w.:-]+)/i.exec(type)?.[1];
+  const stated = charsetOf(String(headers["content-type"] ?? ""));
   if (stated || bytes[0] !== 0x3c) return stated;
   const head = Buffer.from(bytes.subarray(0, 100)).toString("latin1");
-  return /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1];
+  return /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1]?.toLowerCase();
+}
+
+let type = "";
+let charset: string | undefined;
+
+/** Of a media type: nearly all answers have that of the one before. */
+function charsetOf(mediaType: string): string | undefined {
+  if (mediaType !== type) {
+    charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(mediaType)?.[1]?.toLowerCase();
+    type = mediaType;
+  }
+  return charset;
 }
