@@ -3,7 +3,7 @@ import type { HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import { isWireTime } from "../wire/date.js";
 import { publicParameters, type PublicParameters } from "../wire/public-parameters.js";
 import { createSigner } from "../wire/sign.js";
-import { clientOptions, shown } from "./check-options.js";
+import { clientOptions, NONE, shown } from "./check-options.js";
 import type { DriftWatch } from "./drift.js";
 import { fromEnvironment, gatewayUrl, parseUrl } from "./environment.js";
 import type { TopHooks } from "./hooks.js";
@@ -59,7 +59,7 @@ export class ClientState {
     this.check = options.checkRequest ?? true;
     this.businessErrors = options.businessErrors ?? "throw";
     this.retry = retryOptions(options.retry);
-    this.hooks = options.hooks ?? (Object.create(null) as TopHooks);
+    this.hooks = options.hooks ?? NONE;
     this.#clock = options.clock ?? Date.now;
   }
 

@@ -2,7 +2,7 @@ import type { TopApi } from "../api.js";
 import { attempt } from "../errors/thrown.js";
 import type { TopAbortSignal } from "../http/types.js";
 import { isPlain } from "../wire/plain-value.js";
-import { callOptions, reading, shown, shownObject } from "./check-options.js";
+import { callOptions, NONE, reading, shown, shownObject } from "./check-options.js";
 import type { ClientState } from "./client-state.js";
 import { credentialProblem } from "./credential.js";
 import type { TopCallOptions, TopSession } from "./options.js";
@@ -26,8 +26,6 @@ export interface Terms {
   readonly session: TopSession | undefined;
   readonly options: TopCallOptions;
 }
-
-const NONE = Object.freeze(Object.create(null)) as TopCallOptions;
 
 /**
  * A text or a function in the session's place is the session, an object is the options.
