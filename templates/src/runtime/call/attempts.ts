@@ -1,6 +1,6 @@
 import { TopError } from "../errors/error.js";
 import { send } from "../http/send.js";
-import type { Answer, TopAbortSignal } from "../http/types.js";
+import type { Answer, HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
 import { aborted } from "./abort.js";
 import { channel } from "./channel.js";
@@ -57,10 +57,11 @@ class Attempts {
     this.trace = { method: call.invocation.api.method, attempt: 0 };
   }
 
+  /** The attempts are no async function of their own, which would cost each call another promise and another turn. */
   async run(): Promise<TopResponseInfo<unknown>> {
     const { call, trace } = this;
     try {
-      const { session, options } = call.invocation;
+      const { session, client, options } = call.invocation;
       shareSignal(options.signal);
       this.session = typeof session === "function" ? await askSession(session, call.invocation) : session;
       const preparing = call.prepare(this.session);
@@ -69,7 +70,19 @@ class Attempts {
         trace.attempt++;
         let data: unknown;
         try {
-          data = await this.#attempt();
+          this.answer = undefined;
+          this.isReady = false;
+          this.#checkClosed();
+          const { dispatcher, pace } = client.loaded ?? (await connect(client));
+          if (pace) await this.#pace(pace);
+          this.isReady = true;
+          const encoding = this.#encode();
+          this.encoded = encoding instanceof Promise ? await encoding : encoding;
+          // By the hook, or while files were looked up.
+          if (client.hooks.onRequest || encoding instanceof Promise) this.#checkClosed();
+          this.answer = await this.#send(dispatcher, this.encoded);
+          const decoding = call.decode(this.answer, this.#recovery?.mayHaveRun ?? false);
+          data = decoding instanceof Promise ? await decoding : decoding;
         } catch (error) {
           await this.#recover(error);
           continue;
@@ -81,31 +94,18 @@ class Attempts {
     }
   }
 
-  async #attempt(): Promise<unknown> {
-    const { call } = this;
-    const { api, client, options } = call.invocation;
-    this.answer = undefined;
-    this.isReady = false;
-    this.#checkClosed();
-    const { dispatcher, pace } = client.loaded ?? (await connect(client));
-    if (pace) await this.#pace(pace);
-    this.isReady = true;
+  #encode(): Encoded | Promise<Encoded> {
+    const { api, client } = this.call.invocation;
     notify(client.hooks, "onRequest", { method: api.method, attempt: this.trace.attempt });
     this.sentAt = client.now();
-    const encoding = call.encode(this.session, this.sentAt);
-    const { path, headers, body } = (this.encoded = encoding instanceof Promise ? await encoding : encoding);
-    // By the hook, or while files were looked up.
-    if (client.hooks.onRequest || encoding instanceof Promise) this.#checkClosed();
-    this.answer = await send(dispatcher, {
-      method: api.method,
-      origin: client.origin,
-      path,
-      headers,
-      body,
-      timeout: options.timeout ?? client.timeout,
-      signal: options.signal,
-    });
-    return call.decode(this.answer, this.#recovery?.mayHaveRun ?? false);
+    return this.call.encode(this.session, this.sentAt);
+  }
+
+  #send(dispatcher: HttpDispatcher, { path, headers, body }: Encoded): Promise<Answer> {
+    const { api, client, options } = this.call.invocation;
+    const timeout = options.timeout ?? client.timeout;
+    const { origin } = client;
+    return send(dispatcher, { method: api.method, origin, path, headers, body, timeout, signal: options.signal });
   }
 
   /** What ends a wait of the call. */
