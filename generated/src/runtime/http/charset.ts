@@ -64,14 +64,13 @@ function statedCharset(headers: Answer["headers"], bytes: Uint8Array): string | 
   return /^<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)/.exec(head)?.[1]?.toLowerCase();
 }
 
-let type = "";
-let charset: string | undefined;
+/** Nearly all answers have the media type of the one before. */
+let last: { readonly mediaType: string; readonly charset: string | undefined } = { mediaType: "", charset: undefined };
 
-/** Of a media type: nearly all answers have that of the one before. */
 function charsetOf(mediaType: string): string | undefined {
-  if (mediaType !== type) {
-    charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(mediaType)?.[1]?.toLowerCase();
-    type = mediaType;
+  if (mediaType !== last.mediaType) {
+    const charset = /charset\s*=\s*["']?([\w.:-]+)/i.exec(mediaType)?.[1]?.toLowerCase();
+    last = { mediaType, charset };
   }
-  return charset;
+  return last.charset;
 }
