@@ -114,3 +114,23 @@ export const READS: readonly string[] = [
   "taobao.tbk.tpwd.share.convert",
   "taobao.tbk.uvid.encrypt",
 ];
+
+/** Of methods that write, the errors that may pass: after one of them a call by its name may have run, as its request's may. */
+export const PASSING: {
+  readonly [method: string]: { readonly [code: string]: readonly [retry: boolean, hint: string] };
+} = {
+  "taobao.tbk.dg.vegas.tlj.create": {
+    "isp.vegas-server-unavailable": [true, "服务暂不可用"],
+    "isp.call-limited": [true, "调用被限流"],
+    "isv.FAIL_BIZ_EXTERNAL_SERVICE_EXCEPTION": [true, "依赖服务异常致创建失败"],
+    "isv.FAIL_BIZ_SYSTEM_ERROR": [true, "系统异常致创建失败"],
+    "isp.ACK_FREEZE_ASSET_ACCOUNT_ERROR": [true, "冻结资金出错致创建失败"],
+    "isv.FAIL_BIZ_SERVICE_TIMEOUT": [true, "服务超时"],
+    "isv.CREATE_INSTANCE_ERROR": [true, "红包实例创建出错"],
+  },
+  "taobao.tbk.sc.publisher.info.save": {
+    "1": [true, "平台内部服务暂不可用"],
+    "isp.tbkapi-service-unavailable": [true, "平台内部服务暂不可用"],
+    "isp.sys-error": [true, "平台系统出错"],
+  },
+};

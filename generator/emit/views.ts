@@ -64,6 +64,7 @@ export function packageView(model: SdkModel): View {
       gateway: model.gateway,
       package: model.package,
       reads: model.reads,
+      passing: model.passing,
     }),
     values: ({ printLiteral }) => ({
       package: packageValues(model.package),
@@ -71,6 +72,7 @@ export function packageView(model: SdkModel): View {
       categories,
       catalogue,
       reads: printLiteral(model.reads),
+      passing: printLiteral(model.passing),
       search: JSON.stringify(model.search, null, 1),
       gateway: {
         environments: printLiteral(environments),

@@ -46,6 +46,11 @@ function windowLiteral({ start, end, max, fallback }: WindowSpec): Literal {
   return { start, end, ...(max && { max: durationMs(max) }), ...(fallback && { fallback: durationMs(fallback) }) };
 }
 
+/** Those of a write that may pass: it may have run although they begin as the caller's fault. */
+export function passingErrors({ errors, kind }: ApiSpec): Literal {
+  return errorTable(Object.fromEntries(Object.entries(errors).filter(([, { retry }]) => retry)), kind);
+}
+
 /** code -> `[whether a retry may help, what it means and what to do]`. */
 function errorTable(errors: ApiSpec["errors"], kind: ApiSpec["kind"]): Literal {
   const rows = Object.entries(errors).map(([code, { meaning, fix, retry }]) => {

@@ -1,9 +1,10 @@
 import type { ApiSpec, Spec } from "../validate/spec.ts";
 import { mainNames, modelApi } from "./api.ts";
+import { passingErrors } from "./descriptor.ts";
 import { INFERRED, tableCell } from "./docs.ts";
 import { withExamples } from "./examples/index.ts";
 import { errorsOf, modelGateway } from "./gateway.ts";
-import type { ApiModel, ApiOutline, CatalogueModel, CategoryModel, SdkModel, SearchModel } from "./model.ts";
+import type { ApiModel, ApiOutline, CatalogueModel, CategoryModel, Literal, SdkModel, SearchModel } from "./model.ts";
 import { type ApiName, nameApis, sorted, takenNames } from "./api-names.ts";
 import { modelPackage } from "./package.ts";
 
@@ -35,8 +36,14 @@ export function modelNamed(spec: Spec, named: readonly ApiName[], taken: Readonl
     catalogue: modelCatalogue(spec, apis, bases),
     search: modelSearch(spec),
     reads: apis.filter(({ kind }) => kind === "read").map(({ method }) => method),
+    passing: modelPassing(apis),
     apis: { [Symbol.iterator]: () => outlines(apis, named, taken) },
   };
+}
+
+function modelPassing(apis: readonly ApiSpec[]): Literal {
+  const writes = apis.filter(({ kind, errors }) => kind !== "read" && Object.values(errors).some(({ retry }) => retry));
+  return Object.fromEntries(writes.map((api) => [api.method, passingErrors(api)]));
 }
 
 type Bases = ReadonlyMap<ApiSpec, string>;

@@ -9,6 +9,8 @@ export interface SdkModel {
   readonly package: PackageModel;
   /** Methods that only read. */
   readonly reads: Literal;
+  /** Methods that write -> their errors that may pass. */
+  readonly passing: Literal;
   readonly gateway: GatewayModel;
   readonly categories: readonly CategoryModel[];
   readonly catalogue: CatalogueModel;

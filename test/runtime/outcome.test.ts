@@ -122,6 +122,23 @@ describe("what an error says, and what the client did, are one rule", () => {
     }
   });
 
+  test("what is documented of a write's errors counts by its name too: one that may pass may have run", async () => {
+    const { method, errors = {} } = write.api;
+    const codes = Object.keys(errors).filter((code) => errors[code]?.[0]);
+    expect(codes).toContain("isv.FAIL_BIZ_SERVICE_TIMEOUT");
+    for (const code of codes) {
+      const fake = await gateway(() => refusal(15, code));
+      const client = fake.client({ checkRequest: false, retry: false });
+      const [typed, named] = await Promise.all([client.execute(write), client.call(method)].map(rejection));
+      const { kind, retryable, mayHaveRun, hint } = typed as TopError;
+      expect(named, code).toMatchObject({ kind, retryable, mayHaveRun, hint });
+    }
+    const fake = await gateway(() => refusal(15, "isv.FAIL_BIZ_SERVICE_TIMEOUT"));
+    expect(await rejection(fake.client().call(method))).toMatchObject({ retryable: false, mayHaveRun: true });
+    expect(await rejection(fake.client().call("taobao.x.add"))).toMatchObject({ retryable: false, mayHaveRun: false });
+    expect(fake.seen).toHaveLength(2);
+  });
+
   test("a batch that writes is not sent again, and its outcomes say the same", async () => {
     const parts = [refusal(15, "isp.x"), refusal(15, "isp.x"), refusal(7)].map((part) => JSON.stringify(part));
     const fake = await gateway(({ n }) => ({ raw: n === 1 ? parts.join("\r\n-S-\r\n") : "<html>" }));

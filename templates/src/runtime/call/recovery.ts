@@ -1,7 +1,7 @@
 import { amend, TopError } from "../errors/error.js";
 import { redact } from "../errors/redact.js";
 import type { Answer, TopAbortSignal } from "../http/types.js";
-import { documentedKind } from "../wire/documented-kind.js";
+import { documented } from "../wire/documented.js";
 import type { Encoded } from "../wire/encode.js";
 import { wait } from "./abort.js";
 import { notify } from "./hooks.js";
@@ -86,7 +86,7 @@ export class Recovery {
     if (!(error instanceof TopError)) throw error;
     const { api } = this.#attempts.call.invocation;
     const ran = this.#mayHaveRun || error.mayHaveRun;
-    const kind = ran ? await documentedKind(api) : api.kind;
+    const { kind } = ran ? await documented(api) : api;
     judge(error, kind, this.#mayHaveRun, this.#retry);
     this.#mayHaveRun = error.mayHaveRun;
     return error;

@@ -5,7 +5,7 @@ import type { Answer } from "../http/types.js";
 import { retryAfterMs, timeOf } from "../http/retry-after.js";
 import { unexpectedAnswer } from "../http/unexpected-answer.js";
 import { parseDigits, withTextsOf } from "./digits.js";
-import { documentedKind } from "./documented-kind.js";
+import { documented } from "./documented.js";
 import { type Opened, open } from "./envelope.js";
 import { addFormerNames } from "./former-names.js";
 import { parseJson } from "./json-text.js";
@@ -81,8 +81,8 @@ async function refuse(api: TopApi, answer: Answer, opened: Opened, json?: Uint8A
     const { headers } = answer;
     const exact = json && parseDigits(json);
     const error = exact ? withTextsOf(opened.error, (open(api, exact) as typeof opened).error) : opened.error;
-    const [{ apiError }, kind] = await Promise.all([import("./classify.js"), documentedKind(api)]);
-    throw apiError(kind ? { ...api, kind } : api, error, retryAfterMs(headers), timeOf(headers));
+    const [{ apiError }, known] = await Promise.all([import("./classify.js"), documented(api)]);
+    throw apiError(known, error, retryAfterMs(headers), timeOf(headers));
   }
   const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
   throw unexpectedAnswer(api.method, answer, what);
