@@ -4,6 +4,7 @@ import {
   type TbkDgVegasTljCreateParams,
   TbkItemInfoGetRequest,
   TbkScSocialCrowdGetRequest,
+  type TopClient,
   type TopError,
   TopRequestError,
   TopResponseError,
@@ -121,6 +122,34 @@ describe("what an error says, and what the client did, are one rule", () => {
       expect(/重试|later/.test(named?.hint ?? "")).toBe(request !== write);
     }
   });
+
+  test.each([
+    [27, "isp.session-server-error"],
+    [31, "isp.timestamp-server-error"],
+  ])(
+    "code %i of a service that was asked (%s): a new session or the right time sends no write twice",
+    async (code, sub) => {
+      const fake = await gateway(({ n }) => ({
+        headers: { date: new Date(Date.now() + 3_600_000).toUTCString() },
+        raw: JSON.stringify(n === 1 ? refusal(code, sub) : crowd()),
+      }));
+      const session = (refused?: string) => (refused ? "new" : "old");
+      const { method } = write.api;
+      for (const call of [
+        (client: TopClient) => client.execute<object>(write, session),
+        (client: TopClient) => client.call(method, {}, session),
+        (client: TopClient) => client.batch([write, write], session),
+      ]) {
+        fake.seen.length = 0;
+        const error = await rejection(call(fake.client({ checkRequest: false })));
+        expect(error).toMatchObject({ code, sub_code: sub, retryable: false, mayHaveRun: true });
+        expect(fake.seen).toHaveLength(1);
+      }
+      fake.seen.length = 0;
+      expect(await fake.client().execute(read, session)).toHaveProperty("social_crowd_name");
+      expect(fake.seen).toHaveLength(2);
+    },
+  );
 
   test("what is documented of a write's errors counts by its name too: one that may pass may have run", async () => {
     const { method, errors = {} } = write.api;

@@ -40,6 +40,8 @@ export class Recovery {
   readonly #retry: RetryOptions;
   #retries = 0;
   #mayHaveRun = false;
+  /** Whether to send the call again could do its work twice. */
+  #isRisky = false;
   /** The session that was refused and asked for again. */
   #refused: string | undefined;
   #isClockCorrected = false;
@@ -63,6 +65,8 @@ export class Recovery {
     const isSpent = encoded && typeof encoded.body !== "string" && encoded.body.isSpent;
     const isClockKnown = this.#correctsClock(error);
     if (!isReady || this.#retry.retries === 0) throw error;
+    // A session or a clock that is mended undoes nothing.
+    if (this.#isRisky && !error.retryable) throw error;
     const renew = this.#refused === undefined && isRenewable(error, session) ? session : undefined;
     if (isSpent) {
       if (renew || isClockKnown || error.retryable) advise(error, READ);
@@ -89,6 +93,7 @@ export class Recovery {
     const { kind } = ran ? await documented(api) : api;
     judge(error, kind, this.#mayHaveRun, this.#retry);
     this.#mayHaveRun = error.mayHaveRun;
+    this.#isRisky = ran && kind !== "read";
     return error;
   }
 
