@@ -41,6 +41,29 @@ test.each<[what: string, dispatch: (handler: Handler) => void]>([
   expect(await calling(dispatch)).toMatchObject({ social_crowd_name: "某社群" });
 });
 
+test.each<[reason: string, more: (handler: Handler) => unknown]>([
+  ["network", (handler) => handler.onResponseError({}, Object.assign(new Error("lost"), { code: "ECONNRESET" }))],
+  ["timeout", () => undefined],
+])("a call that its dispatcher only says to be answered was sent: %s", async (reason, more) => {
+  let sent = 0;
+  const dispatch = (handler: Handler) => {
+    sent++;
+    handler.onResponseStart({}, 200, {});
+    handler.onResponseData({}, text.slice(0, 9));
+    more(handler);
+  };
+  const dispatcher = { dispatch: (_: never, handler: Handler) => dispatch(handler) };
+  const client = new TopClient({
+    ...APP,
+    dispatcher,
+    timeout: 20,
+    retry: { baseDelay: 1 },
+  } as unknown as TopClientOptions);
+  const error = await rejection(client.call("taobao.tbk.dg.vegas.tlj.create"));
+  expect(error).toMatchObject({ reason, sent: true, retryable: false, mayHaveRun: true });
+  expect(sent).toBe(1);
+});
+
 const unreadable = () => {
   const get = () => {
     throw new Error(secret);

@@ -34,6 +34,7 @@ class Exchange implements CallHandler {
   readonly #timer: NodeJS.Timeout | undefined;
   readonly #onAbort: (() => void) | undefined;
   #controller: Controller | undefined;
+  #isSent = false;
   #carried: CarriedCall | undefined;
   #status = 0;
   #headers: Answer["headers"] = {};
@@ -85,10 +86,14 @@ class Exchange implements CallHandler {
 
   onRequestStart(controller: Controller): void {
     this.#controller = controller;
+    this.#isSent = true;
     if (this.isOver) this.#stop("the call is over");
   }
 
-  onResponseStart(_: Controller, status: number, headers: Answer["headers"] | undefined): void {
+  /** What is answered was sent, also by a dispatcher of the app's own that has not said so. */
+  onResponseStart(controller: Controller, status: number, headers: Answer["headers"] | undefined): void {
+    this.#controller ??= controller;
+    this.#isSent = true;
     this.#status = status;
     this.#headers = headers ?? {};
   }
@@ -111,12 +116,12 @@ class Exchange implements CallHandler {
   onResponseError(_: unknown, error: unknown): void {
     if (error instanceof TopError) return this.#fail(error);
     const hint = "take" in this.#dispatcher ? this.#dispatcher.connectHint : undefined;
-    this.#fail(networkFailure(this.call, error, !!this.#controller, hint));
+    this.#fail(networkFailure(this.call, error, this.#isSent, hint));
   }
 
   giveUp(reason: "abort" | "timeout", message: string, cause?: unknown): void {
     const { method } = this.call;
-    this.#fail(new TopTransportError(message, { method, reason, sent: !!this.#controller, cause }));
+    this.#fail(new TopTransportError(message, { method, reason, sent: this.#isSent, cause }));
     this.#stop(message);
   }
 
