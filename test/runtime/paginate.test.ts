@@ -238,6 +238,23 @@ test("page numbers go on from the request's own", async () => {
   expect(await numbers(3)).toEqual(["3"]);
 });
 
+test("a bigint is a number of a page and a position like any other", async () => {
+  const server = await gateway(({ n }) => {
+    const page = { result_list: { string: [`u${n}`] }, cursor: "c", has_more: false };
+    return { ...shops([n], { total_results: 7 }), tbk_rta_uvid_get_response: page };
+  });
+  const given = (params: object) => params as never; // where a spec has an id, the types take it
+  const client = server.client();
+  await client
+    .paginate(new TbkShopGetRequest(given({ fields: "user_id", q: "x", page_no: 7n, page_size: 1n })))
+    .toArray();
+  await client
+    .paginate(new TbkRtaUvidGetRequest(given({ rta_id: "1", manufacturer: "oppo", page_size: 1, cursor: 2n ** 60n })))
+    .toArray();
+  expect(column(server.seen, "page_no")).toEqual(["7", null]);
+  expect(column(server.seen, "cursor")).toEqual([null, `${2n ** 60n}`]);
+});
+
 test("page numbers end where the API's end", async () => {
   const server = await gateway(({ n }) => shops([n], { total_results: 100_000 }));
   const request = new TbkShopGetRequest({ fields: "user_id", q: "x", page_no: 98 });
