@@ -60,7 +60,7 @@ describe.each(PLACES)("a parameter %s", (_where, path, params) => {
     for (const none of [undefined, null, ""]) expect(await problems({ limits }, params(none, value(n)))).toEqual([]);
   });
 
-  test.each([undefined, null, "", " \n", []].map((none) => [none]))(
+  test.each([undefined, null, "", " \n", [], ["", null, undefined, " "]].map((none) => [none]))(
     "is missing where it is required: %j",
     async (none) => {
       const required = [path];

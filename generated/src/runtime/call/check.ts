@@ -58,8 +58,8 @@ function hasText(value: unknown): boolean {
   return value !== undefined && value !== null && value !== "";
 }
 
-/** TOP's SDKs refuse a blank text and an empty list too. */
+/** TOP's SDKs refuse a blank text and an empty list too; of a list without a value nothing is sent. */
 function hasValue(value: unknown): boolean {
   if (typeof value === "string") return value.trim() !== "";
-  return hasText(value) && !(Array.isArray(value) && value.length === 0);
+  return Array.isArray(value) ? value.some(hasValue) : hasText(value);
 }
