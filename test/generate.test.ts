@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -302,15 +303,33 @@ test("a first run that was stopped can be run again, wherever it stopped", async
   }
 });
 
-test("more APIs than one thread makes come out as one would make them", async () => {
+test("more APIs than one thread makes come out as one would make them, also where texts of the cache are lost", async () => {
+  const methods = Array.from({ length: 450 }, (_, n) => `taobao.tbk.n${100 + n}.get`);
   const text = "title: t\nsummary: s\nsession: none\nkind: read\nparams: {}\nresponse: {}\nerrors: {}\nsources: [s]\n";
-  for (let n = 0; n < 400; n++) {
-    const method = `taobao.tbk.n${n}.get`;
+  for (const method of methods) {
     writeFileSync(join(options.specDir, "tbk", `${method}.yaml`), `method: ${method}\n${text}`);
   }
   const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
-  const { stdout } = spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]);
-  expect(stdout.toString()).toMatch(/^402 APIs: /m);
+  const run = (...flags: string[]) =>
+    spawnSync(process.execPath, [...flags, "scripts/generator.mjs", "generate", ...folders]);
+  expect(run().stdout.toString()).toMatch(/^452 APIs: /m);
+
+  const lost = `/${methods.at(-60)}.yaml`; // of a chunk that the second thread is handed when it has made others
+  const parts = [...snapshot(join(root, "cache")).keys()].filter((path) => /\/apis\/\d+$/.test(path));
+  const part = parts.find((path) => readFileSync(path, "utf8").includes(lost)) as string;
+  const index = readFileSync(part, "utf8");
+  for (const method of methods) {
+    const isOfPart = index.includes(`/${method}.yaml`);
+    if (!isOfPart || lost.includes(method)) rmSync(join(options.outDir, `data/${method}.json`));
+  }
+  truncateSync(`${part}.texts`, 40);
+  const slower = `if (require("node:worker_threads").isMainThread) {
+    const timers = require("node:timers/promises");
+    timers.setImmediate = () => timers.setTimeout(80);
+    require("node:module").syncBuiltinESMExports();
+  }`;
+  writeFileSync(join(root, "slower.cjs"), slower);
+  expect(run("--require", join(root, "slower.cjs"))).toMatchObject({ status: 0, stderr: Buffer.from("") });
   expect(await drift()).toEqual({});
 });
 

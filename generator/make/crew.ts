@@ -107,7 +107,12 @@ export class Crew {
       helper.on("message", ({ id, pack }: WorkDone) => {
         finish(id, pack);
         open--;
-        hand();
+        try {
+          hand();
+        } catch (error) {
+          waiting.length = 0; // what this thread makes meanwhile is not asked for any more
+          reject(error); // out of a listener it would end the process
+        }
         if (open === 0) resolve();
       });
       for (let n = 0; n < AHEAD; n++) hand();
