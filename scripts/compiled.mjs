@@ -18,18 +18,19 @@ const [SOURCE, CODE, SUM] = ["source.js", "code", "sum"];
 export async function compile(root, folder) {
   const { build } = await import("esbuild");
   mkdirSync(folder, { recursive: true });
-  const [source, code] = [SOURCE, CODE].map((name) => join(folder, name));
-  await build({
+  const source = join(folder, SOURCE);
+  const { outputFiles } = await build({
     ...{ absWorkingDir: root, stdin: { contents: `module.exports = ${LIBRARIES};`, resolveDir: root } },
     ...{ bundle: true, platform: "node", target: "node20", format: "cjs", minify: true, legalComments: "none" },
-    ...{ charset: "ascii", outfile: source, logLevel: "error" }, // one byte a character: half of the memory
+    ...{ charset: "ascii", outfile: source, write: false, logLevel: "error" }, // one byte a character: half of the memory
     ...{ banner: { js: "(function (module, exports, require, __filename) {" }, footer: { js: "})" } },
   });
-  const text = readFileSync(source);
+  const text = Buffer.from(outputFiles[0].contents);
   const script = scriptOf(source, text);
   run(script, createRequire(join(root, "package.json"))); // what is called while it loads is compiled then
   const made = script.createCachedData();
-  writeFileSync(code, made);
+  writeFileSync(source, text);
+  writeFileSync(join(folder, CODE), made);
   writeFileSync(join(folder, SUM), sumOf(text, made));
 }
 
@@ -37,7 +38,11 @@ export async function compile(root, folder) {
 export function load(folder, require) {
   const parts = read(folder);
   if (parts) return run(scriptOf(join(folder, SOURCE), ...parts), require);
-  rmSync(folder, { recursive: true, force: true });
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // on a disk that is not ours to write on they stay as they are
+  }
   return undefined;
 }
 

@@ -3,7 +3,16 @@
  * sources change and kept in .cache: translating sixty files and their libraries on the fly costs more than a small run does.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -17,11 +26,15 @@ const bundle = `generator-${bundleHash()}`;
 
 if (!isWhole()) {
   const { bundling } = await import("./bundling.mjs");
-  await put(bundle, (outdir) => build(bundling(ROOT), outdir));
+  const failure = await put(bundle, (outdir) => build(bundling(ROOT), outdir));
+  if (failure) {
+    console.error(failure.message);
+    process.exit(1);
+  }
 }
 if (!existsSync(join(CACHE, libraries))) {
   const { compile } = await import("./compiled.mjs");
-  await put(libraries, (folder) => compile(ROOT, folder));
+  await put(libraries, (folder) => compile(ROOT, folder)); // a run without them only takes longer
 }
 await import(pathToFileURL(join(CACHE, bundle, "index.js")).href);
 
@@ -67,25 +80,34 @@ function hashOf(texts, files) {
 async function build(options, outdir) {
   const { build: esbuild } = await import("esbuild");
   const { compiledLibraries } = await import("./compiled.mjs");
-  await esbuild({
-    ...{ ...options, outdir, plugins: [...options.plugins, compiledLibraries(`../${libraries}/`)] },
+  const { outputFiles } = await esbuild({
+    ...{ ...options, outdir, write: false, plugins: [...options.plugins, compiledLibraries(`../${libraries}/`)] },
     entryPoints: { index: "generator/cli/index.ts", worker: "generator/make/worker.ts" },
   });
+  for (const { path, contents } of outputFiles) writeFileSync(path, contents);
   writeFileSync(join(outdir, SUM), sumOf(outdir));
 }
 
-/** Made aside and moved into place: two runs that start together both find all of it. What was there of its kind goes. */
+/**
+ * Made aside and moved into place: two runs that start together both find all of it. What was there of its kind goes.
+ *
+ * @returns why it cannot be written, as on a disk that is full or not ours to write on
+ */
 async function put(name, make) {
   const kind = name.slice(0, name.lastIndexOf("-") + 1);
-  const old = existsSync(CACHE) ? readdirSync(CACHE).filter((other) => other.startsWith(kind)) : [];
   const aside = join(CACHE, `making-${kind}${process.pid}`);
   try {
+    mkdirSync(CACHE, { recursive: true });
+    const old = readdirSync(CACHE).filter((other) => other.startsWith(kind));
+    rmSync(aside, { recursive: true, force: true }); // of a run that was killed
+    mkdirSync(aside);
     await make(aside);
+    for (const other of old) rmSync(join(CACHE, other), { recursive: true, force: true });
   } catch (error) {
-    rmSync(aside, { recursive: true, force: true });
+    if (existsSync(aside)) rmSync(aside, { recursive: true, force: true });
+    if ("syscall" in error) return error;
     throw error;
   }
-  for (const other of old) rmSync(join(CACHE, other), { recursive: true, force: true });
   try {
     renameSync(aside, join(CACHE, name));
   } catch {

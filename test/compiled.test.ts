@@ -7,9 +7,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -59,4 +61,27 @@ test("libraries as a bundle has them print what they print, and are thrown away 
       expect(existsSync(folder)).toBe(false);
     }
   }
+  expect(load(join(whole, files[0] as string, "in-the-way"), require)).toBeUndefined(); // and cannot be thrown away
+});
+
+test("the command line tells in a line that it cannot write its bundle, and does without libraries", () => {
+  const clone = join(dir, "clone");
+  mkdirSync(clone);
+  const parts = ["generator", "scripts", "spec", "templates", "package.json", "package-lock.json"];
+  expect(spawnSync("cp", ["-R", ...parts, clone]).status).toBe(0);
+  symlinkSync(resolve("node_modules"), join(clone, "node_modules"));
+  const full = `const fs = require("node:fs");
+    const write = fs.writeFileSync;
+    fs.writeFileSync = (path, ...rest) => write(path.includes(process.env.FULL) ? "/dev/full" : path, ...rest);
+    require("node:module").syncBuiltinESMExports();`;
+  writeFileSync(join(dir, "full.cjs"), full);
+  const run = (what: string) => {
+    const args = ["--require", join(dir, "full.cjs"), join(clone, "scripts/generator.mjs"), "generate"];
+    const env = { ...process.env, FULL: what };
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: clone, env, encoding: "utf8" });
+    return { status, stderr, cached: readdirSync(join(clone, ".cache")).map((name) => name.split("-")[0]) };
+  };
+  const stderr = "ENOSPC: no space left on device, write\n";
+  expect(run("making-generator")).toEqual({ status: 1, stderr, cached: [] });
+  expect(run("making-libraries")).toEqual({ status: 0, stderr: "", cached: ["generate", "generator"] });
 });
