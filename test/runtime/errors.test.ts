@@ -173,6 +173,17 @@ describe("classes", () => {
       expect(error.mayHaveRun).toBe(true);
       expect(error.hint ?? "").not.toMatch(/重试|稍后|call again|later/);
     }
+    // Not by what is said of the calls that did not run either: a code that only says that a service failed, or beside `isp.*`.
+    for (const response of [
+      { code: 15 },
+      { code: 50, sub_code: "77777" },
+      { code: 27, sub_code: "isp.x" },
+      { code: 31, sub_code: "isp.x" },
+    ]) {
+      const error = errorOf(response, api);
+      expect([error.mayHaveRun, error.hint]).toEqual([true, undefined]);
+      expect(errorOf(response, { ...api, kind: "read" }).hint).toBeDefined();
+    }
   });
 
   test("the API's own table knows a sub_code, or else the code", () => {

@@ -53,6 +53,8 @@ export function apiError(
   const wasAsked = rule === platform && family?.[0] === "service";
   const ran = mayHaveRun(wasAsked ? "service" : kind, sub_code, own?.[0], retryable);
   const isUnsafe = ran && api.kind !== "read";
+  // What may pass has the advice to call again, and a platform's code that of calls that did not run.
+  const isMisleading = isUnsafe && (retry || rule === platform);
   const advice = daily ? DAILY : retryable && !isLimit ? PASSING : HINTS[kind];
   const details = {
     method: api.method,
@@ -61,8 +63,7 @@ export function apiError(
     retryable,
     retryAfterMs,
     mayHaveRun: ran,
-    // What may pass has the advice to call again.
-    hint: [own?.[1] ?? (isUnsafe && retry ? "" : fix), isUnsafe ? "" : advice].filter(Boolean).join("\n") || undefined,
+    hint: [own?.[1] ?? (isMisleading ? "" : fix), isUnsafe ? "" : advice].filter(Boolean).join("\n") || undefined,
   };
   switch (kind) {
     case "signature":
