@@ -277,13 +277,34 @@ describe("what stands for nothing is refused by its path and its class", () => {
       return this;
     }
   }
+  /** As Bluebird's. */
+  class Deferred {
+    readonly then = () => undefined;
+    toJSON(): object {
+      return { isFulfilled: false, isRejected: false };
+    }
+  }
+  /** As Knex has them. */
+  class Query {
+    readonly then = () => undefined;
+    toString(): string {
+      return "select id from items";
+    }
+  }
   test.each<[name: string, params: Params, param: string, message: RegExp]>([
     ["an object of a class", { amount: new Plain() }, "amount", /^`amount`: a Plain cannot be sent/],
     ["in a struct", { option: { price: new Plain() } }, "option.price", /`option\.price`: a Plain cannot/],
     ["in a list of structs", { rows: [{}, { item_id: new Plain() }] }, "rows[1].item_id", /a Plain cannot/],
     ["in a list", { ids: [1, new Plain()] }, "ids[1]", /a Plain cannot/],
     ["in a Map in a Set", { rows: new Set([new Map([["day", new Plain()]])]) }, "rows[0].day", /a Plain cannot/],
-    ["a promise that nobody awaited", { item_id: Promise.resolve(1) }, "item_id", /a Promise cannot/],
+    ["a promise that nobody awaited", { item_id: Promise.resolve(1) }, "item_id", /a Promise cannot be sent: await it/],
+    [
+      "a library's promise with a toJSON of its own",
+      { item_id: new Deferred() },
+      "item_id",
+      /a Deferred cannot be sent: await/,
+    ],
+    ["a query that was not run, in a list", { ids: [1, new Query()] }, "ids[1]", /a Query cannot be sent: await/],
     ["a function", { item_id: () => 1 }, "item_id", /a function cannot/],
     ["a function in a struct", { option: { price: () => 1 } }, "option.price", /a function cannot/],
     ["a symbol", { count: Symbol("s") }, "count", /a symbol cannot/],

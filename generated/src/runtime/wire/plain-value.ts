@@ -52,6 +52,7 @@ function isLiteral(value: object): boolean {
 
 /** The methods by which libraries let their objects speak. */
 interface Own {
+  readonly then?: unknown;
   readonly toDate?: () => unknown;
   readonly toJSDate?: () => unknown;
   readonly epochMilliseconds?: unknown;
@@ -62,6 +63,8 @@ interface Own {
 }
 
 function ownValue(value: Own): unknown {
+  // Some libraries' promises and queries have a text or a toJSON of their own.
+  if (isFunction(value.then)) throw new UnsendableValue(`a ${nameOf(value)} cannot be sent: await it first`);
   const date = dateOf(value);
   if (date) return date;
   if (ArrayBuffer.isView(value)) throw new UnsendableValue(`bytes (a ${nameOf(value)}) cannot be sent as text`);
