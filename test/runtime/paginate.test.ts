@@ -339,10 +339,13 @@ test("equal items of an API without time windows all come", async () => {
   expect(await client.paginate(request, undefined, { key: (uvid) => uvid }).toArray()).toEqual(["u"]);
 });
 
-test.each([false, "false", "False", "FALSE", 0, "0"])("%j as the API's word for more pages is no", async (last) => {
-  const server = await gateway(({ n }) => orderPage([{ trade_id: `${n}` }], n < 3 ? "True" : last, `p_${n}`));
-  expect(await server.client().paginate(anHour(1)).toArray()).toHaveLength(3);
-});
+test.each([false, "false", "False", "FALSE", " false\n", 0, "0"])(
+  "%j as the API's word for more pages is no",
+  async (last) => {
+    const server = await gateway(({ n }) => orderPage([{ trade_id: `${n}` }], n < 3 ? "True" : last, `p_${n}`));
+    expect(await server.client().paginate(anHour(1)).toArray()).toHaveLength(3);
+  },
+);
 
 test("a gateway that promises more and repeats its position is not asked for ever", async () => {
   const server = await gateway(() => orderPage([{ trade_id: "1".repeat(5000) }], true, "p_1"));

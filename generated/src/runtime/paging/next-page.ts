@@ -65,7 +65,7 @@ export function pageTurner(api: TopApi, params: object, keyOf: (item: unknown) =
 }
 
 function isTrue(text: string | undefined): boolean | undefined {
-  return text === undefined ? undefined : !/^(false|0)$/i.test(text);
+  return text === undefined ? undefined : !/^(false|0)$/i.test(text.trim());
 }
 
 function said(position: string | undefined): string {
