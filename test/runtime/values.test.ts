@@ -194,6 +194,8 @@ describe("an object of a class is sent as what it stands for, at the top and ins
     ["toJSON() of a plain object", { extra: { a: 1, toJSON: () => [1, { b: 2 }] } }, { extra: '[1,{"b":2}]' }],
     ["toJSON() that gives nothing", { amount: { toJSON: () => undefined } }, {}],
     ["an address", { name: new URL("a:b") }, { name: "a:b" }],
+    ["a list of scalars where JSON is documented", { extra: ["a,b", 2n] }, { extra: '["a,b",2]' }],
+    ["a Set there", { extra: new Set([1, "x"]) }, { extra: '[1,"x"]' }],
     ["a query", { extra: new URLSearchParams({ a: "1 2" }) }, { extra: "a=1+2" }],
     ["a boxed text", { name: new String("女装") }, { name: "女装" }],
     ["a boxed number", { count: new Number(1.5) }, { count: "1.5" }],

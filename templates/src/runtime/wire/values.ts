@@ -6,7 +6,8 @@ import type { Tree } from "./tree.js";
 
 /**
  * A parameter's text on the wire (protocol section 7), `undefined` when it is not sent: lists of scalars comma-joined,
- * structs and lists of structs as JSON text, dates in GMT+8, booleans as `true` and `false`. A text is sent as it is.
+ * structs, lists of structs and what is documented as JSON as JSON text, dates in GMT+8, booleans as `true` and `false`. A
+ * text is sent as it is.
  *
  * @throws UnsendableValue with what was found, for a value that has no wire form
  */
@@ -38,7 +39,7 @@ function objectText(value: object, shape: TopShape | undefined): string | undefi
   const plain = plainValue(value);
   if (typeof plain !== "object" || plain === null) return wireText(plain, shape);
   if (plain instanceof Date) return dateText(plain, shape);
-  if (!Array.isArray(plain)) return plainJson(plain, shape);
+  if (!Array.isArray(plain) || shape === "json") return plainJson(plain, shape);
   const elements = plain.map((one: unknown, at) => within(`[${at}]`, () => asPlain(one)));
   return elements.every(isScalar) ? joined(elements, elementShape(shape)) : plainJson(elements, shape);
 }
