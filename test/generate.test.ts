@@ -26,6 +26,7 @@ import { runHere } from "./helpers/command.ts";
 const root = mkdtempSync(join(tmpdir(), "generate-"));
 const options: GenerateOptions = { specDir: join(root, "spec"), outDir: join(root, "out"), templatesDir: "templates" };
 const API = join(options.specDir, "tbk/taobao.tbk.enums.get.yaml");
+const NEW = join(options.specDir, "tbk/taobao.tbk.new.get.yaml");
 const LISTS = join(options.specDir, "tbk/taobao.tbk.lists.get.yaml");
 
 /** What each test begins with: two specs and the package made of them. */
@@ -346,6 +347,31 @@ test("the manifest of a new folder is its first file", () => {
   expect(spawnSync(process.execPath, [...args, ...folders]).signal).toBe("SIGKILL");
   expect([...snapshot(out).keys()]).toEqual([join(out, "manifest.json")]);
   expect(spawnSync(process.execPath, ["scripts/generator.mjs", "generate", ...folders]).status).toBe(0);
+});
+
+test.each<[what: string, before: () => void, after: () => void]>([
+  [
+    "brings an API that is then taken back",
+    () => writeFileSync(NEW, readFileSync(API, "utf8").replace("taobao.tbk.enums.get", "taobao.tbk.new.get")),
+    () => rmSync(NEW),
+  ],
+  ["takes an API away", () => rmSync(API), () => {}],
+])("a run that is stopped while it %s leaves no file that is nobody's", async (_what, before, after) => {
+  const probe = `
+    const fs = require("node:fs");
+    const { writeFileSync: write, rmSync: remove } = fs;
+    const killAt = (path, part) => { if (String(path).includes(part)) process.kill(process.pid, "SIGKILL"); };
+    fs.writeFileSync = (path, ...rest) => { write(path, ...rest); killAt(path, "/out/data/taobao.tbk.new"); };
+    fs.rmSync = (path, ...rest) => { killAt(path, "/out/"); remove(path, ...rest); };
+    require("node:module").syncBuiltinESMExports();`;
+  writeFileSync(join(root, "probe.cjs"), probe);
+  const args = ["--require", join(root, "probe.cjs"), "scripts/generator.mjs", "generate"];
+  const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
+  before();
+  expect(spawnSync(process.execPath, [...args, ...folders]).signal).toBe("SIGKILL");
+  after();
+  expect((await generate(options)).diagnostics).toEqual([]);
+  expect(await drift()).toEqual({});
 });
 
 test.each(["new", "out"])("a disk that fills up at the manifest of a folder (%s) leaves no half of one", (folder) => {

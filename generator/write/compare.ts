@@ -31,8 +31,8 @@ export interface Difference {
 export interface FolderComparison {
   readonly differences: readonly Difference[];
   readonly unchanged: number;
-  /** The folder has a manifest: this generator has written there. */
-  readonly isOurs: boolean;
+  /** Of the last run; none where this generator has written nothing yet. */
+  readonly manifest: Manifest | undefined;
   /** The folder holds files and no manifest: it is somebody else's. */
   readonly isForeign: boolean;
 }
@@ -50,9 +50,8 @@ export function compare(outDir: string, files: readonly FinalFile[], kept: reado
     if (!wanted.has(path)) differences.push({ path, drift: extra(outDir, path, manifest ?? {}) });
   }
   differences.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const isOurs = manifest !== undefined;
   const unchanged = wanted.size - differences.filter((d) => wanted.has(d.path)).length;
-  return { differences, unchanged, isOurs, isForeign: !isOurs && present.size > 0 };
+  return { differences, unchanged, manifest, isForeign: manifest === undefined && present.size > 0 };
 }
 
 function compareOne(outDir: string, file: FinalFile, manifest: Manifest): Difference[] {

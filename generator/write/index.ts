@@ -23,7 +23,8 @@ interface Written {
  * @param kept further files of the package, of which it is known that they stand there
  */
 export function write(outDir: string, files: readonly FinalFile[], kept: readonly KnownFile[] = []): Written {
-  const made = [...files, manifestFile([...files, ...kept])];
+  const own = [...files, ...kept];
+  const made = [...files, manifestFile(own)];
   const all = [...made, ...kept];
   const comparison = compare(outDir, made, kept);
   const changed = new Set(comparison.differences.map((difference) => difference.path));
@@ -34,17 +35,24 @@ export function write(outDir: string, files: readonly FinalFile[], kept: readonl
   if (refusals.length > 0) {
     return { written: [], removed: [], unchanged: 0, files: all, diagnostics: refusals.map((r) => refusal(outDir, r)) };
   }
-  // A new folder is known as ours from its first file on: a run that is stopped can be run again. In one that is known
-  // the manifest goes last, as the old one tells what is to be removed.
-  if (!comparison.isOurs) writeFiles(outDir, made.slice(-1));
-  const looks = writeFiles(outDir, written);
+  // Wherever a run is stopped the manifest has each file of ours: a new one before it is there, an old one until it is gone.
+  const { manifest: former = {} } = comparison;
+  const [last, rest] = [written.filter(isManifest), written.filter((file) => !isManifest(file))];
+  if (rest.some(({ path }) => !Object.hasOwn(former, path))) writeFiles(outDir, [manifestFile(own, former)]);
+  const looks = writeFiles(outDir, rest);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
+  const lastLooks = writeFiles(outDir, last);
   return {
     written: written.map(pathOf),
     removed,
     unchanged: comparison.unchanged,
-    files: all.map(({ path, hash, key }) => ({ path, hash, ...(key && { key }), stats: looks.get(path) })),
+    files: all.map(({ path, hash, key }) => ({
+      path,
+      hash,
+      ...(key && { key }),
+      stats: (isManifest({ path }) ? lastLooks : looks).get(path),
+    })),
     diagnostics: leftovers(outDir, comparison),
   };
 }
@@ -64,7 +72,7 @@ function writeFiles(outDir: string, files: readonly FinalFile[]): Map<string, St
     if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
     // Without the manifest nothing tells which files are ours: a disk that is full leaves no half of it.
-    if (file.path === MANIFEST) writeWhole(path, file.bytes);
+    if (isManifest(file)) writeWhole(path, file.bytes);
     else writeFileSync(path, file.bytes);
     looks.set(file.path, standing(path));
   }
@@ -89,6 +97,10 @@ function inside(outDir: string, path: string): string {
   const full = resolve(join(root, path));
   if (!full.startsWith(root + sep)) throw new Error(`refusing to write outside ${outDir}: ${path}`);
   return full;
+}
+
+function isManifest({ path }: Pick<FinalFile, "path">): boolean {
+  return path === MANIFEST;
 }
 
 function pathOf({ path }: FinalFile): string {

@@ -35,8 +35,10 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
   return about === ABOUT && typeof files === "object" && files !== null;
 }
 
-export function manifestFile(files: readonly KnownFile[]): FinalFile {
-  const entries = files.map(({ path, hash }) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+/** @param former files that are not among these, with their hashes */
+export function manifestFile(files: readonly KnownFile[], former: Manifest = {}): FinalFile {
+  const hashes = { ...Object.fromEntries(files.map(({ path, hash }) => [path, hash])), ...former };
+  const entries = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
   return finish({
     path: MANIFEST,
     text: `${JSON.stringify({ about: ABOUT, files: Object.fromEntries(entries) }, null, 2)}\n`,
