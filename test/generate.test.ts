@@ -711,6 +711,26 @@ describe("generate with a cache", () => {
     expect(await drift()).toEqual({});
   });
 
+  test("counts for nothing where it is damaged and cannot be written", async () => {
+    const folders = ["--spec", options.specDir, "--out", options.outDir, "--cache", join(root, "cache")];
+    const run = (...flags: string[]) =>
+      spawnSync(process.execPath, [...flags, "scripts/generator.mjs", "generate", ...folders], { encoding: "utf8" });
+    run(); // the bundle remembers for itself
+    for (const path of snapshot(join(root, "cache")).keys()) if (path.endsWith(".texts")) writeFileSync(path, "");
+    rmSync(request);
+    const probe = `
+      const fs = require("node:fs");
+      const refuse = (call) => (path, ...rest) => {
+        if (!String(path).includes("/cache/")) return call(path, ...rest);
+        throw Object.assign(new Error("EROFS: read-only file system, " + call.name), { syscall: call.name });
+      };
+      for (const name of ["rmSync", "writeFileSync", "renameSync"]) fs[name] = refuse(fs[name]);
+      require("node:module").syncBuiltinESMExports();`;
+    writeFileSync(join(root, "probe.cjs"), probe);
+    expect(run("--require", join(root, "probe.cjs"))).toMatchObject({ status: 0, stderr: "" });
+    expect(await drift()).toEqual({});
+  });
+
   test("counts for nothing when it is damaged", async () => {
     for (const path of snapshot(join(root, "cache")).keys()) writeFileSync(path, "{");
     expect(await phases()).toMatchObject({ apis: 2, written: [] });
