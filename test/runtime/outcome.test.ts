@@ -108,6 +108,25 @@ describe("what an error says, and what the client did, are one rule", () => {
     }
   });
 
+  test.each(["isv.lock-session-timeout", "isv.no-permission-lock", "isv.session-busy"])(
+    "a write that its page says may pass may have run, whatever its code sounds like: %s",
+    async (code) => {
+      const errors = { [code]: [true, ""] } as const;
+      const request = (kind: "read" | "write") =>
+        ({ api: { method: "taobao.x.add", kind, errors }, params: {} }) as never;
+      for (const [kind, requests] of [
+        ["read", 2],
+        ["write", 1],
+      ] as const) {
+        const fake = await gateway(() => refusal(15, code));
+        const client = fake.client({ retry: { retries: 1, baseDelay: 1 } });
+        const error = await rejection(client.execute<object>(request(kind), "s"));
+        expect(error).toMatchObject({ retryable: kind === "read", mayHaveRun: true });
+        expect(fake.seen).toHaveLength(requests);
+      }
+    },
+  );
+
   test("a method by its name is told what its request is told", async () => {
     const fake = await gateway(() => refusal(10));
     const client = fake.client({ checkRequest: false, retry: false });

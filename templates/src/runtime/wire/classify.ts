@@ -49,8 +49,10 @@ export function apiError(
   const isLimit = kind === "limit";
   const daily = isLimit && [sub_code, String(code)].some((one) => ERRORS.daily.includes(one));
   const retryable = !daily && (isLimit ? retry : (own?.[0] ?? retry));
-  // A sub_code of the service's tells that it was asked, whatever the platform's code says.
-  const wasAsked = rule === platform && family?.[0] === "service";
+  // A sub_code of the service's tells that it was asked, whatever the platform's code says; so does one that the API's page says may
+  // pass, whatever its name sounds like.
+  const isGuessed = family !== undefined && (rule ?? family) === family;
+  const wasAsked = (rule === platform && family?.[0] === "service") || (isGuessed && own?.[0] === true);
   const ran = mayHaveRun(wasAsked ? "service" : kind, sub_code, own?.[0], retryable);
   const isUnsafe = ran && api.kind !== "read";
   // What may pass has the advice to call again, and a platform's code that of calls that did not run.
