@@ -127,6 +127,18 @@ describe("what an error says, and what the client did, are one rule", () => {
     },
   );
 
+  test.each([303, 400, 403, 429])("a write whose own success comes with HTTP %i may have run", async (status) => {
+    for (const method of [write.api.method, "taobao.x.add"]) {
+      const envelope = `${method.replace("taobao.", "").replaceAll(".", "_")}_response`;
+      const own = await gateway(() => ({ status, raw: JSON.stringify({ [envelope]: { request_id: "r" } }) }));
+      const error = await rejection(own.client().call(method));
+      expect(error).toMatchObject({ kind: "response", status, retryable: false, mayHaveRun: true });
+      expect(own.seen).toHaveLength(1);
+      const foreign = await gateway(() => ({ status, raw: JSON.stringify({ message: "no", request_id: "r" }) }));
+      expect(await rejection(foreign.client({ retry: false }).call(method))).toMatchObject({ mayHaveRun: false });
+    }
+  });
+
   test("a method by its name is told what its request is told", async () => {
     const fake = await gateway(() => refusal(10));
     const client = fake.client({ checkRequest: false, retry: false });

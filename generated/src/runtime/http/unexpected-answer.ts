@@ -13,7 +13,7 @@ export function unexpectedAnswer(
   method: string,
   answer: Answer,
   what: string,
-  more?: { cause?: unknown; retryable?: boolean },
+  more?: { cause?: unknown; retryable?: boolean; mayHaveRun?: boolean },
 ): TopResponseError {
   const { status, headers } = answer;
   const isMoved = status >= 300 && status < 400;

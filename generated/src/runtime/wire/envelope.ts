@@ -32,8 +32,11 @@ export function familyOf({ method }: TopApi): Family | undefined {
   return FAMILIES.find(({ prefix }) => method.startsWith(prefix));
 }
 
-/** What an answer's root holds: an error, the payload, or nothing TOP would send. */
-export type Opened = { readonly error: TopErrorResponse } | { readonly payload: Tree } | { readonly foreign: string };
+/** What an answer's root holds: an error, the payload (under the API's own name, or not), or nothing TOP would send. */
+export type Opened =
+  | { readonly error: TopErrorResponse }
+  | { readonly payload: Tree; readonly isNamed: boolean }
+  | { readonly foreign: string };
 
 /**
  * Opens an answer (protocol section 9): `error_response` first, then the documented envelope, then the root itself when
@@ -48,11 +51,11 @@ export function open(api: TopApi, root: unknown): Opened {
   const error = refusalIn(root["error_response"]);
   if (error) return { error: errorResponse(error) };
   const named = root[envelopeName(api)] ?? (familyOf(api) && root[ownName(api.method)]);
-  if (isTree(named)) return { payload: named };
-  if (isPayload(api, root)) return { payload: root };
+  if (isTree(named)) return { payload: named, isNamed: true };
+  if (isPayload(api, root)) return { payload: root, isNamed: false };
   const envelopes = Object.keys(root).filter((name) => name.endsWith("_response") && isTree(root[name]));
   const other = envelopes.length === 1 ? (root[envelopes[0] as string] as Tree) : undefined;
-  if (other && (!api.response || hasField(api, other))) return { payload: other };
+  if (other && (!api.response || hasField(api, other))) return { payload: other, isNamed: false };
   return { foreign: "the answer has no envelope and none of the API's fields" };
 }
 

@@ -85,7 +85,9 @@ async function refuse(api: TopApi, answer: Answer, opened: Opened, json?: Uint8A
     throw apiError(known, error, retryAfterMs(headers), timeOf(headers));
   }
   const what = "foreign" in opened ? opened.foreign : "the gateway answered with an HTTP error";
-  throw unexpectedAnswer(api.method, answer, what);
+  // The service's own success was on its way, whatever became of it since.
+  const more = "payload" in opened && opened.isNamed ? { mayHaveRun: true } : {};
+  throw unexpectedAnswer(api.method, answer, what, more);
 }
 
 function readJson(api: TopApi, answer: Answer, bytes: Uint8Array): unknown {
