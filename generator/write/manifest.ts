@@ -37,8 +37,8 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
 
 /** @param former files that are not among these, with their hashes */
 export function manifestFile(files: readonly KnownFile[], former: Manifest = {}): FinalFile {
-  const hashes = { ...Object.fromEntries(files.map(({ path, hash }) => [path, hash])), ...former };
-  const entries = Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1));
+  const hashes = new Map([...files.map(({ path, hash }) => [path, hash] as const), ...Object.entries(former)]);
+  const entries = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
   return finish({
     path: MANIFEST,
     text: `${JSON.stringify({ about: ABOUT, files: Object.fromEntries(entries) }, null, 2)}\n`,
