@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -53,10 +53,9 @@ function librariesHash() {
 
 function bundleHash() {
   const sources = ["generator", "templates/src", "spec"].flatMap((folder) => {
-    const files = readdirSync(join(ROOT, folder), { recursive: true }).filter((file) =>
-      /(\.ts|\.schema\.json)$/.test(file),
-    );
-    return files.sort().map((file) => join(folder, file));
+    const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true }); // their types are asked for anyway
+    const files = entries.filter(({ name }) => /(\.ts|\.schema\.json)$/.test(name));
+    return files.map(({ parentPath, name }) => relative(ROOT, join(parentPath, name))).sort();
   });
   const own = ["scripts/generator.mjs", "scripts/bundling.mjs", "generator/validate/ajv.json"];
   return hashOf([libraries, ...sources], [...own, ...sources]);

@@ -9,7 +9,7 @@ import { filledHash, type Printed, type Task, type Workshop } from "./chunk.ts";
 import type { Crew } from "./crew.ts";
 import type { Examples } from "./examples.ts";
 import { type Pack, Packer, pieceOf } from "./pack.ts";
-import { wholeApi } from "./said.ts";
+import { inHead, wholeApi } from "./said.ts";
 import type { KnownApi } from "./specs.ts";
 
 export interface ApiFiles {
@@ -80,9 +80,9 @@ function packTasks(some: readonly Named[]): Pack<Task> {
 /** In the package's order. @param specs by file */
 export function nameSpecs(specs: ReadonlyMap<string, KnownApi>, { taken }: Workshop): Named[] {
   const places = [...specs].map(([file, spec]) => {
-    const head = spec.about.head as { method: string; category: string; formerly: string | null };
-    const { method, category, formerly } = head;
-    return { file, spec, method, category, ...(formerly !== null && { formerly }) };
+    const { head } = spec.about;
+    const [method, category, formerly] = [inHead(head, "method"), inHead(head, "category"), inHead(head, "formerly")];
+    return { file, spec, method, category, ...(formerly !== undefined && { formerly }) };
   });
   return nameApis(places, taken).map(({ file, spec, ...name }) => ({ file, name, spec }));
 }
