@@ -42,17 +42,12 @@ export function write(outDir: string, files: readonly FinalFile[], kept: readonl
   const looks = writeFiles(outDir, rest);
   const removed = comparison.differences.filter((d) => d.drift === "orphaned").map((d) => d.path);
   for (const path of removed) removeOne(outDir, path);
-  const lastLooks = writeFiles(outDir, last);
+  for (const [path, look] of writeFiles(outDir, last)) looks.set(path, look);
   return {
     written: written.map(pathOf),
     removed,
     unchanged: comparison.unchanged,
-    files: all.map(({ path, hash, key }) => ({
-      path,
-      hash,
-      ...(key && { key }),
-      stats: (isManifest({ path }) ? lastLooks : looks).get(path),
-    })),
+    files: all.map(({ path, hash, key }) => ({ path, hash, ...(key && { key }), stats: looks.get(path) })),
     diagnostics: leftovers(outDir, comparison),
   };
 }

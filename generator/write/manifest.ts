@@ -35,7 +35,7 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
   return about === ABOUT && typeof files === "object" && files !== null;
 }
 
-/** @param former files that are not among these, with their hashes */
+/** @param former what the last run left, which stands there until it is replaced or removed */
 export function manifestFile(files: readonly KnownFile[], former: Manifest = {}): FinalFile {
   const hashes = new Map([...files.map(({ path, hash }) => [path, hash] as const), ...Object.entries(former)]);
   const entries = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
