@@ -5,13 +5,17 @@ import { hash } from "../hash.ts";
 export type Seen = readonly [hash: string, ...look: Look];
 
 /** Whoever remembers it may put more behind it. */
-export type SeenFile = readonly [path: string, seen: readonly [...Seen, ...unknown[]]];
+export type SeenMore = readonly [...Seen, ...unknown[]];
+export type SeenFile = readonly [path: string, seen: SeenMore];
 
 /** Its size, the times of its last changes, and its place on the disk. */
 type Look = readonly [size: number, changed: number, modified: number, inode: number];
 
 /** As no file looks. */
 const NEVER: Look = [-1, 0, 0, 0];
+
+/** How many numbers tell a look. */
+const WIDTH = NEVER.length;
 
 /** How files looked. */
 export interface Looked {
@@ -31,8 +35,9 @@ const COARSE = 2_000;
 export class FileHashes {
   readonly #look: (place: string) => Stats | undefined;
   readonly #root: string;
-  #known: ReadonlyMap<string, SeenFile[1]> = new Map();
-  readonly #seen = new Map<string, Seen>();
+  #known: ReadonlyMap<string, SeenMore> = new Map();
+  /** As an earlier run has left it where it is the same. */
+  readonly #seen = new Map<string, SeenMore>();
   /** Of those that have just changed: how they look tells nothing yet. */
   readonly #fresh = new Map<string, string>();
 
@@ -43,7 +48,7 @@ export class FileHashes {
   }
 
   /** What an earlier run has seen. */
-  know(known: ReadonlyMap<string, SeenFile[1]>): void {
+  know(known: ReadonlyMap<string, SeenMore>): void {
     this.#known = known;
   }
 
@@ -52,8 +57,13 @@ export class FileHashes {
     const stats = this.#statsOf(path);
     if (!stats?.isFile()) return undefined;
     const known = this.#seen.get(path) ?? this.#known.get(path);
+    if (known && isSame(known, stats)) {
+      this.#fresh.delete(path);
+      this.#seen.set(path, known);
+      return known[0];
+    }
     const age = Date.now() - stats.ctimeMs; // before it is read
-    const found = known && isSame(known, stats) ? known[0] : this.#read(path);
+    const found = this.#read(path);
     this.#see(path, found, stats, age);
     return found;
   }
@@ -71,19 +81,19 @@ export class FileHashes {
   }
 
   /** What this run has looked at, for the next one. */
-  toJSON(): [path: string, seen: Seen][] {
+  toJSON(): SeenFile[] {
     return [...this.#seen];
   }
 
   /** The same of one file, of which something is expected: how it looked where it holds that. */
-  seen(path: string, hash: string): Seen {
+  seen(path: string, hash: string): SeenMore {
     const seen = this.#seen.get(path);
     return seen?.[0] === hash ? seen : [hash, ...NEVER];
   }
 
   /** How files looked to this run, as one hash, and which of them had just changed. */
   looked(paths: readonly string[]): Looked {
-    const sum = sumOf(paths, (path) => this.#fresh.get(path) ?? this.#seen.get(path)?.slice(1));
+    const sum = sumOf(paths, (path) => this.#fresh.get(path) ?? this.#seen.get(path));
     return { sum, fresh: paths.filter((path) => this.#fresh.has(path)) };
   }
 
@@ -93,7 +103,7 @@ export class FileHashes {
     const now = sumOf(paths, (path) => {
       const stats = this.#statsOf(path);
       if (!stats?.isFile()) return undefined;
-      return young.has(path) ? this.#read(path) : lookOf(stats);
+      return young.has(path) ? this.#read(path) : seenAs("", stats);
     });
     return now === sum;
   }
@@ -110,7 +120,7 @@ export class FileHashes {
     const isSettled = age > (Number.isInteger(stats.ctimeMs / 1_000) ? COARSE : FINE);
     if (!isSettled) return this.#expect(path, hash);
     this.#fresh.delete(path);
-    this.#seen.set(path, [hash, ...lookOf(stats)]);
+    this.#seen.set(path, seenAs(hash, stats));
   }
 
   /** What a file should hold, to be read by the next run. */
@@ -121,25 +131,25 @@ export class FileHashes {
 }
 
 export function isSameLook(then: Stats, now: Stats): boolean {
-  return isSame(["", ...lookOf(then)], now);
+  return isSame(seenAs("", then), now);
 }
 
 /** The numbers are hashed as they lie in memory: to write out those of a platform takes as long as to look at its files. */
-function sumOf(paths: readonly string[], told: (path: string) => string | readonly unknown[] | undefined): string {
-  const looks = new Float64Array(paths.length * 4);
+function sumOf(paths: readonly string[], told: (path: string) => string | SeenMore | undefined): string {
+  const looks = new Float64Array(paths.length * WIDTH);
   const lines = paths.map((path, at) => {
     const what = told(path);
     if (typeof what === "string") return `${path} ${what}`;
-    if (what) looks.set(what as Look, at * 4);
+    for (let n = 0; what && n < WIDTH; n++) looks[at * WIDTH + n] = what[n + 1] as number;
     return path;
   });
   return hash(Buffer.concat([Buffer.from(lines.join("\n")), Buffer.from(looks.buffer)]));
 }
 
-function lookOf({ size, ctimeMs, mtimeMs, ino }: Stats): Look {
-  return [size, ctimeMs, mtimeMs, ino];
+function seenAs(hash: string, { size, ctimeMs, mtimeMs, ino }: Stats): Seen {
+  return [hash, size, ctimeMs, mtimeMs, ino];
 }
 
-function isSame([, size, changed, modified, inode]: SeenFile[1], stats: Stats): boolean {
-  return stats.size === size && stats.ctimeMs === changed && stats.mtimeMs === modified && stats.ino === inode;
+function isSame(seen: SeenMore, { size, ctimeMs, mtimeMs, ino }: Stats): boolean {
+  return seen[1] === size && seen[2] === ctimeMs && seen[3] === mtimeMs && seen[4] === ino;
 }

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { KnownFile, StandingFile } from "../emit/output.ts";
 import { hash } from "../hash.ts";
-import type { Looked, Seen, SeenFile } from "./hashes.ts";
+import type { Looked, Seen, SeenFile, SeenMore } from "./hashes.ts";
 import { Inputs } from "./inputs.ts";
 import { Outputs } from "./outputs.ts";
 import { readRecord, writeRecord } from "./record.ts";
@@ -46,6 +46,7 @@ interface State extends LastRun {
 
 /** Hash of its bytes, how it looked, and what it was made from. Thousands of rows are read in half of the time of as many objects. */
 type Output = readonly [...Seen, key: string];
+const KEY = 5;
 
 /** The last run beside what it would find now. */
 interface Compared {
@@ -114,8 +115,9 @@ export class Cache {
 
   /** An output that was made from the same, and has not been touched since. */
   output(path: string, key: string): KnownFile | undefined {
-    const [hash, , , , , known] = this.#compared.outputs.get(path) ?? [];
-    return hash !== undefined && known === key && this.#outputs.hash(path) === hash ? { path, key, hash } : undefined;
+    const known = this.#compared.outputs.get(path);
+    if (known?.[KEY] !== key || this.#outputs.hash(path) !== known[0]) return undefined;
+    return { path, key, hash: known[0] };
   }
 
   /** Remembers what the files of APIs say. */
@@ -127,7 +129,7 @@ export class Cache {
     if (!this.#isStill()) return;
     this.#outputs.remember(files);
     const outputs = files.map(({ path, key = "", hash }): State["outputs"][number] => {
-      return [path, [...this.#outputs.seen(path, hash), key]];
+      return [path, withKey(this.#outputs.seen(path, hash), key)];
     });
     const { tool, specsHash } = this.#compared;
     const state: State = { ...run, tool, specs: specsHash, inputs: this.#inputs.toJSON(), outputs };
@@ -180,6 +182,10 @@ export class Cache {
 
 function outcome({ apis, diagnostics, drafts }: LastRun, { length }: readonly unknown[]): Unchanged {
   return { apis, diagnostics, drafts, unchanged: length };
+}
+
+function withKey(seen: SeenMore, key: string): Output {
+  return seen[KEY] === key ? (seen as Output) : ([...seen.slice(0, KEY), key] as unknown as Output);
 }
 
 /** What was in the way may have gone, which no hash tells. */

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { StandingFile } from "../emit/output.ts";
 import { standing } from "../standing.ts";
-import { FileHashes, type Looked, type Seen, type SeenFile } from "./hashes.ts";
+import { FileHashes, type Looked, type SeenMore } from "./hashes.ts";
 
 /** The files of the package as they stand on the disk, by their paths in its folder. What a link leads to is no file of ours. */
 export class Outputs {
@@ -14,7 +14,7 @@ export class Outputs {
     this.#hashes = new FileHashes(standing, this.#root);
   }
 
-  know(known: ReadonlyMap<string, SeenFile[1]>): void {
+  know(known: ReadonlyMap<string, SeenMore>): void {
     this.#hashes.know(known);
   }
 
@@ -36,7 +36,7 @@ export class Outputs {
     return paths.every((path) => this.#isOwnFolder(dirname(path))) && this.#hashes.isAsLooked(looked, paths);
   }
 
-  seen(path: string, hash: string): Seen {
+  seen(path: string, hash: string): SeenMore {
     return this.#hashes.seen(path, hash);
   }
 

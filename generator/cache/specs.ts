@@ -15,6 +15,7 @@ export interface SavedSpec<About = unknown> {
 }
 
 type Specs = ReadonlyMap<string, SavedSpec>;
+type Rows = readonly (readonly [file: string, spec: SavedSpec])[];
 type Row = readonly [file: string, key: string, about: unknown, given: number, json: number];
 
 interface Index {
@@ -25,7 +26,7 @@ interface Index {
 }
 
 /**
- * Specs lie in so many files by the hash of their names: a run writes only those in which something has changed. Beside each lies one with
+ * Specs lie in so many files by their names: a run writes only those in which something has changed. Beside each lies one with
  * its texts, most of which no run asks for.
  */
 const PARTS = Array.from({ length: 64 }, (_, part) => part);
@@ -36,32 +37,30 @@ export class SavedSpecs {
   readonly examples: string;
   readonly #dir: string;
   readonly #tool: string;
-  /** Of each part. */
-  readonly #sums: readonly string[];
+  readonly #parts: readonly Part[];
 
   /** @param lost parts whose texts are */
   constructor(dir: string, tool: string, lost: ReadonlySet<string>) {
     this.#dir = dir;
     this.#tool = tool;
     const paths = PARTS.map((part) => this.#pathOf(part));
-    const parts = paths.map((path) => (lost.has(path) ? NONE : readPart(path, tool)));
-    this.#sums = parts.map(({ sum }) => sum);
-    this.specs = new Map(parts.flatMap(({ specs }) => specs));
+    this.#parts = paths.map((path) => (lost.has(path) ? NONE : readPart(path, tool)));
+    this.specs = new Map(this.#parts.flatMap(({ specs }) => specs));
     const [examples = "", sum] = readRecord(this.#examplesPath())?.toString().split(" ") ?? [];
-    this.examples = sum === hash(this.#sums.join()) ? examples : "";
+    this.examples = sum === hash(sumsOf(this.#parts).join()) ? examples : "";
   }
 
   /** What is said of examples counts beside the parts that it was said of: what a run leaves that is stopped, or overtaken by another, does not. */
   save(specs: Specs, examples: string): void {
-    const [before, after] = [partsOf(this.specs), partsOf(specs)];
-    const changed = PARTS.filter((part) => {
-      const [old = [], now = []] = [before.get(part), after.get(part)];
-      return old.length !== now.length || now.some(([file, spec]) => this.specs.get(file) !== spec);
+    const after = partsOf(specs);
+    const changed = this.#parts.flatMap(({ specs: before }, part) => {
+      const now = after[part] as Rows;
+      return before.length !== now.length || now.some(([file, spec]) => this.specs.get(file) !== spec) ? [part] : [];
     });
     if (changed.length === 0 && examples === this.examples) return;
-    const sums = [...this.#sums];
+    const sums = sumsOf(this.#parts);
     for (const part of changed) {
-      const sum = writePart(this.#pathOf(part), this.#tool, after.get(part) ?? []);
+      const sum = writePart(this.#pathOf(part), this.#tool, after[part] as Rows);
       if (sum === undefined) return;
       sums[part] = sum;
     }
@@ -77,19 +76,27 @@ export class SavedSpecs {
   }
 }
 
-function partsOf(specs: Specs): Map<number, [file: string, SavedSpec][]> {
-  const parts = new Map<number, [string, SavedSpec][]>();
-  for (const [file, spec] of specs) {
-    const part = parseInt(hash(file).slice(0, 2), 16) % PARTS.length;
-    const there = parts.get(part);
-    if (there) there.push([file, spec]);
-    else parts.set(part, [[file, spec]]);
-  }
+function partsOf(specs: Specs): Rows[] {
+  const parts = PARTS.map((): [string, SavedSpec][] => []);
+  for (const row of specs) parts[partOf(row[0])]?.push(row);
   return parts;
 }
 
+/** By its last letters, in which files differ: any spread will do, and thousands are asked for. */
+function partOf(file: string): number {
+  let sum = 0;
+  for (let at = Math.max(0, file.length - LETTERS); at < file.length; at++) sum = (sum * 31 + file.charCodeAt(at)) | 0;
+  return (sum >>> 0) % PARTS.length;
+}
+
+const LETTERS = 24;
+
+function sumsOf(parts: readonly Part[]): string[] {
+  return parts.map(({ sum }) => sum);
+}
+
 interface Part {
-  readonly specs: readonly (readonly [file: string, spec: SavedSpec])[];
+  readonly specs: Rows;
   /** Hash of its index. */
   readonly sum: string;
 }
@@ -135,7 +142,7 @@ function readTexts(path: string, sum: string): Buffer {
 }
 
 /** @returns the hash of its index; nothing where it could not be written */
-function writePart(path: string, tool: string, specs: Part["specs"]): string | undefined {
+function writePart(path: string, tool: string, specs: Rows): string | undefined {
   const jsons = specs.map(([, { json }]) => json());
   const texts = Buffer.concat(jsons);
   const rows = specs.map(([file, { key, about, given }], at): Row => {

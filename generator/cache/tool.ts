@@ -29,8 +29,9 @@ const SPEC_DEPTH = 3;
 function listFiles(dir: string, depth = Infinity): string[] {
   if (depth === 0 || !statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return [];
   const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const start = join(dir, "-").slice(0, -1); // one join for thousands
   return entries.flatMap((entry) => {
-    const path = join(dir, entry.name);
+    const path = start + entry.name;
     const is = entry.isSymbolicLink() ? statSync(path, { throwIfNoEntry: false }) : entry;
     const own = is?.isFile() || LIKE_SPEC.test(path) ? [path] : [];
     return is?.isDirectory() ? [...own, ...listFiles(path, depth - 1)] : own;

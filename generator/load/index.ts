@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics.ts";
 import type { SpecDocument } from "./document.ts";
 import { type Stray, strays } from "./strays.ts";
@@ -88,7 +88,12 @@ function listCategory(dir: string): FileIdentity[] {
   const role = category === PATCHES ? "patch" : "api";
   return sorted(readdirSync(dir, { withFileTypes: true }))
     .filter(({ name }) => name.endsWith(".yaml") && !name.startsWith(".")) // whatever it is: what cannot be read is named
-    .map((entry) => ({ file: join(dir, entry.name), role, category, name: entry.name.slice(0, -".yaml".length) }));
+    .map((entry) => ({
+      file: `${dir}${sep}${entry.name}`,
+      role,
+      category,
+      name: entry.name.slice(0, -".yaml".length),
+    }));
 }
 
 function sorted<T extends { readonly name: string }>(entries: readonly T[]): T[] {
