@@ -44,7 +44,10 @@ export interface Concluded {
 
 /** The spec, or why there is none. @param read what each of its APIs says, in their order */
 export function concludeTree({ ground, apis, diagnostics: shared }: Tree, read: readonly ReadApi[]): Concluded {
-  const found = read.map((api, index) => ({ ...api, document: knownFile(apis[index] as FileIdentity) }));
+  const found = read.map(({ method, api }, index) => {
+    const file = apis[index] as FileIdentity;
+    return { file, method, api, document: () => knownFile(file) }; // of thousands none is looked into
+  });
   const all = [...shared, ...read.flatMap(({ diagnostics }) => diagnostics), ...checkTree(ground, found)];
   const diagnostics = sortDiagnostics(all);
   const drafts = read.flatMap(({ drafts: count }, index) =>

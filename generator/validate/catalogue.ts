@@ -33,7 +33,7 @@ export function checkCatalogue(
     else if (spec && !sameId(row, spec))
       report([index, "id"], `the spec's id is ${spec.id ?? "not known"}`, "write the same id in both");
   });
-  for (const { document: file, api } of apis.values()) {
+  for (const { document: open, api } of apis.values()) {
     if (!api || !isCatalogued(categories, api.category)) continue;
     const row = found.get(api.method);
     if (api.outside && row !== undefined)
@@ -41,7 +41,7 @@ export function checkCatalogue(
     if (api.outside || row !== undefined) continue;
     const message = `\`${api.method}\` has no row in the catalogue`;
     const hint = "add it to catalogue.yaml, or `outside: true` where the programme does not list it";
-    diagnostics.push(problem(file, ["method"], "catalogue-drift", message, hint));
+    diagnostics.push(problem(open(), ["method"], "catalogue-drift", message, hint));
   }
   return diagnostics;
 }

@@ -16,45 +16,46 @@ export function checkTree(
   const byMethod = new Map<string, TreeApi>();
   for (const api of apis) {
     if (api.method === undefined) continue;
-    diagnostics.push(...checkIdentity(api.document, api.method, byMethod.get(api.method)?.document));
+    diagnostics.push(...checkIdentity(api, api.method, byMethod.get(api.method)?.file.file));
     byMethod.set(api.method, api);
   }
   diagnostics.push(...checkIds(apis), ...checkFormerMethods(apis));
-  const names = new Set([...byMethod.keys(), ...apis.map(({ document }) => document.name)]);
+  const names = new Set([...byMethod.keys(), ...apis.map(({ file }) => file.name)]);
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
   if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
   if (search) diagnostics.push(...checkSearch(search, byMethod));
   return diagnostics;
 }
 
-function checkIdentity(document: SpecDocument, method: string, twin: SpecDocument | undefined): Diagnostic[] {
+function checkIdentity({ file, document }: TreeApi, method: string, twin: string | undefined): Diagnostic[] {
   const found: Diagnostic[] = [];
-  if (document.name !== method) {
-    const message = `\`${method}\` stands in a file named ${document.name}.yaml`;
-    found.push(problem(document, ["method"], "file-name", message, `rename the file to ${method}.yaml`));
+  if (file.name !== method) {
+    const message = `\`${method}\` stands in a file named ${file.name}.yaml`;
+    found.push(problem(document(), ["method"], "file-name", message, `rename the file to ${method}.yaml`));
   }
-  if (!isCategoryName(document.category)) {
-    const message = `the category folder is named \`${document.category}\``;
+  if (!isCategoryName(file.category)) {
+    const message = `the category folder is named \`${file.category}\``;
     const hint = "use lower-case letters, digits and hyphens, and no folder name of the generated package";
-    found.push(problem(document, [], "file-name", message, hint));
+    found.push(problem(document(), [], "file-name", message, hint));
   }
   if (twin) {
-    const message = `\`${method}\` is also described in ${twin.file}`;
-    found.push(problem(document, ["method"], "duplicate-method", message, "keep one of them"));
+    const message = `\`${method}\` is also described in ${twin}`;
+    found.push(problem(document(), ["method"], "duplicate-method", message, "keep one of them"));
   }
   return found;
 }
 
 /** One page, one spec: an API that was renamed would stand in two. */
 function checkIds(apis: readonly TreeApi[]): Diagnostic[] {
-  const seen = new Map<number, SpecDocument>();
-  return apis.flatMap(({ document, method, api }) => {
-    const twin = api?.id === undefined ? undefined : seen.get(api.id);
-    if (api?.id !== undefined && !twin) seen.set(api.id, document);
-    if (!twin) return [];
-    const message = `\`${method}\` has the id ${api?.id}, as ${twin.file} has`;
+  const seen = new Map<number, string>();
+  return apis.flatMap(({ file, document, method, api }) => {
+    const id = api?.id;
+    const twin = id === undefined ? undefined : seen.get(id);
+    if (id !== undefined && twin === undefined) seen.set(id, file.file);
+    if (twin === undefined) return [];
+    const message = `\`${method}\` has the id ${id}, as ${twin} has`;
     const hint = "if one was renamed keep it under its new name, else correct an id";
-    return [problem(document, ["id"], "duplicate-id", message, hint)];
+    return [problem(document(), ["id"], "duplicate-id", message, hint)];
   });
 }
 
@@ -66,9 +67,9 @@ function checkFormerMethods(apis: readonly TreeApi[]): Diagnostic[] {
     const twin = old === undefined ? undefined : first.get(old);
     if (old !== undefined && !twin) first.set(old, apis[index] as TreeApi);
     if (!twin) return [];
-    const message = `\`${method}\` was \`${old}\`, as ${twin.document.file} says of \`${twin.method}\``;
+    const message = `\`${method}\` was \`${old}\`, as ${twin.file.file} says of \`${twin.method}\``;
     const hint = "keep `formerly:` at the one that answers for it now, remove the other";
-    return [problem(document, ["formerly"], "former-name", message, hint)];
+    return [problem(document(), ["formerly"], "former-name", message, hint)];
   });
 }
 

@@ -22,9 +22,12 @@ export interface ReadApi {
 }
 
 /** One file of a tree with what it says. */
-export interface TreeApi extends ReadApi {
-  /** Its name and its places; of its value nothing is asked. */
-  readonly document: SpecDocument;
+export interface TreeApi {
+  readonly file: Pick<SpecDocument, "file" | "name" | "category">;
+  readonly method: string | undefined;
+  readonly api: ApiSpec | undefined;
+  /** Its places; of its value nothing is asked. */
+  readonly document: () => SpecDocument;
 }
 
 /** What an API is read with. */
