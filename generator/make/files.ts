@@ -1,7 +1,6 @@
 import type { Cache } from "../cache/index.ts";
 import { pathOf, templatesOf } from "../emit/jobs.ts";
 import type { FinalFile, KnownFile } from "../emit/output.ts";
-import { hash } from "../hash.ts";
 import { mainNames } from "../model/api.ts";
 import { fillExamples } from "../model/examples/index.ts";
 import { type ApiName, nameApis } from "../model/api-names.ts";
@@ -92,5 +91,5 @@ function refilledHash({ about, json }: KnownApi, { twins }: Examples): string {
 }
 
 function keyOf({ base, longer, former = "" }: ApiName, filled: string): string {
-  return hash([filled, base, former, ...longer].join());
+  return [filled, base, former, ...longer].join();
 }

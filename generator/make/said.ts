@@ -42,13 +42,39 @@ export function wholeApi(json: Uint8Array): ApiSpec {
 
 /** The whole of it, read when more than its head is asked for. */
 export function lazyApi(head: Said["head"], read: () => ApiSpec): ApiSpec {
-  let api: ApiSpec | undefined;
-  const whole = () => (api ??= read());
   const target = {}; // empty: nothing of it has to be told as it is
-  return new Proxy(target, {
-    get: (_, key) => (PLACES.has(key) ? inHead(head, key as HeadKey) : Reflect.get(whole(), key)),
-    has: (_, key) => key in whole(),
-    ownKeys: () => Reflect.ownKeys(whole()),
-    getOwnPropertyDescriptor: (_, key) => Object.getOwnPropertyDescriptor(whole(), key),
-  }) as ApiSpec;
+  return new Proxy(target, new LazyApi(head, read)) as ApiSpec;
+}
+
+/** Thousands are made, of which a few are read. */
+class LazyApi implements ProxyHandler<object> {
+  readonly #head: Said["head"];
+  readonly #read: () => ApiSpec;
+  #api: ApiSpec | undefined;
+
+  constructor(head: Said["head"], read: () => ApiSpec) {
+    this.#head = head;
+    this.#read = read;
+  }
+
+  get(_: object, key: PropertyKey): unknown {
+    const place = PLACES.get(key);
+    return place === undefined ? Reflect.get(this.#whole, key) : (this.#head[place] ?? undefined);
+  }
+
+  has(_: object, key: PropertyKey): boolean {
+    return key in this.#whole;
+  }
+
+  ownKeys(): (string | symbol)[] {
+    return Reflect.ownKeys(this.#whole);
+  }
+
+  getOwnPropertyDescriptor(_: object, key: PropertyKey): PropertyDescriptor | undefined {
+    return Object.getOwnPropertyDescriptor(this.#whole, key);
+  }
+
+  get #whole(): ApiSpec {
+    return (this.#api ??= this.#read());
+  }
 }

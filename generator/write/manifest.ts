@@ -37,10 +37,9 @@ function isManifest(value: unknown): value is { about: string; files: Manifest }
 
 /** @param former what the last run left, which stands there until it is replaced or removed */
 export function manifestFile(files: readonly KnownFile[], former: Manifest = {}): FinalFile {
-  const hashes = new Map([...files.map(({ path, hash }) => [path, hash] as const), ...Object.entries(former)]);
-  const entries = [...hashes].sort(([a], [b]) => (a < b ? -1 : 1));
-  return finish({
-    path: MANIFEST,
-    text: `${JSON.stringify({ about: ABOUT, files: Object.fromEntries(entries) }, null, 2)}\n`,
-  });
+  const hashes = new Map<string, string>();
+  for (const { path, hash } of files) hashes.set(path, hash);
+  for (const [path, hash] of Object.entries(former)) hashes.set(path, hash);
+  const sorted = Object.fromEntries([...hashes.keys()].sort().map((path) => [path, hashes.get(path)]));
+  return finish({ path: MANIFEST, text: `${JSON.stringify({ about: ABOUT, files: sorted }, null, 2)}\n` });
 }
