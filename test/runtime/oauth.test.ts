@@ -167,10 +167,17 @@ test.each(["invalid_client", "unauthorized_client"])("a refused app is a signatu
   expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopSignatureError);
 });
 
-test("a failing OAuth server is a service error", async () => {
-  const { client } = await server({ status: 400, raw: '{"error":"temporarily_unavailable"}' });
-  expect(await rejection(client.refreshSession("r"))).toMatchObject({ name: "TopServiceError", retryable: false });
-  expect(await rejection(client.refreshSession("r"))).toBeInstanceOf(TopServiceError);
+test.each([
+  [400, "temporarily_unavailable"],
+  [200, "system_error"],
+  [400, "server_error"],
+  [400, "service_timeout"],
+  [200, "system_busy"],
+])("a failing OAuth server is a service error: HTTP %i, %s", async (status, error) => {
+  const { client } = await server({ status, raw: JSON.stringify({ error }) });
+  const told = await rejection(client.refreshSession("r"));
+  expect(told).toBeInstanceOf(TopServiceError);
+  expect(told).toMatchObject({ name: "TopServiceError", retryable: false, mayHaveRun: true, hint: undefined });
 });
 
 test.each([

@@ -121,7 +121,7 @@ function refusal({ error, error_description }: Record<string, unknown>, status: 
       hint: "核对 app_key 与密钥\ncheck app key and secret",
     });
   }
-  if (/server_error|unavailable/.test(sub_code)) {
+  if (/server|service|system|busy|unavailable/.test(sub_code)) {
     return new TopServiceError(response, { ...details, kind: "service", mayHaveRun: true });
   }
   return new TopSessionError(response, {
