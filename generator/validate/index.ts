@@ -22,8 +22,10 @@ export function checkTree(
   diagnostics.push(...checkIds(apis), ...checkFormerMethods(apis));
   const names = new Set([...byMethod.keys(), ...apis.map(({ file }) => file.name)]);
   for (const patch of patches.values()) diagnostics.push(...checkTarget(patch, names));
-  if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories));
-  if (search) diagnostics.push(...checkSearch(search, byMethod));
+  const unread = new Set(apis.flatMap(({ method, file }) => (method === undefined ? file.name : [])));
+  const isThere = (method: string) => byMethod.has(method) || unread.has(method);
+  if (catalogue) diagnostics.push(...checkCatalogue(catalogue, byMethod, sdk.categories, isThere));
+  if (search) diagnostics.push(...checkSearch(search, isThere));
   return diagnostics;
 }
 
