@@ -759,6 +759,16 @@ describe("the command line", () => {
     });
   });
 
+  test("check tells what to do with a file of somebody else, which generate leaves alone", async () => {
+    writeFileSync(join(options.outDir, "notes.txt"), "mine");
+    const lastLine = async () => (await run(...folders, "--check")).stdout.split("\n").at(-1);
+    expect(await lastLine()).toBe("2 APIs: 1 files differ: move what is foreign out of the folder");
+    rmSync(join(options.outDir, "src/index.ts"));
+    expect(await lastLine()).toBe(
+      "2 APIs: 2 files differ: run npm run generate, and move what is foreign out of the folder",
+    );
+  });
+
   test("check --diff shows what differs", async () => {
     writeFileSync(request, readFileSync(request, "utf8").replace("排序", "次序"));
     const { stdout } = await run(...folders, "--check", "--diff");

@@ -4,6 +4,7 @@ import { type Checked, checkGenerated, generate, type Generated, type GenerateOp
 import { defineCommand, type ExitCode, type Values } from "./command.ts";
 import { MAX_LINES, summaryLine, sumsOf } from "./summary.ts";
 import { countText, printDiagnostics, printJson } from "./print.ts";
+import type { Difference } from "../write/compare.ts";
 import { TEMPLATES } from "./root.ts";
 import { Timings } from "./timings.ts";
 
@@ -50,15 +51,25 @@ async function runGenerate(flags: Flags, timings: Timings): Promise<boolean> {
 async function runCheck(flags: Flags, timings: Timings): Promise<boolean> {
   const result = await checkGenerated(options(flags, timings));
   const drifted = result.differences.length > 0;
-  const count = `${result.differences.length} files differ: run npm run generate`;
   const differences = result.differences.map(({ path, drift }) => ({ path, drift }));
+  const differing = `${differences.length} files differ: ${adviceOn(differences)}`;
   if (flags.json) printJson({ ...result, differences });
   else {
     for (const { path, drift } of differences) console.log(flat(`${flags.out}/${path}: ${drift}`));
     if (flags.diff) await printPatches(flags.out, result);
-    report(result, drifted ? count : "generated files are up to date");
+    report(result, drifted ? differing : "generated files are up to date");
   }
   return !drifted && !hasErrors(result.diagnostics);
+}
+
+/** What is foreign stays where it is, however often the package is generated. */
+function adviceOn(differences: readonly Pick<Difference, "drift">[]): string {
+  const isForeign = ({ drift }: Pick<Difference, "drift">) => drift === "foreign";
+  const steps = [
+    ...(differences.every(isForeign) ? [] : ["run npm run generate"]),
+    ...(differences.some(isForeign) ? ["move what is foreign out of the folder"] : []),
+  ];
+  return steps.join(", and ");
 }
 
 /** Runs until it is interrupted; each save regenerates what it changes. */
