@@ -14,7 +14,10 @@ interface Manifest {
 function check(tag: string): Manifest {
   const manifest = JSON.parse(readFileSync("generated/package.json", "utf8")) as Manifest;
   const { version } = manifest;
-  if (tag !== `v${version}`) throw new UserError(`the tag is ${tag}, the package is of version ${version}`);
+  if (tag !== `v${version}`)
+    throw new UserError(
+      `the tag is ${tag}, the package is of version ${version}: npm run generate brings that of spec/package.yaml`,
+    );
   const isTold = readFileSync("CHANGELOG.md", "utf8")
     .split("\n")
     .some((line) => line.startsWith(`## ${version}`));

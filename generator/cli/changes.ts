@@ -61,5 +61,8 @@ function releaseLines(release: Released | undefined): string[] {
   if (!release) return [];
   const { previous, version, written } = release;
   if (written.length === 0) return [`Release ${version} is already written.`];
-  return [`Release ${previous} -> ${version}: ${written.join(", ")}`];
+  return [
+    `Release ${previous} -> ${version}: ${written.join(", ")}`,
+    "next: npm run generate, which takes the version into the package",
+  ];
 }

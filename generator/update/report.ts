@@ -102,7 +102,7 @@ function nextLines(updated: Updated, { specDir }: ReportContext): string[] {
     return [`mend the ${errors} errors that npm run lint -- --spec ${specDir} shows, and run the same command again`];
   }
   if (groups.length === 0) return [pulled.isWhole ? "nothing: the specs say what the site says" : AGAIN];
-  const steps = "look at git diff, npm run check && npm test, npm run changes -- --release, commit";
+  const steps = "look at git diff, npm run check && npm test, npm run changes -- --release, npm run generate, commit";
   return pulled.isWhole ? [steps] : [AGAIN, steps];
 }
 

@@ -59,7 +59,8 @@ describe("--release", () => {
     const { status, stdout } = await run();
     expect(status).toBe(0);
     expect(stdout).toContain(
-      "Release 0.1.0 -> 0.2.0: CHANGELOG.md, spec/package.yaml, package.json, package-lock.json",
+      "Release 0.1.0 -> 0.2.0: CHANGELOG.md, spec/package.yaml, package.json, package-lock.json\n" +
+        "next: npm run generate, which takes the version into the package",
     );
     expect(text("package.json")).toBe(MANIFEST.replace("0.1.0", "0.2.0"));
     expect(text(PACKAGE)).toBe(TOLD.replace("0.1.0", "0.2.0"));
