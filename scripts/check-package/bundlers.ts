@@ -13,6 +13,8 @@ interface Advice {
 export function checkBundlers(app: string, tools: string): Outcome[] {
   const dir = join(app, "bundlers");
   mkdirSync(dir);
+  // As `npm init` writes it: a file that ends in .js is no ES module there.
+  writeFileSync(join(dir, "package.json"), '{ "private": true, "type": "commonjs" }\n');
   symlinkSync(join(tools, "node_modules", "@rollup"), join(app, "node_modules", "@rollup"));
   const source = readFileSync(join(app, "bundled.mjs"), "utf8");
   writeFileSync(join(dir, "app.mjs"), source);
