@@ -15,7 +15,7 @@ beforeAll(async () => {
   await ensureBuilt();
   const installed = join(APP, "node_modules", "tbk-sdk");
   mkdirSync(installed, { recursive: true });
-  for (const name of ["package.json", "dist"])
+  for (const name of ["package.json", "data", "dist"])
     cpSync(join("generated", name), join(installed, name), { recursive: true });
   symlinkSync(resolve("node_modules/undici"), join(APP, "node_modules", "undici"));
   const source = readFileSync("scripts/check-package/apps/bundled.mjs", "utf8");
@@ -31,7 +31,8 @@ async function bundled(entry: string, options: BuildOptions): Promise<{ warnings
   const shared: BuildOptions = { absWorkingDir: APP, bundle: true, platform: "node", logLevel: "silent", outdir };
   const outExtension = { ".js": extension };
   const { warnings } = await build({ ...shared, entryPoints: [entry], outExtension, ...options });
-  const { stdout, stderr } = spawnSync(process.execPath, [`app${extension}`], { cwd: outdir, encoding: "utf8" });
+  const cwd = options.outdir ?? outdir;
+  const { stdout, stderr } = spawnSync(process.execPath, [`app${extension}`], { cwd, encoding: "utf8" });
   return { warnings, out: stdout + stderr };
 }
 
@@ -84,6 +85,44 @@ describe("as the README says", () => {
     };
     expect(await load("webpack.config.mjs")).toMatchObject({ target: "node", entry: "./app.mjs" });
     expect(await load("next.config.mjs")).toEqual({ serverExternalPackages: ["tbk-sdk"] });
+  });
+});
+
+describe("the test kit, whose data no bundle takes along", () => {
+  const KIT = `
+    import { startGateway, TEST_APP } from "tbk-sdk/testing";
+    import { TbkItemInfoGetRequest, TopClient } from "tbk-sdk";
+    async function main() {
+      const gateway = await startGateway();
+      const client = new TopClient({ ...TEST_APP, url: gateway.url });
+      const { results } = await client.execute(new TbkItemInfoGetRequest({ num_iids: "123" }));
+      console.log(results.length);
+      await Promise.all([client.close(), gateway.close()]);
+    }
+    main().catch((error) => console.log(error.message));
+  `;
+  const FORMATS = [
+    ["CommonJS", { format: "cjs" }],
+    ["an ES module", { format: "esm", banner: { js: REQUIRE } }],
+  ] as const satisfies [string, BuildOptions][];
+  const bundledKit = async (options: BuildOptions) => {
+    writeFileSync(join(APP, "kit.mjs"), KIT);
+    return (await bundled("kit.mjs", { ...options, entryNames: "app" })).out;
+  };
+
+  test.each(FORMATS)("says in %s that it stays outside", async (_, options) => {
+    expect(await bundledKit(options)).toMatch(/^the data of tbk-sdk\/testing .* keep tbk-sdk\/testing outside .*\n$/);
+  });
+
+  test.each(FORMATS)("works beside %s", async (_, options) => {
+    expect(await bundledKit({ ...options, external: ["tbk-sdk/testing"] })).toBe("1\n");
+  });
+
+  test("takes no folder for its own that only has its name", async () => {
+    mkdirSync(join(APP, "app", "dist"), { recursive: true });
+    mkdirSync(join(APP, "data"), { recursive: true }); // two folders above the bundle
+    const outdir = join(APP, "app", "dist");
+    expect(await bundledKit({ format: "esm", banner: { js: REQUIRE }, outdir })).toMatch(/^the data of /);
   });
 });
 

@@ -3,13 +3,17 @@ import type { ApiData } from "./api.js";
 
 /** In two steps: bundlers take a path beside `import.meta.url` for a file of theirs. */
 const here = import.meta.url;
-const FOLDER = new URL("../../data/", here);
 
 const known = new Map<string, ApiData>();
 
+/** @throws TypeError in a bundle of CommonJS, which does not know where it lies */
+export function packageFolder(): URL {
+  return new URL("../../", here);
+}
+
 /** The method of every API, sorted. */
 export function allMethods(): string[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".json"));
+  const files = readdirSync(new URL("data/", packageFolder())).filter((file) => file.endsWith(".json"));
   return files.map((file) => file.slice(0, -".json".length)).sort();
 }
 
@@ -36,5 +40,5 @@ function readApi(method: string): ApiData {
 }
 
 function fileOf(method: string): URL {
-  return new URL(`${method}.json`, FOLDER);
+  return new URL(`data/${method}.json`, packageFolder());
 }

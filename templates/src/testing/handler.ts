@@ -10,6 +10,7 @@ import { corsHeaders, type GatewayReply, type GatewayRequest, textReply } from "
 import { type Incoming, pathOf, readIncoming } from "./incoming.js";
 import { gatewayOptions } from "./option-rules.js";
 import { DEFAULT_BODY_LIMIT, DEFAULT_RECORD, type GatewayOptions } from "./options.js";
+import { assertOwnData } from "./own-data.js";
 import { CallRecord } from "./record.js";
 import { rulesOf } from "./rules.js";
 import { answerOf, replyTo, replyToBatch, type Turn } from "./turn.js";
@@ -26,6 +27,7 @@ export class GatewayHandler {
   readonly #bodyLimit: number;
 
   constructor(given: GatewayOptions) {
+    assertOwnData();
     const options = gatewayOptions(given);
     const { answers = {}, gzip = false, bodyLimit = DEFAULT_BODY_LIMIT, ...rules } = options;
     const { recordedCalls = DEFAULT_RECORD.calls, recordedBytes = DEFAULT_RECORD.bytes } = options;

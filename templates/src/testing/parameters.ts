@@ -3,24 +3,12 @@ import { scalarOf } from "../data/scalars.js";
 import { parseType } from "../data/type.js";
 import { movedToNow, startWindow } from "./dates.js";
 import { nest } from "./example.js";
-import { getApi } from "./get-api.js";
 import { fieldAt, setAt, valueAt } from "./path.js";
 import { listExample, scalarExample } from "./scalar.js";
 
 type Tree = Record<string, unknown>;
 
-/**
- * The parameters of a documented call, as a request class takes them: every parameter with its example, but what is
- * deprecated, and files that may be left out. Of a paged API it is the first page. Dates are of the last two days, in the
- * order of the page, and a range is as long as one call may ask for at any time.
- *
- * @throws Error for a method that has no spec
- */
-export function exampleParams<Params = Record<string, unknown>>(method: string): Params {
-  return paramsOf(getApi(method)) as Params;
-}
-
-/** The same of any API, on any day. */
+/** `exampleParams` of any API, on any day. */
 export function paramsOf(api: ApiData, now = new Date()): Tree {
   const { pagination, window } = api;
   const params = structParam(movedToNow(api.params, now));
