@@ -542,6 +542,44 @@ describe("contents that fail while they are sent", () => {
   });
 });
 
+/** An error that no listener of a stream hears ends the process; vitest tells of it. */
+describe("streams of which something happened before they are sent", () => {
+  it.each<[what: string, content: (path: string) => TopFile]>([
+    ["itself", (path) => createReadStream(path) as never],
+    ["named", (path) => ({ name: "a", content: createReadStream(path) })],
+  ])("one that fails while the call waits is told of its parameter: %s", async (_, content) => {
+    const { server, client } = await setUp();
+    const failing = content(join(folder, "nothing.jpg"));
+    const stream = ("content" in (failing as object) ? (failing as { content: object }).content : failing) as Readable;
+    const session = () => closed(stream).then(() => "s");
+    const error = await failure(client.execute(picture(failing), session));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(error).toMatchObject({ code: 41, problems: [{ param: "pic_stream" }], cause: { code: "ENOENT" } });
+    expect(server.requests).toEqual([]);
+  });
+
+  it("nor does one end the process whose call was refused for something else", async () => {
+    const { client } = await setUp();
+    const content = createReadStream(join(folder, "nothing.jpg"));
+    const error = await failure(client.execute(picture({ name: "a", content })));
+    expect(error).toMatchObject({ problems: [{ param: "session" }] });
+    await closed(content);
+  });
+
+  it("one listener is enough, however many calls are made with it", async () => {
+    const { client } = await setUp();
+    const content = new PassThrough();
+    const request = picture({ name: "a", content });
+    await Promise.all(Array.from({ length: 20 }, () => failure(client.execute(request))));
+    expect(content.listenerCount("error")).toBe(1);
+  });
+});
+
+/** Not by `once` of node:events, which hears errors too. */
+function closed(stream: Readable): Promise<void> {
+  return new Promise((resolve) => (stream.closed ? resolve() : stream.once("close", resolve)));
+}
+
 describe("contents that fail when they are told to end", () => {
   const fail = () => {
     throw new Error("not now");

@@ -1,6 +1,6 @@
 import type { TopFields } from "../api.js";
 import { attempt } from "../errors/thrown.js";
-import { isContent } from "../wire/file.js";
+import { heardOut, isContent } from "../wire/file.js";
 import { shapeOf } from "../wire/path.js";
 import { isPlain, sentValue } from "../wire/plain-value.js";
 import type { Tree } from "../wire/tree.js";
@@ -50,7 +50,8 @@ function withoutTies(root: Tree): Tree {
       copies.set(given, bytes);
       return bytes;
     }
-    const value = isContent(given) ? given : sentValue(given, given);
+    if (isContent(given)) return heardOut(given);
+    const value = sentValue(given, given);
     if (value !== given && ++objects > MOST_OBJECTS) return given;
     if (value instanceof Date) return new Date(value);
     if (!isObject(value) || !isPlain(value)) return value;

@@ -22,3 +22,18 @@ export function isBlob(value: object): value is TopBlob {
 export function isByteStream(value: object): value is TopByteStream {
   return "getReader" in value && typeof value.getReader === "function";
 }
+
+const heard = new WeakSet<object>();
+const ignore = () => {};
+
+/**
+ * The same, and a failure of it is heard from now on: a stream of node:stream that fails while its call waits would end the
+ * process. Whoever reads it then is told.
+ */
+export function heardOut<Given extends Content>(content: Given): Given {
+  const { on, pipe } = content as { readonly on?: unknown; readonly pipe?: unknown };
+  if (typeof on !== "function" || typeof pipe !== "function" || heard.has(content)) return content;
+  heard.add(content);
+  on.call(content, "error", ignore);
+  return content;
+}
