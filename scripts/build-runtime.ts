@@ -79,6 +79,7 @@ const LATE: Readonly<Record<string, readonly string[]>> = {
   "node:fs/promises": ["stat"],
   "node:path": ["basename", "extname"],
   "node:querystring": ["escape"],
+  "node:stream": ["isDisturbed"],
   "node:util": ["promisify"],
   "node:zlib": ["brotliDecompress", "gunzip", "inflate", "inflateRaw"],
 };

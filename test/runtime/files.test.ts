@@ -573,11 +573,51 @@ describe("streams of which something happened before they are sent", () => {
     await Promise.all(Array.from({ length: 20 }, () => failure(client.execute(request))));
     expect(content.listenerCount("error")).toBe(1);
   });
+
+  it.each<[what: string, content: () => Promise<object>]>([
+    ["a file", async () => readUp(createReadStream(file("read.jpg")))],
+    ["a stream of node:stream", async () => readUp(Readable.from([BYTES]))],
+    ["a stream of the web", async () => readUp(new Blob([BYTES]).stream() as ReadableStream)],
+  ])("one that was read by somebody else is not sent as an empty file: %s", async (_, content) => {
+    const { server, client } = await setUp();
+    const error = await failure(client.execute(picture({ name: "a", content: (await content()) as never }), "s"));
+    expect(error).toBeInstanceOf(TopRequestError);
+    expect(String(error)).toContain("`pic_stream`: the stream was read already, it can be sent only once");
+    expect(server.requests).toEqual([]);
+  });
+
+  it.each<[what: string, content: () => Promise<object>, bytes: number]>([
+    ["an empty one", async () => Readable.from([]), 0],
+    ["an empty one of the web", async () => new Blob([]).stream(), 0],
+    ["the rest of one", async () => lookedInto(Readable.from([BYTES])), BYTES.length],
+  ])("%s is sent", async (_, content, bytes) => {
+    expect((await partOf({ name: "a", content: (await content()) as never })).bytes.length).toBe(bytes);
+  });
 });
 
 /** Not by `once` of node:events, which hears errors too. */
 function closed(stream: Readable): Promise<void> {
   return new Promise((resolve) => (stream.closed ? resolve() : stream.once("close", resolve)));
+}
+
+/** Whoever makes a digest of a file reads it to its end. */
+async function readUp<Stream extends Readable | ReadableStream>(stream: Stream): Promise<Stream> {
+  const digest = createHash("md5");
+  if (stream instanceof Readable) for await (const chunk of stream) digest.update(chunk as Uint8Array);
+  else {
+    const reader = stream.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read())
+      digest.update(part.value as Uint8Array);
+    reader.releaseLock();
+  }
+  return stream;
+}
+
+/** Whoever looks at the first bytes puts them back. */
+async function lookedInto(stream: Readable): Promise<Readable> {
+  await once(stream, "readable");
+  stream.unshift(stream.read());
+  return stream;
 }
 
 describe("contents that fail when they are told to end", () => {

@@ -1,6 +1,8 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
+import * as streams from "node:stream";
+import { attempt } from "../errors/thrown.js";
 import type { TopBlob, TopFile } from "../request.js";
 import { mediaType } from "./media-type.js";
 import { type Content, isBlob, isByteStream, isContent } from "./file.js";
@@ -28,6 +30,8 @@ export interface Source {
 
 type Chunk = { readonly done?: boolean | undefined; readonly value?: unknown };
 
+export const READ = "the stream was read already, it can be sent only once";
+
 /** Streams that were opened: they can be sent once, whichever call sent them. */
 const spent = new WeakSet<object>();
 
@@ -51,9 +55,10 @@ export async function filePart(param: string, value: TopFile, canBePath: boolean
     size,
     isSpent: () => spent.has(content),
     open: () => {
-      if (spent.has(content)) throw new Error("the stream was read already, it can be sent only once");
-      if (size === undefined) spent.add(content);
-      return sourceOf(content);
+      if (spent.has(content)) throw new Error(READ);
+      if (size !== undefined) return sourceOf(content);
+      spent.add(content);
+      return wasTouched(content) ? withSomething(sourceOf(content)) : sourceOf(content);
     },
   };
 }
@@ -107,6 +112,24 @@ function sourceOf(content: Content): Source {
       quietly(() => iterator.return?.());
     },
   };
+}
+
+/** Whether somebody has read of a stream, if only its first bytes, or has cancelled it. */
+function wasTouched(content: Content): boolean {
+  const { isDisturbed } = streams as unknown as { isDisturbed(stream: object): boolean }; // not in the types of Node 20
+  return attempt(() => isDisturbed(content), false);
+}
+
+/** A stream that somebody has read to its end gives nothing, and would be sent as an empty file. */
+function withSomething(source: Source): Source {
+  let isBegun = false;
+  const next = async () => {
+    const chunk = await source.next();
+    if (chunk.done && !isBegun) throw new Error(READ);
+    isBegun = true;
+    return chunk;
+  };
+  return { next, close: () => source.close() };
 }
 
 /** Whatever an app's own stream does when it is told to end. */

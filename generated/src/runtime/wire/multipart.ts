@@ -4,7 +4,7 @@ import type { TopApi } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
 import type { StreamedBody } from "../http/types.js";
 import type { Encoded, EncodedForm, Files } from "./encode.js";
-import { type FilePart, filePart, type Source } from "./file-source.js";
+import { type FilePart, filePart, READ, type Source } from "./file-source.js";
 import { wireTexts } from "./text-parameters.js";
 
 /**
@@ -50,7 +50,7 @@ async function fileParts(api: TopApi, files: Files, { isChecked, canBePaths }: F
 
 /** TOP's SDKs check the bytes of a file against its longest length. */
 function refusal({ size = 0, isSpent }: FilePart, most: number | undefined): string | undefined {
-  if (isSpent()) return "the stream was read already, it can be sent only once";
+  if (isSpent()) return READ;
   return most !== undefined && size > most ? `has ${size} bytes, at most ${most} are allowed` : undefined;
 }
 
