@@ -216,6 +216,21 @@ describe("what a call leaves", () => {
     expect(fake.seen).toHaveLength(1);
   });
 
+  test("each close() waits for the calls that were sent: two signals to end, or one within `await using`", async () => {
+    const answer = gate();
+    const fake = await gateway(async () => (await answer.opened, crowd()));
+    const client = fake.client();
+    const order: string[] = [];
+    const call = client.execute(request, "s").then(() => order.push("answered"));
+    await expect.poll(() => fake.seen.length).toBe(1);
+    const closing = [client.close(), client.close(), client[Symbol.asyncDispose]()];
+    const told = closing.map((one) => one.then(() => order.push("closed")));
+    await setImmediate();
+    answer.open();
+    await Promise.all([call, ...told]);
+    expect(order).toEqual(["answered", "closed", "closed", "closed"]);
+  });
+
   test("close() ends a run of pages before its next one, and a later call opens anew", async () => {
     const fake = await gateway(({ n, query }) =>
       query.get("method") === "taobao.tbk.order.details.get"

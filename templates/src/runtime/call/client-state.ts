@@ -42,6 +42,8 @@ export class ClientState {
   #closing = openUntilClosed();
   /** What has connections of its own: token requests. */
   readonly #guests = new Map<Promise<void>, (reason: Error) => void>();
+  /** Settles once all that was closed so far has ended. */
+  #ended: Promise<unknown> = Promise.resolve();
 
   /** @throws TypeError for options that cannot work */
   constructor(given: TopClientOptions) {
@@ -100,8 +102,8 @@ export class ClientState {
   }
 
   /**
-   * Ends the calls that wait, then closes the pool once those that were sent are answered; a dispatcher that was passed in is
-   * not ours to close.
+   * Ends the calls that wait, then closes the pool once those that were sent are answered, however often it is called; a
+   * dispatcher that was passed in is not ours to close.
    */
   async close(): Promise<void> {
     const { loading } = this;
@@ -110,6 +112,11 @@ export class ClientState {
     this.#closing = openUntilClosed();
     this.loading = this.loaded = undefined;
     if (this.options.dispatcher) return;
+    this.#ended = Promise.all([this.#ended, this.#end(loading, reason)]);
+    await this.#ended;
+  }
+
+  async #end(loading: Promise<Loaded> | undefined, reason: Error): Promise<void> {
     for (const hurry of this.#guests.values()) hurry(reason);
     const loaded = await loading?.catch(() => undefined); // the calls have told what failed
     if (loaded && "hurry" in loaded.dispatcher) loaded.dispatcher.hurry(reason);
