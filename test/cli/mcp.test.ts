@@ -148,6 +148,29 @@ test("writes need --allow-writes, undocumented methods too", async () => {
   expect(gateway.calls).toMatchObject([{ method: CROWD, session: SESSION }]);
 });
 
+test.each<[what: string, method: string, parameters: object, name: string]>([
+  ["at the top", "taobao.tbk.item.info.get", { num_iids: 12345678901234567000 }, "num_iids"],
+  ["in a list", "taobao.tbk.item.info.get", { num_iids: [1, 12345678901234567000] }, "1"],
+  ["in a struct", "taobao.tbk.order.details.get", { order: { id: -12345678901234567000 } }, "id"],
+  ["of a method without a document", "taobao.time.get", { id: 12345678901234567000 }, "id"],
+])(
+  "an id that a model gave as a number, which has lost digits, is not sent: %s",
+  async (_, method, parameters, name) => {
+    const { tool } = await connected("--live", "--allow-writes");
+    const result = await tool("call_api", { method, parameters });
+    expect(result).toMatchObject({ isError: true });
+    expect(result.content[0]?.text).toContain(`${name} is `);
+    expect(result.content[0]?.text).toContain("has lost digits: write it as a text");
+    expect(gateway.calls).toEqual([]);
+  },
+);
+
+test("the digits of an id that is a text are sent", async () => {
+  const { tool } = await connected("--live", "--allow-writes");
+  await tool("call_api", { method: "taobao.tbk.item.info.get", parameters: { num_iids: "12345678901234567891" } });
+  expect(gateway.calls.at(-1)?.params).toEqual({ num_iids: "12345678901234567891" });
+});
+
 test("a model names no file of this machine", async () => {
   const { tool } = await connected();
   const parameters = { adzone_id: "1", item_id: "2", site_id: "3", pic_stream: resolve("package.json") };

@@ -44,7 +44,7 @@ export function callTool(z: Zod, { flags }: Input): Tool {
           `${short(name)} may change something, and this server was started without --allow-writes: ask the user`,
         );
       }
-      const stdin = async () => JSON.stringify(parameters);
+      const stdin = async () => JSON.stringify(parameters, withDigits);
       const values: Input["values"] = isLive ? {} : { url: "gateway" };
       const { out = "{}" } = await ranCommand(call, {
         args: [name, "-"],
@@ -56,6 +56,13 @@ export function callTool(z: Zod, { flags }: Input): Tool {
       return { answer: JSON.parse(out) as object };
     },
   };
+}
+
+/** A model's numbers are doubles by now: an id that was longer would be another one's. */
+function withDigits(this: unknown, name: string, value: unknown): unknown {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value)) return value;
+  const what = Array.isArray(this) ? `element ${name}` : short(name);
+  throw usageError(`${what} is ${String(value)}, which is beyond 2^53 and has lost digits: write it as a text`);
 }
 
 export function errorTool(z: Zod): Tool {
