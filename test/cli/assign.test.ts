@@ -108,6 +108,25 @@ describe("pairs", () => {
   });
 });
 
+test.each<[value: unknown, type: string, sent: unknown]>([
+  [1e-7, "Price", "0.0000001"],
+  [-1.5e-8, "String", "-0.000000015"],
+  [1.5, "Number", 1.5],
+  [9007199254740993n, "Price", "9007199254740993"],
+  [true, "String", "true"],
+  [12345678901234567168, "Price", undefined],
+  [1e30, "String", undefined],
+  [Infinity, "Number", undefined],
+])(
+  "a number of a JSON body is written with its digits, or refused when it has lost some: %s as %s",
+  (p, type, sent) => {
+    const { params, problems } = assign(api({ name: "p", type }), [], { p });
+    expect(params["p"]).toBe(sent);
+    const problem = `p is ${String(p)}, a number without all of its digits: write it as a text`;
+    expect(problems).toEqual(sent === undefined ? [problem] : []);
+  },
+);
+
 describe("names are taken whole", () => {
   const spec = api({ name: "num_iids", type: "String" });
 

@@ -3,6 +3,7 @@ import { parseType } from "../data/type.js";
 import { PUBLIC_PARAMETERS } from "../gateway.js";
 import { brokenLimits, missingIn, type Params, unknownMembers } from "./check-params.js";
 import { near, question } from "../data/near.js";
+import { wireText } from "../runtime/wire/values.js";
 import { short } from "./text.js";
 import { checkShape, type Files, readValue, ValueError } from "./values.js";
 
@@ -55,11 +56,20 @@ function problemOf(work: () => void): string[] {
 /** A text is read as on a command line, anything else of a JSON body is the value. */
 function assignMember({ api, params, files }: Sheet, name: string, value: unknown): void {
   if (name === "" || (!api && name === "__proto__")) throw new ValueError(`"${name}" is no name of a parameter`);
-  if (api && typeof value !== "object") return assignText(api, params, files, name, String(value));
+  if (api && typeof value !== "object") return assignText(api, params, files, name, textOf(name, value));
   if (api) checkShape(findField(api.params, [name], 0), value);
   if (PUBLIC_PARAMETERS.includes(name)) throw new ValueError(`${name} is a public parameter: the client sets it`);
   if (Object.hasOwn(params, name)) throw new ValueError(`${short(name)} is given twice`);
   params[name] = value;
+}
+
+/** As the client writes it: without an exponent, and with every digit. */
+function textOf(name: string, value: unknown): string {
+  try {
+    return wireText(value) ?? "";
+  } catch {
+    throw new ValueError(`${short(name)} is ${String(value)}, a number without all of its digits: write it as a text`);
+  }
 }
 
 /** Splits at the first `=`. */
