@@ -114,6 +114,22 @@ test.each([
   closeSync(full);
 });
 
+test.each<[args: string[], code: number]>([
+  [["show", "no.such"], 1],
+  [["call", "tbk.item.info.get", "num_iids=1", "--url", "http://127.0.0.1:1/router/rest"], 1],
+  [["--nope"], 2],
+  [["errors", "25"], 0],
+])("where nobody reads what is told, tbk %j ends with its own code", async (args, code) => {
+  const full = openSync("/dev/full", "w");
+  for (const stderr of ["pipe", full] as const) {
+    const env = { ...process.env, ...APP };
+    const child = spawn(process.execPath, [resolve(BINARY), ...args], { stdio: ["ignore", "ignore", stderr], env });
+    child.stderr?.destroy();
+    expect(await new Promise((done) => child.once("close", done))).toBe(code);
+  }
+  closeSync(full);
+});
+
 test("the secret is in no output, whatever it was typed into", async () => {
   const { TOP_APP_SECRET: secret } = APP;
   const form = encodeURIComponent(secret);

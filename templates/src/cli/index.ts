@@ -37,7 +37,7 @@ function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
 }
 
 process.stdout.on("error", endOutput);
-process.stderr.on("error", endOutput);
+process.stderr.on("error", () => {}); // nobody can be told: the exit code says it
 
 // Behind these two, so that whatever is loaded and printed is complete or told.
 const { main } = await import("./main.js");
