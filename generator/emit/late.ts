@@ -53,11 +53,12 @@ function fill(type, handler) {
     };
     Object.defineProperty(prototype, setter, hidden(methods[setter]));
   }
-  Object.setPrototypeOf(handler, Reflect);
   handler.construct = (_, args, target) => (target === proxy ? new type(...args) : Reflect.construct(type, args, target));
   handler.apply = () => {
     throw new TypeError(\`Class constructor \${name} cannot be invoked without 'new'\`);
   };
+  // At last: of a Reflect that is frozen nothing could be set any more.
+  Object.setPrototypeOf(handler, Reflect);
 }
 `;
 
