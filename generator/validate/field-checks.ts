@@ -1,5 +1,6 @@
 import { near } from "../../templates/src/data/near.ts";
 import type { DiagnosticCode } from "../diagnostics.ts";
+import { mayHaveValues, strangeValue } from "../facts/enum.ts";
 import { isFieldName } from "../facts/field-name.ts";
 import { SCALARS } from "../facts/scalars.ts";
 import type { FieldSpec } from "./spec.ts";
@@ -52,10 +53,10 @@ function checkLimits({ min, max, type, enum: known, fields }: FieldSpec): readon
   if (min !== undefined && max !== undefined && min > max)
     flaws.push({ key: "min", message: `has min ${min} above max ${max}`, hint: "swap them" });
   if (!known) return flaws;
-  if (fields || type.name === "Boolean")
+  if (!mayHaveValues(type.name, fields !== undefined))
     flaws.push({ key: "enum", message: `is ${type.name} and has an enum`, hint: "say it in the description" });
-  const text = type.name === "Number" && Object.keys(known).find((key) => !/^-?(?:0|[1-9]\d*)$/.test(key));
-  if (text) {
+  const text = strangeValue(type.name, Object.keys(known));
+  if (text !== undefined) {
     const hint = "write integers, or correct the type";
     flaws.push({ key: "enum", message: `is a Number with the enum value \`${text}\``, hint });
   }

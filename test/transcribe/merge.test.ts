@@ -160,3 +160,23 @@ test("what only a comment tells is named as well", () => {
     },
   ]);
 });
+
+test.each([{ type: "Dto", fields: [{ name: "a", type: "Date" }] }, { type: "Boolean" }, { type: "Number" }])(
+  "values that a field of another type cannot have go with the old type: $type",
+  (now) => {
+    const spec = LOOSE.replace("{type: String}", "{type: String, enum: {1: 新, b: 旧}}");
+    const outcome = merge({ response: [{ name: "list", type: "Thing[]", fields: [{ name: "a", ...now }] }] }, spec);
+    expect(outcome.text).not.toContain("enum");
+    expect(outcome.changes).toContainEqual({
+      kind: "changed",
+      path: "response.list.a",
+      text: `values 1, b do not fit ${now.type}`,
+    });
+  },
+);
+
+test("values that fit the new type stay", () => {
+  const spec = LOOSE.replace("{type: String}", "{type: String, enum: {1: 新, 2: 旧}}");
+  const fields = [{ name: "a", type: "Number" }];
+  expect(merge({ response: [{ name: "list", type: "Thing[]", fields }] }, spec).text).toContain("enum: {1: 新, 2: 旧}");
+});

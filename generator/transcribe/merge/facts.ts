@@ -1,4 +1,5 @@
 import { derivedTag, parseType } from "../../../templates/src/data/type.ts";
+import { mayHaveValues, strangeValue } from "../../facts/enum.ts";
 import { GIVEN, type GivenKey } from "../../facts/field.ts";
 import { SCALARS } from "../../facts/scalars.ts";
 import type { DraftField, FieldFacts, Scalar } from "../draft/draft.ts";
@@ -27,6 +28,7 @@ export function compareFacts(map: SourceMap, field: DraftField, path: string, co
   const type = isRetyped ? field.facts.type : old;
   for (const [key] of GIVEN) compareGiven(map, key, field.facts[key], type, isRetyped, found);
   compareDescription(map, field, { ...context, locked: context.locked(path) }, found);
+  if (isRetyped) refitEnum(map, field, found);
   return found;
 }
 
@@ -65,6 +67,18 @@ function compareFormat(map: SourceMap, facts: FieldFacts, found: Collector): voi
   if (old !== undefined && !SCALARS.get(parseType(facts.type).name)?.hasFormat) {
     found.remove("changed", "format", `format ${String(old)} does not fit ${facts.type}`);
   } else if (old === undefined && facts.format) found.set("changed", "format", facts.format, "");
+}
+
+/** Listed values that the new type cannot have, also those that its words list. */
+function refitEnum(map: SourceMap, { facts: { type }, fields }: DraftField, found: Collector): void {
+  const old = mapOf(map, "enum")?.entries.map(({ key }) => key);
+  const values = Object.keys(found.sets.get("enum") ?? {});
+  const known = values.length > 0 ? values : (old ?? []);
+  const { name } = parseType(type);
+  const isFit = mayHaveValues(name, fields !== undefined) && strangeValue(name, known) === undefined;
+  if (known.length === 0 || isFit) return;
+  found.sets.delete("enum");
+  if (old) found.remove("changed", "enum", `values ${known.join(", ")} do not fit ${type}`);
 }
 
 function compareRequired(map: SourceMap, required: boolean | undefined, found: Collector): void {
