@@ -180,3 +180,12 @@ test("values that fit the new type stay", () => {
   const fields = [{ name: "a", type: "Number" }];
   expect(merge({ response: [{ name: "list", type: "Thing[]", fields }] }, spec).text).toContain("enum: {1: 新, 2: 旧}");
 });
+
+test("a leaf that became a struct has no comment of its old type, and is the same the next time", () => {
+  const first = merge({ response: [{ name: "a", type: "Boolean", example: "yes", description: "是否" }] });
+  expect(first.text).toContain("# page: the example is `yes`");
+  const response = [{ name: "a", type: "Dto", fields: [{ name: "b", type: "Date" }] }];
+  const second = merge({ response }, first.text);
+  expect(second.text).not.toContain("# page: the example");
+  expect(merge({ response }, second.text).state).toBe("same");
+});

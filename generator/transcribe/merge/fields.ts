@@ -106,7 +106,8 @@ function mergeField(parent: SourceMap, entry: Entry, field: DraftField, path: st
   if (facts && old !== undefined) facts.set("changed", "formerly", old.replace(/^[^.]*\./, ""), "");
   if (facts && becomesBlock(parent, map, entry, field)) {
     const added = (field.fields ?? []).map((member) => say("added", path, member));
-    return { edits: [blockify(map, entry, field, facts)], changes: [...facts.changes, ...added] };
+    const block: Merged = { edits: [blockify(map, entry, field, facts)], changes: [...facts.changes, ...added] };
+    return join([block, mergeComments(parent, entry, field, path, true)]);
   }
   const own: Merged = facts ? { edits: editKeys(map, facts.sets, facts.removes), changes: facts.changes } : join([]);
   const members = mergeMembers(map, entry, field, path, context);
