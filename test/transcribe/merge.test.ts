@@ -189,3 +189,19 @@ test("a leaf that became a struct has no comment of its old type, and is the sam
   expect(second.text).not.toContain("# page: the example");
   expect(merge({ response }, second.text).state).toBe("same");
 });
+
+test("what the page changes of a field that it also moves is taken, and the next time nothing is", () => {
+  const whole = (total: Page["response"], inner: Page["response"]): Partial<Page> => ({
+    response: [
+      ...(total ?? []),
+      { name: "list", type: "Thing[]", fields: [{ name: "a", type: "String" }, ...(inner ?? [])] },
+    ],
+  });
+  const total = { name: "total", type: "Number", default: "1", maxLength: "9", description: "总数" };
+  const first = merge(whole([total], []));
+  const now = whole([], [{ ...total, default: "2", maxLength: "5", description: "总数，单位：元" }]);
+  const second = merge(now, first.text);
+  expect(second.changes?.map(({ kind, path }) => `${kind} ${path}`)).toContain("moved response.list.total");
+  expect(second.text).toMatch(/default: 2,.*maxLength: 5,.*formerly: total,.*description: 总数，单位：元/s);
+  expect(merge(now, second.text).state).toBe("same");
+});

@@ -10,7 +10,7 @@ import { type Edit, lineStart } from "./edits.ts";
 import { compareFacts } from "./facts.ts";
 import { editKeys, insertEntry, removeEntries } from "./keys.ts";
 import type { MergeContext } from "./context.ts";
-import { adopted, newField, say } from "./moved.ts";
+import { adopted, say } from "./moved.ts";
 import type { Plan } from "./plan.ts";
 import { type Entry, entryOf, indentOf, type SourceMap, sourceMap } from "./source-map.ts";
 
@@ -35,28 +35,18 @@ export function mergeFields(
     ? dropped(map, fields, path, context.plan)
     : { removes: new Set<string>(), changes: [] };
   const added = fields.filter((field) => !isKnown(field));
-  const news: Merged = {
-    edits: [],
-    changes: [...changes, ...added.flatMap((field) => newField(path, field, context.plan))],
-  };
+  const placed = new Map(added.map((field) => [field, adopted(field, `${path}.${field.name}`, context)] as const));
+  const told = added.flatMap((field) => toldOf(path, field, placed.get(field)?.changes ?? []));
+  const news: Merged = { edits: [], changes: [...changes, ...told] };
   if (map.entries.length === removes.size) {
     const isSame = map.entries.length === 0 && added.length === 0;
-    return isSame
-      ? news
-      : {
-          ...news,
-          edits: [
-            replaceAll(
-              owner,
-              map,
-              added.map((field) => adopted(field, context.plan)),
-            ),
-          ],
-        };
+    const own = [...placed.values()].map(({ field }) => field);
+    return isSame ? news : { ...news, edits: [replaceAll(owner, map, own)] };
   }
   let before: string | undefined;
   const inserts = fields.flatMap((field) => {
-    if (!isKnown(field)) return [insertField(map, before, adopted(field, context.plan), removes)];
+    const own = placed.get(field);
+    if (own) return [insertField(map, before, own.field, removes)];
     before = keyOf.get(field) ?? field.name;
     return [];
   });
@@ -75,6 +65,12 @@ export function mergeFields(
     edits: [...inner.edits, ...inserts, ...removeEntries(map, removes)],
     changes: [...news.changes, ...inner.changes],
   };
+}
+
+/** A field that the page has at a place where the spec has none: as added, unless it was moved there. */
+function toldOf(path: string, field: DraftField, changes: readonly SpecChange[]): readonly SpecChange[] {
+  const isMoved = changes.some((change) => change.kind === "moved" && change.path === `${path}.${field.name}`);
+  return isMoved ? changes : [say("added", path, field), ...changes];
 }
 
 /** The new key; the field itself says what it was called. */

@@ -1,43 +1,50 @@
 import { isMap } from "yaml";
 import type { DraftField } from "../draft/draft.ts";
+import type { FieldKey } from "../../facts/field.ts";
 import type { SpecChange } from "./change.ts";
-import type { Plan } from "./plan.ts";
+import type { MergeContext } from "./context.ts";
+import { compareFacts } from "./facts.ts";
 import { mapOf, type SourceMap, sourceMap } from "./source-map.ts";
 import { keysOf } from "./told.ts";
 
-/** A field at a new place: one that was elsewhere keeps its words and decisions, and so do its members. */
-export function adopted(field: DraftField, plan: Plan): DraftField {
-  const moved = plan.moves.get(field);
-  const from = moved && isMap(moved.entry.value) ? sourceMap(moved.map.text, moved.entry.value) : undefined;
-  const fields = field.fields?.map((member) => adopted(member, plan));
-  if (!moved || !from) return fields ? { ...field, fields } : field;
-  return keeping({ ...field, ...(fields && { fields }) }, from, moved.path.replace(/^[^.]*\./, ""));
+interface Adopted {
+  readonly field: DraftField;
+  readonly changes: readonly SpecChange[];
 }
 
-function keeping(field: DraftField, from: SourceMap, formerly: string | undefined): DraftField {
+/**
+ * A field at a place where the spec has none, and what is to be told of it: one that was elsewhere keeps its words and
+ * decisions, as far as the page has not changed them too, and so do its members.
+ */
+export function adopted(field: DraftField, at: string, context: MergeContext): Adopted {
+  const inner = withMembers(field, at, (member, path) => adopted(member, path, context));
+  const moved = context.plan.moves.get(field);
+  if (!moved) return inner;
+  const said: SpecChange = { kind: "moved", path: at, text: `${moved.path} -> ${at}` };
+  const from = isMap(moved.entry.value) ? sourceMap(moved.map.text, moved.entry.value) : undefined;
+  const kept = from ? keeping(inner.field, from, at, context, moved.path.replace(/^[^.]*\./, "")) : inner;
+  return { field: kept.field, changes: [said, ...kept.changes, ...(from ? inner.changes : [])] };
+}
+
+function keeping(field: DraftField, from: SourceMap, at: string, context: MergeContext, formerly?: string): Adopted {
   const members = mapOf(from, "fields");
-  const { type, required, example } = field.facts;
-  const told = { type, required: required || undefined, ...(example !== undefined && { example }) };
-  const fields = field.fields?.map((member) => {
+  const facts = compareFacts(from, field, at, context);
+  const keys = Object.entries({ ...keysOf(from), ...Object.fromEntries(facts.sets), ...(formerly && { formerly }) });
+  const kept = Object.fromEntries(keys.filter(([key]) => !facts.removes.has(key as FieldKey)));
+  const inner = withMembers(field, at, (member, path) => {
     const old = members && mapOf(members, member.name);
-    return old ? keeping(member, old, undefined) : member;
+    return old ? keeping(member, old, path, context) : { field: member, changes: [] };
   });
-  return { ...field, kept: { ...keysOf(from), ...told, ...(formerly && { formerly }) }, ...(fields && { fields }) };
+  return { field: { ...inner.field, kept }, changes: [...facts.changes, ...inner.changes] };
 }
 
-/** A field that the page has at a place where the spec has none, and those that were moved into it. */
-export function newField(path: string, field: DraftField, plan: Plan): SpecChange[] {
-  const at = `${path}.${field.name}`;
-  const moved = plan.moves.get(field);
-  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
-  if (moved) return [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner];
-  return [say("added", path, field), ...inner];
-}
-
-function movedWithin(at: string, field: DraftField, plan: Plan): SpecChange[] {
-  const moved = plan.moves.get(field);
-  const inner = (field.fields ?? []).flatMap((member) => movedWithin(`${at}.${member.name}`, member, plan));
-  return moved ? [{ kind: "moved", path: at, text: `${moved.path} -> ${at}` }, ...inner] : inner;
+function withMembers(field: DraftField, at: string, adopt: (member: DraftField, at: string) => Adopted): Adopted {
+  if (!field.fields) return { field, changes: [] };
+  const members = field.fields.map((member) => adopt(member, `${at}.${member.name}`));
+  return {
+    field: { ...field, fields: members.map((member) => member.field) },
+    changes: members.flatMap(({ changes }) => changes),
+  };
 }
 
 export function say(kind: SpecChange["kind"], path: string, { name, facts }: DraftField): SpecChange {
