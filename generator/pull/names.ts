@@ -28,19 +28,27 @@ interface Lists {
   readonly sideList: readonly Listed[];
 }
 
-/** Everything that the specs and the lists name, in the order of ids. */
+/** Everything that the specs and the lists name, in the order of ids; but what was withdrawn. */
 export function namesOf(folder: string, spec: Spec, { catalogue, sideList }: Lists): Name[] {
+  const withdrawn = withdrawnIds(spec);
   const known = onFile(folder, spec);
   const listed = new Map(catalogue.map((one) => [one.id, one]));
   const side = new Map(sideList.map((one) => [one.id, one]));
   const ids = new Set([...known.keys(), ...listed.keys(), ...side.keys()]);
   return [...ids]
+    .filter((id) => !withdrawn.has(id))
     .sort((a, b) => a - b)
     .map((id) => {
       const method = known.get(id)?.method ?? listed.get(id)?.method;
       const title = (known.get(id) ?? side.get(id) ?? listed.get(id))?.title ?? "";
       return { id, folder, title, ...(method && { method }), isOnFile: known.has(id), isListed: listed.has(id) };
     });
+}
+
+/** Ids of APIs that a person says the platform has taken away: their documents may be served for years. */
+export function withdrawnIds({ catalogue }: Spec): ReadonlySet<number> {
+  const rows = catalogue.filter(({ status }) => status === "withdrawn");
+  return new Set(rows.flatMap(({ id }) => (typeof id === "number" ? [id] : [])));
 }
 
 /** The APIs of a folder whose ids the specs know, a document's before a row's. */

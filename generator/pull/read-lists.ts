@@ -1,7 +1,7 @@
 import type { Spec } from "../validate/spec.ts";
 import { readHtml } from "./answer.ts";
 import { catalogueList, type Listed, sideList } from "./lists.ts";
-import { type Folder, type Found, idsByTitle, type Name, namesOf, onFile } from "./names.ts";
+import { type Folder, type Found, idsByTitle, type Name, namesOf, onFile, withdrawnIds } from "./names.ts";
 import type { Session } from "./session.ts";
 import type { Site } from "./site.ts";
 import { Stopped } from "./stopped.ts";
@@ -29,6 +29,7 @@ export async function readLists(
   const names: Name[] = [];
   const found: Found[] = [];
   const { data } = await session.get(site.catalogue);
+  const withdrawn = withdrawnIds(spec);
   for (const { name, categories } of folders) {
     const known = onFile(name, spec);
     const lists: Record<"catalogue" | "sideList", Listed[]> = { catalogue: [], sideList: [] };
@@ -36,6 +37,7 @@ export async function readLists(
       const listed = catalogueList(data, category);
       if (!listed)
         notes.push(`the site's catalogue has no category ${[category.id, category.title].filter(Boolean).join(" ")}`);
+      notes.push(...backNotes(listed ?? [], withdrawn));
       const [id] = [...(listed ?? []).map((one) => one.id), ...known.keys()];
       lists.catalogue.push(...(listed ?? []));
       if (id !== undefined) lists.sideList.push(...(await readSideList(site, visitor, id, notes)));
@@ -44,6 +46,15 @@ export async function readLists(
     found.push(...idsByTitle(spec.catalogue, lists.sideList));
   }
   return { names, found, notes };
+}
+
+/** APIs that were withdrawn and stand in the site's catalogue: they may be back. */
+function backNotes(listed: readonly Listed[], withdrawn: ReadonlySet<number>): string[] {
+  return listed
+    .filter(({ id }) => withdrawn.has(id))
+    .map(({ id, method }) => {
+      return `the site's catalogue lists ${id} ${method ?? ""}, withdrawn in catalogue.yaml; if it is back, remove its row there`;
+    });
 }
 
 /** The list beside an old page of this API, of the first host that has it; none is no reason to stop. */

@@ -3,14 +3,20 @@ import { type Document, isMap, isSeq, parse, parseDocument, type YAMLMap } from 
 import { type Categories, isCatalogued } from "../facts/categories.ts";
 
 /** The keys of a row, as they are ordered. */
-const KEYS = ["title", "method", "id", "status"];
+const KEYS = ["title", "method", "id", "status", "date"];
 
 interface Row {
   readonly title?: string;
   readonly method?: string;
   /** An interval where only its neighbours are known. */
   readonly id?: number | readonly (number | null)[];
+  readonly status?: string;
+  /** The day of a withdrawal. */
+  readonly date?: string;
 }
+
+/** That the platform has taken an API away is a person's word. */
+const WITHDRAWN = "withdrawn";
 
 /** What a spec says of its row. */
 interface CatalogueKeys extends Required<Pick<Row, "title" | "method">> {
@@ -43,9 +49,11 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
   if (errors.length > 0 || !isSeq(rows)) return undefined;
   const { title, method, id, outside } = parse(spec) as CatalogueKeys;
   if (outside) return undefined;
-  const wanted = { title, method, ...(id !== undefined && { id }), status: "documented" };
-  const known = (document.toJS() as (Row | null)[]).map((row) => row ?? {});
-  const row = rows.items[findRow(known, wanted)];
+  const known = rowsOf(document);
+  const at = findRow(known, { title, method, ...(id !== undefined && { id }) });
+  const status = known[at]?.status === WITHDRAWN ? WITHDRAWN : "documented";
+  const wanted = { title, method, ...(id !== undefined && { id }), status };
+  const row = rows.items[at];
   const changed = isMap(row) ? mend(row, wanted) : undefined;
   if (changed?.length === 0) return undefined;
   if (!isMap(row)) rows.items.splice(placeOf(id, known), 0, document.createNode(wanted, { flow: true }));
@@ -53,6 +61,20 @@ export function addToCatalogue(catalogue: string, spec: string): Catalogued | un
     ? `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`
     : "+ row: added";
   return { text: document.toString({ lineWidth: 0 }), change, keys: (changed ?? [["row"]]).map(([key]) => key ?? "") };
+}
+
+/** Why an API gets no spec: a person says that it was withdrawn. */
+export function withdrawalIn(file: string, catalogue: string, api: Row): string | undefined {
+  if (!catalogue.includes(WITHDRAWN)) return undefined;
+  const document: Document = parseDocument(catalogue);
+  const known = document.errors.length === 0 && isSeq(document.contents) ? rowsOf(document) : [];
+  const row = known[findRow(known, api)];
+  if (row?.status !== WITHDRAWN) return undefined;
+  return `${file} says that it was withdrawn on ${row.date ?? ""}; if it is back, remove its row there`;
+}
+
+function rowsOf(document: Document): Row[] {
+  return (document.toJS() as (Row | null)[]).map((row) => row ?? {});
 }
 
 /** The API's own row, else the one with its id, else one that only names it; -1 where there is none. */

@@ -42,6 +42,7 @@ export type RefusalCode =
   | "older" // than the page that the spec was read from
   | "cut" // the text ends inside a table, and rows are missing behind it
   | "emptied" // its tables hold nothing where the spec has fields: withdrawn, or not served whole
+  | "withdrawn" // the catalogue says so, and the spec is gone
   | "removals" // more is gone than `allowRemovals`
   | "no-spec"; // the spec that is there cannot be merged into
 

@@ -2,9 +2,8 @@
  * Documents -> spec files. `transcribeDocuments` is what commands call: documents go in, one `PageResult` (result.ts) comes
  * out for each page as it is done, and the specs are on disk; what a person reads is made of it by report.ts.
  */
-import type { Categories } from "../facts/categories.ts";
 import { readCategories } from "./categories.ts";
-import { addToCatalogue, catalogueFile } from "./catalogue.ts";
+import { CatalogueFile } from "./catalogue-file.ts";
 import { decode } from "./decode.ts";
 import { transcribe } from "./index.ts";
 import { lockOf } from "./lock.ts";
@@ -42,7 +41,7 @@ class Run {
   readonly #specs: SpecFolder;
   readonly #reserved: ReadonlySet<string>;
   readonly #public: PublicParameters;
-  readonly #categories: Categories;
+  readonly #catalogue: CatalogueFile;
   readonly #locks: LockFile;
 
   constructor(options: TranscribeOptions) {
@@ -52,7 +51,7 @@ class Run {
     const table = publicTable(specDir);
     this.#reserved = new Set(table.keys());
     this.#public = new PublicParameters(table);
-    this.#categories = readCategories(specDir);
+    this.#catalogue = new CatalogueFile(this.#specs, readCategories(specDir));
     this.#locks = new LockFile(this.#specs);
   }
 
@@ -102,6 +101,9 @@ class Run {
     const before = this.#specs.read(located);
     const renamed = before === undefined ? this.#renamed(own) : undefined;
     const specFile = renamed?.file ?? located;
+    const isNew = before === undefined && !renamed;
+    const withdrawal = isNew ? this.#catalogue.withdrawal(specFile, own) : undefined;
+    if (withdrawal !== undefined) return refused(name, "withdrawn", withdrawal, own.method);
     const lock = this.#locks.of(renamed?.from ?? own.method ?? "");
     const context = { ...this.#options, reserved: this.#reserved, ids: () => this.#specs.ids(), ...(lock && { lock }) };
     const outcome = transcribe(own, renamed?.text ?? before, context);
@@ -110,10 +112,10 @@ class Run {
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
     if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
-    const row = await this.#catalogue(specFile, outcome.text, result);
+    const row = await this.#catalogue.add(specFile, outcome.text, result);
     const changes = [...(renamed?.changes ?? []), ...result.changes];
     const state = renamed ? "changed" : result.state;
-    const twins = renamed || before !== undefined ? [] : twinNotes(this.#specs, own);
+    const twins = isNew ? twinNotes(this.#specs, own) : [];
     return {
       ...result,
       state,
@@ -129,18 +131,6 @@ class Run {
     const old = method === undefined ? undefined : this.#specs.methodsOf({ id }).byId;
     if (method === undefined || old === undefined || old === method) return undefined;
     return renameSpec(this.#specs, old, method);
-  }
-
-  /** What became of the API's row, unless the changes of its spec say the same. */
-  async #catalogue(specFile: string, spec: string, { changes }: PageResult): Promise<Pick<PageResult, "row">> {
-    const file = catalogueFile(specFile, this.#categories);
-    const before = file === undefined ? undefined : this.#specs.read(file);
-    if (file === undefined || before === undefined) return {};
-    const added = addToCatalogue(before, spec);
-    if (!added) return {};
-    await this.#write(file, before, added.text);
-    const isTold = added.keys.every((key) => changes.some(({ path }) => path === key));
-    return isTold ? {} : { row: `${added.change} (${file})` };
   }
 
   async #write(file: string, before: string | undefined, after: string): Promise<void> {

@@ -46,6 +46,20 @@ describe("names", () => {
     expect(asked.length).toBe(site.entries.length); // by the side list
   });
 
+  test("withdrawn ones are not asked for, and told where the catalogue of the site lists them", async () => {
+    const withdrawn = ids().slice(0, 2);
+    const catalogue = spec.catalogue.map((row) => {
+      const isGone = typeof row.id === "number" && withdrawn.includes(row.id);
+      return isGone ? { ...row, status: "withdrawn" as const, date: "2026-11-30" } : row;
+    });
+    const { asked, notes } = await run({ spec: { ...spec, catalogue } });
+    expect(asked.map(({ id }) => id)).toEqual(ids().slice(2));
+    const [first] = site.entries; // every third is listed
+    expect(notes).toEqual([
+      `the site's catalogue lists ${first?.id} ${first?.document.name}, withdrawn in catalogue.yaml; if it is back, remove its row there`,
+    ]);
+  });
+
   test("ids that are named are asked for, no list is", async () => {
     const [first = 0] = ids();
     const { asked } = await run({ ids: [first, 9] });

@@ -87,6 +87,19 @@ test("the catalogue gets the row of a new API, in the order of ids", async () =>
   expect((await transcribeBeside(catalogue(), "json-short")).stdout).not.toContain("row:");
 });
 
+test("a row stays withdrawn, and its API gets no new spec: that it is back is a person's word", async () => {
+  const row =
+    "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: withdrawn, date: 2026-11-30 }\n";
+  expect(await transcribeBeside(row, "json-short")).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining("that it was withdrawn on 2026-11-30; if it is back, remove its row there"),
+  });
+  expect(readdirSync(join(dir, "tbk"))).toEqual([]);
+  await transcribeBeside("[]\n", "json-short"); // its spec stays one release, as deprecated
+  expect((await transcribeBeside(row.replace("库存同步", "旧名"), "json-short")).status).toBe(0);
+  expect(catalogue()).toBe(row);
+});
+
 test("a row that only named the API is completed, one with another title mended, a dry run says so", async () => {
   const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
   const nameOnly = "- { title: 库存同步, id: [90001, 90009], status: name-only }\n";
