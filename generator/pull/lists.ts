@@ -17,8 +17,9 @@ const API = 2;
 /** The APIs of a category in the site's catalogue; `undefined` where the catalogue has no such category. */
 export function catalogueList(data: Raw, { id, title }: Category): Listed[] | undefined {
   const trees = children(data, "treeCategories").flatMap((category) => children(category, "catelogTrees"));
-  const own = trees.filter((tree) => id !== undefined && tree["id"] === id);
-  const found = own.length > 0 ? own : trees.filter((tree) => (tree["name"] ?? tree["treeName"]) === title);
+  const own = trees.filter((tree) => id !== undefined && Number(tree["id"]) === id);
+  const found =
+    own.length > 0 ? own : trees.filter((tree) => (words(tree["name"]) || words(tree["treeName"])) === title);
   if (found.length === 0) return undefined;
   return distinct(found.flatMap((tree) => children(tree, "catelogList")).flatMap(items));
 }
@@ -27,7 +28,7 @@ export function catalogueList(data: Raw, { id, title }: Category): Listed[] | un
 function items(item: Raw): Listed[] {
   const below = children(item, "children").flatMap(items);
   const id = Number(item["docId"]);
-  if (item["docType"] !== API || !isId(id)) return below;
+  if (Number(item["docType"]) !== API || !isId(id)) return below;
   return [{ id, title: words(item["subName"]), method: words(item["name"]) }, ...below];
 }
 

@@ -60,6 +60,19 @@ describe("names", () => {
     ]);
   });
 
+  test("of the site's catalogue count also where its numbers are texts, and a category's name is empty", async () => {
+    const text = /"(id|docId|docType)":(\d+)/g;
+    const changed = (body: string) => body.replaceAll(text, '"$1":"$2"').replaceAll('"name":null', '"name":""');
+    site.set((response, body) => void response.end(changed(body)), { path: CATALOGUE });
+    const listed = site.entries.filter(({ isListed }) => isListed).map(({ id }) => id);
+    const [{ title = "" } = {}] = folder.categories;
+    for (const categories of [folder.categories, [{ title }]]) {
+      const { names, notes } = await run({ folders: [{ ...folder, categories }], isFresh: true });
+      expect(notes).toEqual([]);
+      expect(names.filter(({ isListed }) => isListed).map(({ id }) => id)).toEqual(listed);
+    }
+  });
+
   test("ids that are named are asked for, no list is", async () => {
     const [first = 0] = ids();
     const { asked } = await run({ ids: [first, 9] });
