@@ -28,24 +28,42 @@ export async function readLists(
   const notes: string[] = [];
   const names: Name[] = [];
   const found: Found[] = [];
+  const listed = new Set<string>();
   const { data } = await session.get(site.catalogue);
   const withdrawn = withdrawnIds(spec);
   for (const { name, categories } of folders) {
     const known = onFile(name, spec);
     const lists: Record<"catalogue" | "sideList", Listed[]> = { catalogue: [], sideList: [] };
     for (const category of categories) {
-      const listed = catalogueList(data, category);
-      if (!listed)
+      const items = catalogueList(data, category);
+      if (!items)
         notes.push(`the site's catalogue has no category ${[category.id, category.title].filter(Boolean).join(" ")}`);
-      notes.push(...backNotes(listed ?? [], withdrawn));
-      const [id] = [...(listed ?? []).map((one) => one.id), ...known.keys()];
-      lists.catalogue.push(...(listed ?? []));
+      notes.push(...backNotes(items ?? [], withdrawn));
+      const [id] = [...(items ?? []).map((one) => one.id), ...known.keys()];
+      lists.catalogue.push(...(items ?? []));
       if (id !== undefined) lists.sideList.push(...(await readSideList(site, visitor, id, notes)));
     }
     names.push(...namesOf(name, spec, lists));
+    for (const { id } of [...lists.catalogue, ...lists.sideList]) listed.add(`${name} ${id}`);
     found.push(...idsByTitle(spec.catalogue, lists.sideList));
   }
-  return { names, found, notes };
+  return { names: once(names, spec, listed), found, notes };
+}
+
+/**
+ * Each API in one folder: in that of its spec, else in the first whose lists have it, else in the first of all.
+ *
+ * @param listed folder and id
+ */
+function once(names: readonly Name[], { apis }: Spec, listed: ReadonlySet<string>): Name[] {
+  const folders = new Map(apis.map(({ id, category }) => [id, category]));
+  const rank = ({ id, folder }: Name) => (folders.get(id) === folder ? 2 : listed.has(`${folder} ${id}`) ? 1 : 0);
+  const best = new Map<number, Name>();
+  for (const name of names) {
+    const known = best.get(name.id);
+    if (!known || rank(name) > rank(known)) best.set(name.id, name);
+  }
+  return names.filter((name) => best.get(name.id) === name);
 }
 
 /** APIs that were withdrawn and stand in the site's catalogue: they may be back. */

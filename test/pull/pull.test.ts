@@ -60,6 +60,28 @@ describe("names", () => {
     ]);
   });
 
+  test("of an API that two folders list are asked for once, for the folder that has its spec", async () => {
+    const other = { ...folder, name: "other" };
+    for (const folders of [
+      [other, folder],
+      [folder, other],
+    ]) {
+      site.reset();
+      const { names, asked } = await run({ folders });
+      expect([...site.asked].sort()).toEqual([...ids()].sort());
+      expect(asked.length).toBe(ids().length);
+      const own = new Set(spec.apis.map(({ id }) => id));
+      for (const name of names) if (own.has(name.id)) expect(name.folder).toBe(folder.name);
+    }
+    const empty = { name: "other", categories: [{ id: 99, title: "推荐" }] };
+    const rowOnly = { ...spec, apis: [] }; // whose folder only the lists tell
+    site.set((response) => void response.end("<html></html>"), { path: "/docs/api.htm" });
+    const { names } = await run({ folders: [empty, folder], spec: rowOnly });
+    const [first, second] = site.entries.filter(({ isListed }) => isListed).map(({ id }) => id);
+    expect(names.find(({ id }) => id === first)?.folder).toBe("other"); // it stands in both
+    expect(names.find(({ id }) => id === second)?.folder).toBe(folder.name);
+  });
+
   test("of the site's catalogue count also where its numbers are texts, and a category's name is empty", async () => {
     const text = /"(id|docId|docType)":(\d+)/g;
     const changed = (body: string) => body.replaceAll(text, '"$1":"$2"').replaceAll('"name":null', '"name":""');
