@@ -15,21 +15,24 @@ interface Asking {
   readonly spec: Spec;
   /** Documents may be of other methods than on file. */
   readonly mayBeRenamed: boolean;
-  /** What this pull has read already. */
+  /** What this pull has asked for already; what of it could not be read is asked for again. */
   readonly before: readonly Asked[];
 }
 
 /**
- * Asks for documents, one after the other, and keeps them. One that cannot be read is passed by.
+ * Asks for documents, one after the other, and keeps them. One that cannot be read is passed by, and says nothing of the
+ * site where it could not be read before either: those come last.
  *
  * @throws Stopped where the site does not want to be asked, or answers to none of several
  */
 export async function* ask(names: readonly Name[], asking: Asking): AsyncGenerator<Asked> {
-  const { session, site, pages, mayBeRenamed } = asking;
+  const { session, site, pages, mayBeRenamed, before } = asking;
   const ids = idsOnFile(asking.spec);
-  for (const { id, method } of asking.before.filter(isRead)) ids.set(method, id);
+  for (const { id, method } of before.filter(isRead)) ids.set(method, id);
+  const failed = new Set(before.filter(({ outcome }) => outcome === "failed").map(({ id }) => id));
+  const [last, first] = [names.filter(({ id }) => failed.has(id)), names.filter(({ id }) => !failed.has(id))];
   let failures = 0;
-  for (const name of names) {
+  for (const name of [...first, ...last]) {
     try {
       const document = await session.get(site.document(name.id));
       const asked = judge(document, name, { ids, mayBeRenamed });
@@ -41,7 +44,7 @@ export async function* ask(names: readonly Name[], asking: Asking): AsyncGenerat
       }
     } catch (error) {
       if (!(error instanceof Unanswered)) throw error;
-      failures++;
+      if (!failed.has(name.id)) failures++;
       if (failures >= site.maxFailures) throw new Stopped("silent", error.message);
       yield { id: name.id, outcome: "failed", reason: error.message };
     }

@@ -60,13 +60,15 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   try {
     if (ids) advance({ names: ids.map((id) => nameOf(id, folders, spec)) });
     else if (!isResumed) advance(await orStop(readLists({ site, visitor, session }, folders, spec)));
-    const done = state.asked.filter(({ outcome }) => outcome !== "failed");
+    const { asked: before } = state;
+    const done = before.filter(({ outcome }) => outcome !== "failed");
     const isDone = new Set(done.map(({ id }) => id));
     const missing = state.names.filter(({ id }) => !isDone.has(id));
     const mayBeRenamed = ids !== undefined && options.mayBeRenamed === true;
-    for await (const asked of ask(missing, { session, site, pages, spec, mayBeRenamed, before: [...done] })) {
+    for await (const asked of ask(missing, { session, site, pages, spec, mayBeRenamed, before })) {
       done.push(asked);
-      advance({ asked: done });
+      isDone.add(asked.id);
+      advance({ asked: [...done, ...before.filter(({ id }) => !isDone.has(id))] });
       options.onAsked?.(asked, done.length, state.names.length);
     }
     advance({ isWhole: done.every(({ outcome }) => outcome !== "failed") });

@@ -217,11 +217,26 @@ describe("a pull that was stopped", () => {
     const before = site.asked.slice(0, 3);
     site.reset();
     expect(await run()).toMatchObject({ isWhole: true, isResumed: true });
-    expect([...before, ...site.asked]).toEqual(ids());
+    expect([...before, ...site.asked].sort()).toEqual(ids().sort());
     expect(site.log.some(({ path }) => path === CATALOGUE)).toBe(false);
     site.reset();
     expect(await run()).toMatchObject({ isWhole: true, isResumed: false });
     expect(site.asked).toEqual(ids());
+  });
+
+  test("gets past documents that cannot be read, however many stand in a row", async () => {
+    const broken = ids().slice(1, 6);
+    for (const id of broken) site.set(FAULTS["status-500"], { id });
+    let pulled = await run();
+    let runs = 1;
+    for (; pulled.stopped && runs < 9; runs++) pulled = await run();
+    expect({ runs, stopped: pulled.stopped }).toEqual({ runs: 3, stopped: undefined });
+    const failed = pulled.asked.filter(({ outcome }) => outcome === "failed");
+    expect(failed.map(({ id }) => id).sort()).toEqual([...broken].sort());
+    expect(pulled.asked.length).toBe(ids().length);
+    site.reset();
+    expect(await run()).toMatchObject({ isWhole: true });
+    expect([...site.asked].sort()).toEqual([...broken].sort());
   });
 
   test("starts anew with --fresh, for another site, and from a state that is none", async () => {
