@@ -42,18 +42,19 @@ export function release(
   groups: readonly ChangeGroup[],
   date: string,
 ): Release | undefined {
-  const text = changelog ?? TITLE;
+  const text = (changelog ?? TITLE).replaceAll("\r\n", "\n");
   const { before, top, after } = split(text);
   const own = top !== "" ? parseSection(top) : undefined;
   const body = markdownBody(groups);
   const isSame = own?.base === base;
-  if (isSame && own.body === body) return { ...own, changelog: text };
+  if (isSame && own.body === body) return { ...own, changelog: changelog ?? text };
   const previous = isSame ? own.previous : current;
   const version = nextVersion(previous, verdictOf(groups).level);
   if (version === undefined) return undefined;
   const entry = `## ${version} (${date})\n\n${marker(base, previous)}\n\n${body}`;
   const rest = isSame ? after : top + after;
-  return { previous, version, changelog: join([before, entry, rest]) };
+  const whole = join([before, entry, rest]);
+  return { previous, version, changelog: changelog?.includes("\r\n") ? whole.replaceAll("\n", "\r\n") : whole };
 }
 
 function marker(base: string, previous: string): string {

@@ -4,7 +4,7 @@ import type { Spec } from "../validate/spec.ts";
 import type { ChangeGroup } from "./change.ts";
 import { digestOf, type Release, release } from "./changelog.ts";
 import { UserError } from "../user-error.ts";
-import { versionIn, withVersion } from "./version.ts";
+import { versionIn, withVersion } from "./manifest-versions.ts";
 
 const CHANGELOG = "CHANGELOG.md";
 

@@ -15,20 +15,3 @@ export function nextVersion(current: string, level: Verdict["level"]): string | 
   if (level === "major") return `${major + 1}.0.0`;
   return level === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }
-
-/** The top level of a manifest, and the root package of a lock file, as npm and prettier write them; that of a package.yaml. */
-const VERSIONS =
-  /^( {2}"version": ")([^"]*)(?=")|((?<="": \{)\s+"name": "[^"]*",\s+"version": ")[^"]*(?=")|^(version: )\S+/gm;
-
-/** The version of a manifest's text. */
-export function versionIn(manifest: string): string | undefined {
-  const [, json, yaml] = /^ {2}"version": "([^"]*)"|^version: (\S+)/m.exec(manifest) ?? [];
-  return json ?? yaml;
-}
-
-/** The manifest with another version and every other byte as it was. */
-export function withVersion(manifest: string, version: string): string {
-  return manifest.replace(VERSIONS, (_match, own?: string, _old?: string, locked?: string, yaml?: string) => {
-    return `${own ?? locked ?? yaml ?? ""}${version}`;
-  });
-}

@@ -91,6 +91,36 @@ describe("--release", () => {
     expect(files.map((name) => [text(name), statSync(path(name)).mtimeMs])).toEqual(before);
   });
 
+  it("keeps the line ends of a changelog, and knows its own entry by them", async () => {
+    put("CHANGELOG.md", "# Changelog\r\n\r\n## 0.1.0 (2026-01-01)\r\n\r\n- First.\r\n");
+    await run();
+    const written = text("CHANGELOG.md");
+    expect(written.match(/^## [^\r]*/gm)).toEqual(["## 0.2.0 (2026-11-24)", "## 0.1.0 (2026-01-01)"]);
+    expect(written.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect((await run()).stdout).toContain("Release 0.2.0 is already written.");
+    expect([text("CHANGELOG.md"), ...versions()]).toEqual([written, "0.2.0", "0.2.0"]);
+  });
+
+  it.each([
+    ["four blanks", 4],
+    ["tabs", "\t"],
+    ["one line", 0],
+  ])("finds the version of manifests however they are laid out: %s", async (_, indent) => {
+    const laidOut = (manifest: string) => `${JSON.stringify(JSON.parse(manifest), null, indent)}\n`;
+    put("package.json", laidOut(MANIFEST));
+    put("package-lock.json", laidOut(LOCK));
+    await run();
+    expect(text("package.json")).toBe(laidOut(MANIFEST).replace("0.1.0", "0.2.0"));
+    const { version, packages } = JSON.parse(text("package-lock.json"));
+    expect([version, packages[""].version, packages["node_modules/yaml"].version]).toEqual(["0.2.0", "0.2.0", "0.1.0"]);
+  });
+
+  it.each([`"0.1.0"`, `'0.1.0' # counted`])("finds a version in quotes: %s", async (quoted) => {
+    put(PACKAGE, TOLD.replace("0.1.0", quoted));
+    expect((await run()).stdout).toContain("Release 0.1.0 -> 0.2.0: CHANGELOG.md, spec/package.yaml");
+    expect(text(PACKAGE)).toBe(TOLD.replace("0.1.0", quoted.replace("0.1.0", "0.2.0")));
+  });
+
   it("writes the same release anew, from the version it started from, when more has changed", async () => {
     putSpec("patches", "from");
     const file = "spec/tbk/taobao.tbk.a.get.yaml";
