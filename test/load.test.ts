@@ -262,3 +262,15 @@ test.each([
     }
   }
 });
+
+test("a catalogue may list the APIs of the whole platform", () => {
+  const dir = mkdtempSync(join(tmpdir(), "load-"));
+  const rows = Array.from({ length: 7_000 }, (_, n) => {
+    return `- { title: 平台上某一个接口的名称${n}, method: taobao.some.name.of.api${n}.get, id: ${n + 1}, status: documented }\n`;
+  });
+  writeFileSync(join(dir, "catalogue.yaml"), rows.join(""));
+  const { documents, diagnostics } = load(dir);
+  rmSync(dir, { recursive: true });
+  expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([["spec-missing", join(dir, "gateway.yaml")]]);
+  expect(documents[0]?.value).toHaveLength(7_000);
+});

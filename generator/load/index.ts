@@ -38,7 +38,7 @@ export function load(specDir: string): Loaded {
 
 /** Reads one file. */
 export function loadFile(identity: FileIdentity): ParsedFile {
-  const text = readText(identity.file);
+  const text = readText(identity);
   const read = () => readFileSync(identity.file, "utf8");
   return typeof text === "string" ? parseSpec(identity, text, read) : { diagnostics: [text] };
 }
