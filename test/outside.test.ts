@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { parse } from "yaml";
 import { expect, test } from "vitest";
 import { lint } from "../generator/lint.ts";
-import { addToCatalogue } from "../generator/transcribe/catalogue.ts";
+import { Catalogue } from "../generator/transcribe/catalogue.ts";
 import { allApis } from "../generated/src/data/read.ts";
 
 /** The programme; APIs of other categories are none of its list. */
@@ -31,6 +31,6 @@ test("the READMEs count what is there", () => {
 
 test("transcribe writes no row for an API outside", () => {
   const spec = readFileSync(`spec/tbk/${OUTSIDE[0]?.method}.yaml`, "utf8");
-  expect(addToCatalogue("[]\n", spec)).toBeUndefined();
-  expect(addToCatalogue("[]\n", spec.replace("outside: true\n", ""))?.change).toBe("+ row: added");
+  expect(Catalogue.of("[]\n")?.add(spec)).toBeUndefined();
+  expect(Catalogue.of("[]\n")?.add(spec.replace("outside: true\n", ""))?.text).toBe("+ row: added");
 });

@@ -1,9 +1,9 @@
-import { basename, dirname, join } from "node:path";
-import { type Document, isMap, isSeq, parse, parseDocument, type YAMLMap } from "yaml";
-import { type Categories, isCatalogued } from "../facts/categories.ts";
+import { Document, isMap, isNode, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { lineEnd, lineStart } from "./merge/edits.ts";
+import { formatted } from "./tidy.ts";
 
 /** The keys of a row, as they are ordered. */
-const KEYS = ["title", "method", "id", "status", "date"];
+const KEYS = ["title", "method", "id", "status", "date"] as const;
 
 interface Row {
   readonly title?: string;
@@ -25,77 +25,167 @@ interface CatalogueKeys extends Required<Pick<Row, "title" | "method">> {
   readonly outside?: true;
 }
 
-interface Catalogued {
+/** What became of a row. */
+interface RowChange {
   readonly text: string;
-  /** What became of the row. */
-  readonly change: string;
-  /** The keys of a row that was there and changed. */
+  /** The keys of one that was there and changed. */
   readonly keys: readonly string[];
 }
 
-/** Where the API of a spec file has its row, if its category is catalogued. */
-export function catalogueFile(specFile: string, categories: Categories): string | undefined {
-  const folder = dirname(specFile);
-  return isCatalogued(categories, basename(folder)) ? join(dirname(folder), "catalogue.yaml") : undefined;
+interface Entry {
+  row: Row;
+  /** What stands in front of it: comments, blanks, the list's dash. */
+  readonly before: string;
+  /** As it is written; none where that is to be made anew. */
+  text?: string | undefined;
+  /** Written otherwise than the list is to be. */
+  isOld?: true;
+  /** The rest of its line. */
+  readonly after: string;
 }
 
-/**
- * The catalogue with the row that lint asks for: a row that only named the API is completed, one that differs is mended, a
- * new one goes where its id belongs. Undefined where nothing is to be done, and for a text that is no list.
- */
-export function addToCatalogue(catalogue: string, spec: string): Catalogued | undefined {
-  const document: Document = parseDocument(catalogue);
-  const { contents: rows, errors } = document;
-  if (errors.length > 0 || !isSeq(rows)) return undefined;
-  const { title, method, id, outside } = parse(spec) as CatalogueKeys;
-  if (outside) return undefined;
-  const known = rowsOf(document);
-  const at = findRow(known, { title, method, ...(id !== undefined && { id }) });
-  const status = known[at]?.status === WITHDRAWN ? WITHDRAWN : "documented";
-  const wanted = { title, method, ...(id !== undefined && { id }), status };
-  const row = rows.items[at];
-  const changed = isMap(row) ? mend(row, wanted) : undefined;
-  if (changed?.length === 0) return undefined;
-  if (!isMap(row)) rows.items.splice(placeOf(id, known), 0, document.createNode(wanted, { flow: true }));
-  const change = changed
-    ? `~ row: changed (${changed.map(([key, value]) => `${key} ${value}`).join(", ")})`
-    : "+ row: added";
-  return { text: document.toString({ lineWidth: 0 }), change, keys: (changed ?? [["row"]]).map(([key]) => key ?? "") };
+/** The rows of a catalogue: its text is parsed once for all APIs of a run, and only rows that change are written anew. */
+export class Catalogue {
+  readonly #head: string;
+  readonly #entries: Entry[];
+  readonly #tail: string;
+  readonly #eol: string;
+  readonly #index = new RowIndex();
+
+  private constructor(text: string, list: YAMLSeq, rows: readonly (Row | null)[]) {
+    const spans = list.items.map((node) => spanOf(text, node));
+    const { start: first, end } = spans[0] ?? spanOf(text, list);
+    this.#eol = text.includes("\r\n") ? "\r\n" : "\n";
+    this.#head = text.slice(0, spans.length > 0 ? lineStart(text, first) : first);
+    let at = this.#head.length;
+    this.#entries = spans.map((span, index) => {
+      const before = text.slice(at, span.start);
+      at = Math.min(lineEnd(text, span.end) + 1, text.length);
+      const after = text.slice(span.end, at);
+      return {
+        ...{ row: rows[index] ?? {}, before, text: text.slice(span.start, span.end) },
+        after: after.endsWith("\n") ? after : after + this.#eol,
+      };
+    });
+    this.#tail = spans.length > 0 ? text.slice(at) : text.slice(end).replace(/^\r?\n/, "");
+    for (const entry of this.#entries) this.#index.add(entry);
+  }
+
+  /** None for a text that is no list. */
+  static of(text: string): Catalogue | undefined {
+    const document: Document = parseDocument(text);
+    const { contents: list, errors } = document;
+    if (errors.length > 0 || !isSeq(list)) return undefined;
+    if (!list.flow || list.items.length === 0) return new Catalogue(text, list, document.toJS() as Row[]);
+    // In brackets: as a list of lines, of which all are written anew with the first that changes.
+    list.flow = false;
+    const lines = Catalogue.of(document.toString({ lineWidth: 0 }));
+    if (lines) for (const entry of lines.#entries) entry.isOld = true;
+    return lines;
+  }
+
+  /**
+   * Takes the row that lint asks for: one that only named the API is completed, one that differs is mended, a new one goes
+   * where its id belongs. Undefined where nothing is to be done.
+   */
+  add(spec: string): RowChange | undefined {
+    const { title, method, id, outside } = parse(spec) as CatalogueKeys;
+    if (outside) return undefined;
+    const api = { title, method, ...(id !== undefined && { id }) };
+    const entry = this.#index.find(api);
+    if (!entry) {
+      this.#insert({ ...api, status: "documented" });
+      return { text: "+ row: added", keys: ["row"] };
+    }
+    const { row } = entry;
+    const wanted: Row = { ...api, status: row.status === WITHDRAWN ? WITHDRAWN : "documented" };
+    const changed = KEYS.filter((key) => key in wanted && row[key] !== wanted[key]);
+    if (changed.length === 0) return undefined;
+    this.#index.remove(entry);
+    entry.row = { ...row, ...wanted };
+    delete entry.text;
+    this.#index.add(entry);
+    return { text: `~ row: changed (${changed.map((key) => `${key} ${wanted[key]}`).join(", ")})`, keys: changed };
+  }
+
+  /** The day on which a person says that an API was withdrawn. */
+  withdrawal(api: Row): string | undefined {
+    const row = this.#index.find(api)?.row;
+    return row?.status === WITHDRAWN ? (row.date ?? "") : undefined;
+  }
+
+  /** The text as it was, but for the rows that were added or changed; nothing where none was. */
+  async toText(): Promise<string | undefined> {
+    if (this.#entries.every(({ text }) => text !== undefined)) return undefined;
+    const changed = this.#entries.filter(({ text, isOld }) => text === undefined || isOld);
+    const texts = await laidOut(changed.map(({ row }) => row));
+    for (const [at, entry] of changed.entries()) {
+      const { length } = entry.before.slice(lineStart(entry.before, entry.before.length));
+      entry.text = texts[at]?.replaceAll("\n", this.#eol + " ".repeat(Math.max(0, length - "- ".length)));
+    }
+    return this.#head + this.#entries.map(({ before, text, after }) => before + text + after).join("") + this.#tail;
+  }
+
+  /** Rows stand in the order of their ids; one without goes to the end. */
+  #insert(row: Row): void {
+    const id = firstId(row);
+    const next = this.#entries.findIndex((other) => firstId(other.row) > id);
+    const [first] = this.#entries;
+    const entry = { row, before: first?.before.split("\n").at(-1) ?? "- ", after: this.#eol };
+    this.#entries.splice(next < 0 ? this.#entries.length : next, 0, entry);
+    this.#index.add(entry);
+  }
 }
 
-/** Why an API gets no spec: a person says that it was withdrawn. */
-export function withdrawalIn(file: string, catalogue: string, api: Row): string | undefined {
-  if (!catalogue.includes(WITHDRAWN)) return undefined;
-  const document: Document = parseDocument(catalogue);
-  const known = document.errors.length === 0 && isSeq(document.contents) ? rowsOf(document) : [];
-  const row = known[findRow(known, api)];
-  if (row?.status !== WITHDRAWN) return undefined;
-  return `${file} says that it was withdrawn on ${row.date ?? ""}; if it is back, remove its row there`;
+/** Rows by what they are looked for; of two with the same, the first counts. */
+class RowIndex {
+  readonly #entries = new Map<string, Entry>();
+
+  /** The API's own row, else the one with its id, else one that only names it. */
+  find({ method, id, title }: Row): Entry | undefined {
+    const keys = [`method ${method}`, `id ${String(id)}`, `title ${title}`];
+    return keys.map((key) => this.#entries.get(key)).find((entry) => entry !== undefined);
+  }
+
+  add(entry: Entry): void {
+    for (const key of keysOf(entry.row)) if (!this.#entries.has(key)) this.#entries.set(key, entry);
+  }
+
+  remove(entry: Entry): void {
+    for (const key of keysOf(entry.row)) if (this.#entries.get(key) === entry) this.#entries.delete(key);
+  }
 }
 
-function rowsOf(document: Document): Row[] {
-  return (document.toJS() as (Row | null)[]).map((row) => row ?? {});
+/** By its title only a row that knows no method is found. */
+function keysOf({ method, id, title }: Row): string[] {
+  const name = method === undefined ? `title ${title}` : `method ${method}`;
+  return typeof id === "number" ? [name, `id ${id}`] : [name];
 }
 
-/** The API's own row, else the one with its id, else one that only names it; -1 where there is none. */
-function findRow(rows: readonly Row[], { method, title, id }: Row): number {
-  const own = rows.findIndex((row) => row.method === method);
-  const known = own < 0 && id !== undefined ? rows.findIndex((row) => row.id === id) : own;
-  return known < 0 ? rows.findIndex((row) => row.method === undefined && row.title === title) : known;
+/** Each row as prettier has it in a list of lines, without the dash. */
+async function laidOut(rows: readonly Row[]): Promise<string[]> {
+  const list = new Document(rows.map(ordered));
+  for (const row of (list.contents as YAMLSeq<YAMLMap>).items) row.flow = true;
+  const [, ...texts] = (await formatted(list.toString({ lineWidth: 0 }))).split(/^- /m);
+  return texts.map((text) => text.trimEnd());
 }
 
-/** What changed, key by key. */
-function mend(row: YAMLMap, wanted: object): [string, unknown][] {
-  const changed = Object.entries(wanted).filter(([key, value]) => row.get(key) !== value);
-  for (const [key, value] of changed) row.set(key, value);
-  if (changed.length > 0) row.items.sort((a, b) => KEYS.indexOf(String(a.key)) - KEYS.indexOf(String(b.key)));
-  return changed;
+function ordered(row: Row): Row {
+  const order = (key: string) => KEYS.indexOf(key as (typeof KEYS)[number]);
+  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => order(a) - order(b)));
 }
 
-/** The rows stand in the order of their ids; one without goes to the end. */
-function placeOf(id: number | undefined, rows: readonly Row[]): number {
-  const next = id === undefined ? -1 : rows.findIndex((row) => firstId(row) > id);
-  return next < 0 ? rows.length : next;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Without the blanks behind it, and the words behind its last line. */
+function spanOf(text: string, node: unknown): Span {
+  const [start = 0, end = 0] = (isNode(node) && node.range) || [];
+  const last = isMap(node) && !node.flow ? node.items.at(-1)?.value : undefined;
+  const lastEnd = (isNode(last) && last.range?.[1]) || end;
+  return { start, end: start + text.slice(start, lastEnd).trimEnd().length };
 }
 
 /** NaN where a row has none. */

@@ -1,6 +1,7 @@
 /**
  * Documents -> spec files. `transcribeDocuments` is what commands call: documents go in, one `PageResult` (result.ts) comes
- * out for each page as it is done, and the specs are on disk; what a person reads is made of it by report.ts.
+ * out for each page as it is done, and its spec is on disk; what is kept of all pages together, their rows in the catalogue among
+ * it, is written at the end. What a person reads is made of the results by report.ts.
  */
 import { readCategories } from "./categories.ts";
 import { CatalogueFile } from "./catalogue-file.ts";
@@ -32,7 +33,7 @@ export async function* transcribeDocuments(
   try {
     for await (const document of documents) yield* run.transcribe(document);
   } finally {
-    run.close();
+    await run.close();
   }
 }
 
@@ -75,8 +76,9 @@ class Run {
   }
 
   /** Writes what is remembered of the pages, also of a run that ends early. */
-  close(): void {
+  async close(): Promise<void> {
     this.#locks.write();
+    await this.#catalogue.write();
   }
 
   #knownOf(method: string) {
@@ -112,7 +114,7 @@ class Run {
     const result = resultOf(outcome, name, specFile);
     if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
     if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
-    const row = await this.#catalogue.add(specFile, outcome.text, result);
+    const row = this.#catalogue.add(specFile, outcome.text, result);
     const changes = [...(renamed?.changes ?? []), ...result.changes];
     const state = renamed ? "changed" : result.state;
     const twins = isNew ? twinNotes(this.#specs, own) : [];

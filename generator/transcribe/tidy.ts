@@ -18,7 +18,7 @@ function mayBeMoved(line: string): boolean {
 }
 
 /** The text itself where formatting would change what it says. */
-async function formatted(text: string): Promise<string> {
+export async function formatted(text: string): Promise<string> {
   const result = await formatYaml(text);
   return JSON.stringify(parse(result)) === JSON.stringify(parse(text)) ? result : text;
 }

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { transcribeCommand } from "../../generator/cli/transcribe.ts";
 import { hasErrors } from "../../generator/diagnostics.ts";
 import { generate } from "../../generator/pipeline.ts";
@@ -110,6 +110,70 @@ test("a row that only named the API is completed, one with another title mended,
   expect(catalogue()).toBe(row);
   await transcribeBeside(row.replace("库存同步", "旧名"), "json-short");
   expect(catalogue()).toBe(row);
+});
+
+describe("a row is added to a catalogue, of which all else stays", () => {
+  const row = "{ title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }";
+
+  test.each<[what: string, before: string, after: string]>([
+    ["nothing yet", "# The APIs.\n[]\n", `# The APIs.\n- ${row}\n`],
+    ["nothing yet, and words behind it", "[] # none\n# end\n", `- ${row}\n # none\n# end\n`],
+    ["no end of its last line", "- { title: 一, id: 1 }", `- { title: 一, id: 1 }\n- ${row}\n`],
+    [
+      "lines as Windows ends them",
+      "# a\r\n- { title: 一, id: 1 }\r\n",
+      `# a\r\n- { title: 一, id: 1 }\r\n- ${row}\r\n`,
+    ],
+    ["blanks before its dashes", "  - { title: 一, id: 1 }\n", `  - { title: 一, id: 1 }\n  - ${row}\n`],
+    [
+      "comments, blank lines and a layout of somebody's",
+      '# a\n\n# b\n- {title: "一",   id: 1} # c\n\n# d\n- title: 二\n  id: 99999\n# e\n',
+      `# a\n\n# b\n- {title: "一",   id: 1} # c\n- ${row}\n\n# d\n- title: 二\n  id: 99999\n# e\n`,
+    ],
+    [
+      "brackets",
+      "# a\n[\n  { title: 一, id: 1 }, # b\n  { title: 二, id: 99999 },\n]\n",
+      `# a\n- { title: 一, id: 1 } # b\n- ${row}\n- { title: 二, id: 99999 }\n`,
+    ],
+  ])("%s", async (_, before, after) => {
+    expect((await transcribeBeside(before, "json-short")).stdout).toContain("+ row: added");
+    expect(catalogue()).toBe(after);
+    await transcribeBeside(after, "json-short");
+    expect(catalogue()).toBe(after);
+  });
+
+  test("one in brackets that has its row stays", async () => {
+    const text = `[${row}]\n`;
+    await transcribeBeside(text, "json-short");
+    expect(catalogue()).toBe(text);
+  });
+
+  test.each([
+    "- title: 旧\n  id: 90002 # old\n",
+    "- { title: 旧, id: 90002 } # old\n",
+    "- {id: 90002,\n   title: 旧} # old\n",
+  ])("one that changes is written anew, with the words behind it: %j", async (before) => {
+    expect((await transcribeBeside(`# a\n${before}# b\n`, "json-short")).stdout).toContain(
+      "~ row: changed (title 库存同步",
+    );
+    expect(catalogue()).toBe(`# a\n- ${row} # old\n# b\n`);
+  });
+});
+
+test("a catalogue of thousands of rows is read and written once for all documents", { timeout: 60_000 }, async () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => `- { title: 接口${at}, id: ${at + 1}, status: name-only }\n`);
+  const pages = Array.from({ length: 150 }, (_, at) => {
+    const page = JSON.parse(
+      readFileSync(`${ROOT}/json-short/page.json`, "utf8").replaceAll(".stock.", `.stock${at}.`),
+    ) as object;
+    writeFileSync(join(dir, `${at}.json`), JSON.stringify(page).replaceAll("90002", String(90_002 + at)));
+    return join(dir, `${at}.json`);
+  });
+  mkdirSync(join(dir, "tbk"));
+  writeFileSync(join(dir, "catalogue.yaml"), rows.join(""));
+  expect((await run("--to", join(dir, "tbk"), ...pages)).status).toBe(0);
+  expect(catalogue().startsWith(rows.join(""))).toBe(true);
+  expect(catalogue().split("\n")).toHaveLength(3_151);
 });
 
 test.each(["- { title: 一, status: name-only", "a: map\n"])(
