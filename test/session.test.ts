@@ -39,7 +39,7 @@ test("a page that states it makes it a plain value, one that does not leaves it"
   expect(text("none")).toContain("session: none\n");
 });
 
-const traits = { takesFile: false, isTyped: true, isFlat: false };
+const traits = { takesFile: false, requiredFiles: 0, isTyped: true, isFlat: false };
 const API = { category: "tbk", file: "", params: [], response: [], errors: {}, sources: [], traits };
 const of = (session: "required" | "none", isSessionInferred?: true) => {
   return {

@@ -23,6 +23,9 @@ export function exampleViews({ examples, recipes }: PackageModel): object {
   };
 }
 
+/** Stands in a literal where the constant `picture` goes. */
+const PICTURE = "\0picture";
+
 /** An example with its values as source, and as words of a command line. */
 export function exampleView(example: ExampleModel) {
   const { params, more, answer, meaning, isSession, category, request, file } = example;
@@ -42,7 +45,7 @@ export function exampleView(example: ExampleModel) {
       )
       .join(""),
     meaning: printLiteral(meaning),
-    file: propertyName(file),
+    withPicture: inline({ ...(params as object), [file]: PICTURE }).replace(printLiteral(PICTURE), "picture"),
     set: set ? `.${set.setter}(${inline(set.value)})` : "",
     member: member ? `${propertyName(member.name)} = ${inline(member.value)}` : "",
   };

@@ -60,7 +60,7 @@ export interface ExampleModel {
   readonly result: string;
   /** The smallest answer that has it. */
   readonly answer: Literal;
-  /** The first parameter that is a file, or empty. */
+  /** The parameter that is a file and required, else the first that is a file, or empty. */
   readonly file: string;
   /** The first documented error code with its meaning, or empty. */
   readonly code: string;

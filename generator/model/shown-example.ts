@@ -22,6 +22,7 @@ export function exampleOf(api: ApiSpec, request: string): ExampleModel {
   // Without the members of every object: a parameter may have the name of one.
   const values = Object.assign(Object.create(null) as Values, paramsOf(data, DAY));
   const given = givenParams(params);
+  const files = params.filter(takesFile);
   const place = placeIn(response ?? []);
   const [code] = Object.keys(errors);
   return {
@@ -34,7 +35,7 @@ export function exampleOf(api: ApiSpec, request: string): ExampleModel {
     more: moreParams(params, given, values),
     result: place ? `response${accessOf(place)}` : "response",
     answer: place ? answerWith(place) : {},
-    file: params.find(takesFile)?.name ?? "",
+    file: (files.find(({ required }) => required) ?? files[0])?.name ?? "",
     code: code ?? "",
     meaning: (code && errors[code]?.meaning) ?? "",
     isWindow: api.window !== undefined,

@@ -14,8 +14,9 @@ export function chooseExamples(
 ): ExamplesModel {
   const byMethod = new Map(apis.map((api) => [api.method, api]));
   const inUse = [...preferred.flatMap((method) => byMethod.get(method) ?? []), ...apis];
-  const first = (fits: (api: ApiSpec) => boolean) => inUse.find((api) => !api.deprecated && fits(api));
-  const read = first((api) => isPlain(api) && api.kind === "read") ?? first(isPlain) ?? inUse[0];
+  const writable = inUse.filter(({ traits }) => traits.requiredFiles === 0);
+  const first = (fits: (api: ApiSpec) => boolean) => writable.find((api) => !api.deprecated && fits(api));
+  const read = first((api) => isPlain(api) && api.kind === "read") ?? first(isPlain) ?? writable[0];
   const pages = first(({ pagination, window }) => !!pagination && !!window) ?? first(({ pagination }) => !!pagination);
   const chosen = {
     call: first(({ session, traits }) => session === "required" && traits.isFlat) ?? read,
@@ -24,7 +25,7 @@ export function chooseExamples(
     pages,
     errors: [pages].find((api) => api && hasErrors(api)) ?? first(hasErrors),
     business: first(({ failure, kind }) => !!failure && kind === "write") ?? first(({ failure }) => !!failure),
-    file: first(({ traits }) => traits.takesFile),
+    file: inUse.find(({ deprecated, traits }) => !deprecated && traits.takesFile && traits.requiredFiles < 2),
   };
   const entries = Object.entries(chosen).map(([role, api]) => [role, api ? exampleOf(api, requestOf(api)) : null]);
   return Object.fromEntries(entries) as ExamplesModel;

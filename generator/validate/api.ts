@@ -27,6 +27,7 @@ function traitsOf(params: readonly FieldSpec[], response: readonly FieldSpec[] |
   const takesFile = params.some(isFile);
   return {
     takesFile,
+    requiredFiles: params.filter((field) => field.required && isFile(field)).length,
     isTyped: params.every((field) => !field.required || !field.fields),
     isFlat: !takesFile && params.every(({ fields }) => !fields) && !!response?.some(isScalar),
   };

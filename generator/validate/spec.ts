@@ -43,6 +43,7 @@ export interface ApiSpec extends Omit<ApiData, "request" | "params" | "response"
 /** What the fields of an API are like: whoever asks that of all APIs need not look into them. */
 export interface Traits {
   readonly takesFile: boolean;
+  readonly requiredFiles: number;
   /** No parameter that it requires is a struct. */
   readonly isTyped: boolean;
   /** Its parameters are scalars, and its answer has one at the top. */
