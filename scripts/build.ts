@@ -19,6 +19,7 @@ import { emitDeclarations, nameDeclarations, writeUnlisted } from "./build-decla
 import { printRoot } from "./build-root.ts";
 import { type Core, emitRuntime } from "./build-runtime.ts";
 import { emitSubpaths } from "./build-subpaths.ts";
+import { noApiIn } from "./no-api.ts";
 import { writeSearchIndex } from "./search-index.ts";
 
 const FORMATS = ["esm", "cjs"] as const;
@@ -29,12 +30,13 @@ const ROOT = "index.js";
 /**
  * Builds a generated package in place. Whoever uses it meanwhile keeps the old one until the new one is whole.
  *
- * @throws UserError where no package was generated, or it does not compile
+ * @throws UserError where no package was generated, it has no API, or it does not compile
  */
 export async function buildPackage(out = "generated"): Promise<void> {
   if (!existsSync(join(out, "data")) && !existsSync(join(out, "src"))) {
     throw new UserError(`${out} holds no generated package: npm run generate makes it`);
   }
+  if (!existsSync(join(out, "data"))) throw noApiIn(out);
   // Beside the package: on the same disk, and no file of the package.
   const scratch = resolve(dirname(resolve(out)), ".cache", `build-${process.pid}`);
   try {

@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { generateCommand } from "../generator/cli/generate.ts";
 import { newCommand } from "../generator/cli/new.ts";
+import { buildCommand } from "../scripts/build.ts";
+import { docsCommand } from "../scripts/docs.ts";
 import { runHere } from "./helpers/command.ts";
 
 interface Manifest {
@@ -33,6 +36,24 @@ test("an SDK begins with the scripts that its README names", async () => {
   const named = namedScripts(readFileSync(join(folder, "README.md"), "utf8"));
   expect(named).toContain("transcribe");
   for (const name of named) expect(scripts[name], name).toBe(`top-sdk-generator ${name}`);
+});
+
+test("before it has documents, what builds it says what brings them", async () => {
+  await begin();
+  expect(await runHere(generateCommand, [], folder)).toMatchObject({ status: 0 });
+  const refusal = (where: string) =>
+    expect.stringMatching(new RegExp(`^${where} holds no API yet: npm run update, or `));
+  expect(await runHere(buildCommand, [], folder)).toMatchObject({ status: 2, stderr: refusal("generated") });
+  expect(await runHere(docsCommand, [], folder)).toMatchObject({ status: 2, stderr: refusal("spec") });
+});
+
+test("a second time, for one more category, says where that goes", async () => {
+  await begin();
+  expect(await begin()).toMatchObject({
+    status: 2,
+    stderr:
+      "spec is there already: nothing was written; a further category is a line below `categories:` in spec/package.yaml",
+  });
 });
 
 test("where the generator was installed first, its manifest gets them and keeps what it has", async () => {

@@ -20,8 +20,10 @@ export const newCommand = defineCommand({
       throw new UsageError(`--name ${name} is no name of a package: lower-case letters, digits, hyphens and dots`);
     }
     if (category.length === 0) throw new UsageError("--category is missing: which of the platform's categories?");
-    if (existsSync(join(dir, "spec")))
-      throw new UserError(`${join(dir, "spec")} is there already: nothing was written`);
+    if (existsSync(join(dir, "spec"))) {
+      const hint = `a further category is a line below \`categories:\` in ${join(dir, "spec", "package.yaml")}`;
+      throw new UserError(`${join(dir, "spec")} is there already: nothing was written; ${hint}`);
+    }
     const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
     const gateway = readFileSync(join(ROOT, "spec", "gateway.yaml"), "utf8");
     const manifest = readIfThere(join(dir, "package.json"));

@@ -84,7 +84,8 @@ npm run generate
 \`\`\`
 
 \`npm run gateway\` answers for these APIs on your machine, \`npm run docs\` builds their reference. \`spec/\` and \`generated/\` are
-committed, so that every change of the platform is seen; what is wrong in a document is corrected in \`spec/patches\`.
+committed, so that every change of the platform is seen; what is wrong in a document is corrected in \`spec/patches\`. A further
+category is a line below \`categories:\` in \`spec/package.yaml\`: its folder below \`spec\`, and its title or number on the platform.
 `;
 }
 
