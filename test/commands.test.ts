@@ -50,6 +50,15 @@ test("every script tells its usage and does nothing else", async () => {
   expect(told).toEqual(SCRIPTS.map(([name]) => usageOf(name)));
 });
 
+test.each([
+  ["new", "new DIR --name NAME --category NAME|ID..."],
+  ["drift", "drift FILE [--spec DIR --json]"],
+  ["build", "build [--out DIR]"],
+])("the installed generator tells how it is called itself: %s", async (name, usage) => {
+  const { stdout } = await node(["--import", "tsx", "scripts/bin.ts", name, "--help"]);
+  expect(stdout.split("\n")[0]).toBe(`usage: top-sdk-generator ${usage}`);
+});
+
 test.each(["test/fuzz/run.ts", "test/fleet-run/main.ts"])("%s that has nothing to run is no success", async (path) => {
   const ran = await node(["--import", "tsx", path, "--only", "nope"]);
   expect(ran).toMatchObject({

@@ -14,11 +14,18 @@ export const COMMANDS: Commands = {
   new: async () => (await import("./new.ts")).newCommand,
 };
 
+/** Not every command is a script where the generator is installed; and `--` is npm's. */
+function calledBy(program: string, command: Command): Command {
+  if (program === "npm run") return command;
+  const usage = command.usage.replace(/^npm run (\S+)( \[?)-- /, (_, name, gap) => `${program} ${name}${gap}`);
+  return { ...command, usage };
+}
+
 /** Runs the command that this process is called with. `program` is what its usage begins with. */
 export async function startNamed(commands: Commands, program: string): Promise<void> {
   const [name = "", ...args] = process.argv.slice(2);
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load) return start(await load(), args);
+  if (load) return start(calledBy(program, await load()), args);
   const usage = `${program} ${Object.keys(commands).join("|")} ...; each tells its own with --help`;
   await start(
     defineCommand({
