@@ -29,7 +29,8 @@ export function readSpecFiles(ref: string, specDir: string): Blob[] {
 
 /** A text that starts with `-` would be an option. */
 function resolveCommit(ref: string): string {
-  const unknown = new UserError(`${ref || '""'} is neither a folder nor a git commit`);
+  const hint = ref === "HEAD" ? ": commit the specs first, or name a folder of specs by --from DIR" : "";
+  const unknown = new UserError(`${ref || '""'} is neither a folder nor a git commit${hint}`);
   if (ref === "" || ref.startsWith("-")) throw unknown;
   const { status, stdout } = git(["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
   const commit = stdout.toString("utf8").trim();

@@ -73,7 +73,8 @@ describe("a git commit as a source", () => {
   it("needs a repository", async () => {
     const outside = temporaryFolder();
     const { status, stderr } = await runHere(changesCommand, [], outside);
-    expect([status, stderr]).toEqual([2, "HEAD is neither a folder nor a git commit"]);
+    const hint = "commit the specs first, or name a folder of specs by --from DIR";
+    expect([status, stderr]).toEqual([2, `HEAD is neither a folder nor a git commit: ${hint}`]);
   });
 });
 
