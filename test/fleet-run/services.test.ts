@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,3 +38,12 @@ test.runIf(process.platform === "linux")(
     await expect.poll(() => isRunning(pid())).toBe(false);
   },
 );
+
+test.runIf(process.platform === "linux").each(["redis", "postgres"])("%s that is not installed is told", (kind) => {
+  const script = join(process.cwd(), "test/fleet/services/plain.sh");
+  const ran = spawnSync("/bin/bash", [script, kind, app], { env: { PATH: "/nowhere" }, encoding: "utf8" });
+  expect(ran.stderr).toMatch(
+    /^(redis-server|PostgreSQL) is not installed: apt-get install redis-server postgresql, or /,
+  );
+  expect(ran.status).toBe(3);
+});

@@ -4,9 +4,14 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { UserError } from "../../generator/user-error.ts";
 import { Database } from "./database.ts";
 
 const READY_WITHIN = 60_000;
+
+/** What the app's script ends with then. */
+const NOT_INSTALLED = 3;
+const INSTALL = "apt-get install redis-server postgresql";
 
 /** A port nobody has. */
 async function freePort(): Promise<number> {
@@ -51,6 +56,7 @@ export abstract class Service {
     endWithUs(this.#process);
     const deadline = Date.now() + READY_WITHIN;
     while (!(await this.isReady())) {
+      if (this.#process.exitCode === NOT_INSTALLED) throw new UserError(`${this.kind} is not installed: ${INSTALL}`);
       if (Date.now() > deadline || this.#process.exitCode !== null) throw new Error(`${this.kind} does not start`);
       await new Promise((done) => setTimeout(done, 200));
     }

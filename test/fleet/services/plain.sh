@@ -17,16 +17,23 @@ own() {
   return 0
 }
 
+missing() {
+  echo "$1 is not installed: apt-get install redis-server postgresql, or docker compose -f services/compose.yaml up" >&2
+  exit 3
+}
+
 redis() {
+  command -v redis-server >/dev/null || missing redis-server
   own redis "$folder/redis"
   # Jobs survive a restart: every change is written before it is answered.
   as redis redis-server --port "$redis_port" --bind 127.0.0.1 --dir "$folder/redis" --save '' --appendonly yes \
     --maxmemory-policy noeviction --daemonize no
 }
 postgres() {
-  own postgres "$folder/postgres"
   local bin
-  bin=$(dirname "$(command -v initdb || ls /usr/lib/postgresql/*/bin/initdb | tail -n 1)")
+  bin=$({ command -v initdb || ls /usr/lib/postgresql/*/bin/initdb | tail -n 1; } 2>/dev/null) || missing PostgreSQL
+  bin=$(dirname "$bin")
+  own postgres "$folder/postgres"
   [ -f "$folder/postgres/PG_VERSION" ] || (as postgres "$bin/initdb" -D "$folder/postgres" -A trust -U postgres --no-sync) >/dev/null
   # shellcheck disable=SC2086
   as postgres "$bin/postgres" -D "$folder/postgres" -p "$postgres_port" -k '' -c listen_addresses=127.0.0.1 ${POSTGRES_FLAGS:-}
