@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { inspect } from "node:util";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import * as sdk from "../generated/src/index.ts";
 import { unsubscribeAll } from "./helpers/channels.ts";
 import { blocksOf } from "./helpers/readme.ts";
@@ -214,4 +214,18 @@ test("the errors example tells each error apart", async () => {
   await example({ ...TEST_APP, url: gateway.url });
   await example({ ...TEST_APP, url: gateway.url });
   expect(gateway.calls.length).toBeGreaterThan(1);
+});
+
+test.each([
+  ["a limit of the day", fault.limit(31_062, { daily: true }), { requeueAfterMs: expect.any(Number) }],
+  ["a service that failed", fault.error(15, "isp.remote-service-error"), { requeueAfterMs: 30_000 }],
+  ["a wrong parameter", fault.error(15, "isv.invalid-parameter"), { fail: expect.anything() }],
+])("the queue worker keeps a job that can still be done, and no other: %s", async (_, answer, verdict) => {
+  const block = run.find(({ code }) => code.includes("type Verdict"));
+  const { example } = (await import(block?.file ?? "")) as { example: (given: object) => Promise<void> };
+  gateway.answer("taobao.tbk.item.info.get", answer);
+  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  onTestFinished(() => log.mockRestore());
+  await example({ ...TEST_APP, url: gateway.url });
+  expect(log).toHaveBeenCalledExactlyOnceWith(verdict);
 });
