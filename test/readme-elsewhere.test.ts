@@ -72,3 +72,44 @@ test.each(["README.md", "README.zh-CN.md"])("the examples of %s compile, whateve
 test.each(["README.md", "README.zh-CN.md"])("%s has no section on pages where no API has them", (name) => {
   expect(readFileSync(join(OUT, name), "utf8")).not.toMatch(/^## (Pages|翻页)/m);
 });
+
+const followed = (more: string) => `method: taobao.log.get
+title: 日志
+summary: 日志
+session: none
+kind: read
+pagination: { style: page, page: page_no, size: page_size, items: logs }
+window: { start: start_time, end: end_time, max: 1h }
+params:
+  fields: { type: String, required: true, example: id, description: 字段 }
+  start_time: { type: Date, required: true, example: "2024-11-11 00:00:00", description: 开始 }
+  end_time: { type: Date, required: true, example: "2024-11-11 01:00:00", description: 结束 }
+  page_no: { type: Number, example: 1, description: 页码 }
+  page_size: { type: Number, example: 20, description: 条数 }
+${more}
+response: { logs: { type: "Log[]", description: 日志, fields: { id: { type: String, description: 号 } } } }
+errors: {}
+sources: [test]
+`;
+
+test.each([
+  ["", ""],
+  ["  by: { type: Number, enum: { 1: 创建时间, 7: 更新时间 }, description: 时间 }", ".setBy(7)"],
+])("what follows changes asks as the API's own documents say, with all it requires: %j", async (more, setter) => {
+  const out = join(DIR, `followed-${setter}`);
+  const spec = `${out}-spec`;
+  mkdirSync(join(spec, "log"), { recursive: true });
+  cpSync("spec/gateway.yaml", join(spec, "gateway.yaml"));
+  writeFileSync(join(spec, "log", "taobao.log.get.yaml"), followed(more));
+  await generate({ specDir: spec, outDir: out, templatesDir: "templates" });
+  for (const name of ["README.md", "README.zh-CN.md"]) {
+    const text = readFileSync(join(out, name), "utf8");
+    const requests = text.match(/^const request = new LogGetRequest\([^;]*; \/\/ its range is replaced/gm) ?? [];
+    expect(requests.length).toBe(2);
+    for (const request of requests) {
+      expect(request).toContain('fields: "id"');
+      expect(request).toContain(`)${setter}; //`);
+    }
+    expect(text).not.toMatch(/query_?type/i);
+  }
+});

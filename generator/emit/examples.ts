@@ -28,7 +28,7 @@ const PICTURE = "\0picture";
 
 /** An example with its values as source, and as words of a command line. */
 export function exampleView(example: ExampleModel) {
-  const { params, more, answer, meaning, isSession, category, request, file } = example;
+  const { params, more, answer, meaning, isSession, category, request, file, byUpdate } = example;
   const [set, member] = more;
   return {
     ...example,
@@ -46,6 +46,8 @@ export function exampleView(example: ExampleModel) {
       .join(""),
     meaning: printLiteral(meaning),
     withPicture: inline({ ...(params as object), [file]: PICTURE }).replace(printLiteral(PICTURE), "picture"),
+    byUpdate: byUpdate ? `.${byUpdate.setter}(${inline(byUpdate.value)})` : "",
+    updateOf: byUpdate ? `${byUpdate.name}: ${inline(byUpdate.value)}` : "",
     set: set ? `.${set.setter}(${inline(set.value)})` : "",
     member: member ? `${propertyName(member.name)} = ${inline(member.value)}` : "",
   };

@@ -67,6 +67,8 @@ export interface ExampleModel {
   readonly meaning: string;
   /** Whether a call answers for a limited range of time. */
   readonly isWindow: boolean;
+  /** What asks for a range by the time of update, where the documents list that: each change is a row then. */
+  readonly byUpdate: AssignmentModel | null;
 }
 
 export interface AssignmentModel {

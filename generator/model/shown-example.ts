@@ -39,6 +39,7 @@ export function exampleOf(api: ApiSpec, request: string): ExampleModel {
     code: code ?? "",
     meaning: (code && errors[code]?.meaning) ?? "",
     isWindow: api.window !== undefined,
+    byUpdate: byUpdate(params),
   };
 }
 
@@ -79,6 +80,16 @@ function moreParams(
   return rest.slice(0, 2).map(({ field, setter }) => {
     return { name: field.name, setter, value: literalOf(values[field.name]) };
   });
+}
+
+function byUpdate(params: readonly FieldData[]): AssignmentModel | null {
+  const setterOf = setterNames();
+  for (const { name, type, enum: values = {} } of params) {
+    const setter = setterOf(name);
+    const value = Object.keys(values).find((key) => /(更新|修改)时间/.test(values[key] ?? ""));
+    if (value !== undefined) return { name, setter, value: type === "Number" ? Number(value) : value };
+  }
+  return null;
 }
 
 /** The way to one value of an answer: an id where there is one, else the first, the shortest way of each. */
