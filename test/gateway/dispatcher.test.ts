@@ -36,6 +36,30 @@ describe("request", () => {
     expect(await answerOf(await call({ body: body() }))).toMatchObject({ social_crowd_id: 123 });
   });
 
+  test.each([
+    ["first", () => Readable.from([Buffer.alloc(0), Buffer.from(form)])],
+    ["between", () => Readable.from([Buffer.from(form.slice(0, 9)), new Uint8Array(0), Buffer.from(form.slice(9))])],
+    ["alone, as an empty file is", () => (async function* () { yield new Uint8Array(0); })()], // prettier-ignore
+  ])("a piece without bytes ends no body: %s", async (_, body) => {
+    const response = await request(`${URL_OF_TOP}?${form}`, {
+      method: "POST",
+      headers,
+      body: body() as never,
+      dispatcher,
+    });
+    expect(await answerOf(response)).toMatchObject({ social_crowd_id: 123 });
+  });
+
+  test("a body that fails ends the call with its reason", async () => {
+    const reason = new Error("the disk is gone");
+    const body = async function* () {
+      yield Buffer.from(form);
+      throw reason;
+    };
+    await expect(call({ body: body() })).rejects.toBe(reason);
+    expect(dispatcher.calls).toEqual([]);
+  });
+
   test("parameters as undici's query, headers as a flat list", async () => {
     const response = await request(URL_OF_TOP, { dispatcher, query: signed(CROWD), headers: ["X-Own", "1"] });
     expect(await answerOf(response)).toMatchObject({ social_crowd_id: 123 });

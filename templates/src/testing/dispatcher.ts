@@ -121,8 +121,16 @@ type FetchBody = ConstructorParameters<typeof Response>[0];
 async function readBody(body: Body): Promise<{ bytes: Uint8Array; type?: string | null }> {
   if (body === null || body === undefined) return { bytes: new Uint8Array() };
   if (typeof body === "string" || body instanceof Uint8Array) return { bytes: Buffer.from(body) };
+  // Not by a Response, which never ends behind a piece without bytes.
+  if (Symbol.asyncIterator in body) return { bytes: await joined(body as AsyncIterable<Uint8Array | string>) };
   const response = body instanceof FormData ? new UndiciResponse(body) : new Response(body as unknown as FetchBody);
   return { bytes: new Uint8Array(await response.arrayBuffer()), type: response.headers.get("content-type") };
+}
+
+async function joined(pieces: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const all: Buffer[] = [];
+  for await (const piece of pieces) all.push(Buffer.from(piece as string));
+  return Buffer.concat(all);
 }
 
 function* headerEntries(headers: Dispatcher.DispatchOptions["headers"]): Iterable<readonly [string, unknown]> {
