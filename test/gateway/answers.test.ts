@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { fault, type Gateway, sequence, startGateway } from "../../generated/src/testing/index.ts";
+import { TopClient } from "../../generated/src/runtime/index.ts";
+import {
+  fault,
+  type Gateway,
+  gatewayDispatcher,
+  sequence,
+  startGateway,
+  TEST_APP,
+} from "../../generated/src/testing/index.ts";
 import { answerTo, clock, CROWD, METHOD, post, signed, SYSTEM, without } from "./signed.ts";
 
 let gateway: Gateway;
@@ -60,6 +68,30 @@ test("a function that throws is answered with what it threw", async () => {
   const response = await post(gateway, signed(CROWD));
   expect(response.status).toBe(500);
   expect(await response.text()).toBe(`The answer of ${METHOD} threw: Error: expected 2 items`);
+});
+
+const circle: { desc?: unknown } = {};
+circle.desc = circle;
+const mute = Object.create(null) as object;
+
+test.each<[what: string, answer: () => unknown, said: string]>([
+  ["nothing but null", () => null, `the answer of ${METHOD} is null: a payload`],
+  ["a number", () => 5, `the answer of ${METHOD} is 5: a payload`],
+  ["a text", () => "{}", `the answer of ${METHOD} is "{}": a payload`],
+  ["a list", () => [], `the answer of ${METHOD} is a list: a payload`],
+  ["a Map", () => Promise.resolve(new Map()), `the answer of ${METHOD} is a Map: a payload`],
+  ["what cannot be shown", () => Promise.reject(mute), `The answer of ${METHOD} threw: object`],
+  ["a circle", () => circle, "The answer cannot be written: Maximum call stack size exceeded"],
+  ["a getter that fails", () => ({ get desc() { throw new Error("not now"); } }), `The answer of ${METHOD} threw: Error: not now`], // prettier-ignore
+])("a function that gives %s is told so, over a socket and in process", async (_, answer, said) => {
+  gateway.answer(METHOD, answer as never);
+  const response = await post(gateway, signed(CROWD));
+  expect([response.status, await response.text()]).toEqual([500, expect.stringContaining(said)]);
+
+  const dispatcher = gatewayDispatcher({ clock, answers: { [METHOD]: answer as never } });
+  const client = new TopClient({ ...TEST_APP, dispatcher, clock, retry: false });
+  const error: unknown = await client.call(METHOD, { social_crowd_id: "1" }, "s").catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ status: 500, body: expect.stringContaining(said) });
 });
 
 test("one answer for every method that has none", async () => {

@@ -1,7 +1,6 @@
-import { shown } from "../runtime/call/check-options.js";
 import { attempt } from "../runtime/errors/thrown.js";
 import { findApi } from "../data/read.js";
-import { type Answer, faultOf, Sequence } from "./answer.js";
+import { type Answer, checkedAnswer, faultOf, isAnswer, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
 import { exampleAnswer } from "./example-answer.js";
 import { fault } from "./fault.js";
@@ -32,10 +31,7 @@ export class AnswerBook {
 
   /** What is misspelt in it is told. */
   set(method: string, answer: Answer): void {
-    for (const one of answersIn(answer)) {
-      if (!isAnswer(one))
-        throw new TypeError(`the answer of ${method} is ${shown(one)}: a payload, a fault, a sequence or a function`);
-    }
+    for (const one of answersIn(answer)) checkedAnswer(one, method);
     this.#answers.set(method, answer);
     if (method === EVERY_METHOD) return;
     const slip = methodSlip(method);
@@ -64,7 +60,10 @@ export class AnswerBook {
     } catch (error) {
       if (signal.aborted) throw error;
       const headers = { "content-type": "text/plain;charset=UTF-8" };
-      const thrown = fault.raw(`The answer of ${call.method} threw: ${String(error)}`, { status: 500, headers });
+      const thrown = fault.raw(`The answer of ${call.method} threw: ${attempt(() => String(error), typeof error)}`, {
+        status: 500,
+        headers,
+      });
       return resolveAnswer(thrown, call, source);
     }
   }
@@ -78,12 +77,6 @@ export class AnswerBook {
     this.#positions.set(sequence, Math.min(position + 1, sequence.answers.length - 1));
     return sequence.answers[position] ?? {};
   }
-}
-
-/** Lists, promises, dates and the like would be answered as if nothing was in them. */
-function isAnswer(answer: unknown): boolean {
-  if (typeof answer !== "object" || answer === null) return typeof answer === "function";
-  return attempt(() => Object.prototype.toString.call(answer) === "[object Object]", false);
 }
 
 /** An answer, and those that come in it: of a sequence, behind a fault. */

@@ -1,3 +1,5 @@
+import { shown } from "../runtime/call/check-options.js";
+import { attempt } from "../runtime/errors/thrown.js";
 import type { GatewayCall } from "./call.js";
 
 /**
@@ -59,6 +61,20 @@ export interface Fault {
 /** What a fault does; `undefined` for any other answer. */
 export function faultOf(answer: object): FaultSpec | undefined {
   return (answer as Partial<Fault>)[FAULT];
+}
+
+/** Lists, promises, dates and the like would be answered as if nothing was in them. */
+export function isAnswer(answer: unknown): boolean {
+  if (typeof answer !== "object" || answer === null) return typeof answer === "function";
+  return attempt(() => Object.prototype.toString.call(answer) === "[object Object]", false);
+}
+
+/** The same answer. @throws TypeError for what is none */
+export function checkedAnswer<Given>(answer: Given, method: string): Given {
+  if (isAnswer(answer)) return answer;
+  throw new TypeError(
+    `the answer of ${method} is ${shown(answer)}: a payload, a fault, a sequence or a function is expected`,
+  );
 }
 
 /** One answer after the other; the last repeats. */

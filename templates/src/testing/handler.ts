@@ -1,3 +1,4 @@
+import { thrownText } from "../runtime/errors/thrown.js";
 import { AnswerBook } from "./answers.js";
 import { batchCalls, separatorOf } from "./batch.js";
 import { callOf, type GatewayCall } from "./call.js";
@@ -53,9 +54,19 @@ export class GatewayHandler {
   /** Rejects only when `signal` is aborted. */
   async handle(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
     const cors = corsHeaders(request.headers);
-    const reply = refuseTransport(request, this.#bodyLimit, cors) ?? (await this.#answer(request, signal));
+    const reply = refuseTransport(request, this.#bodyLimit, cors) ?? (await this.#written(request, signal));
     const date = new Date(this.#rules.now()).toUTCString();
     return { ...reply, headers: { date, ...reply.headers, ...cors } };
+  }
+
+  /** What a test chose as an answer may hold itself. */
+  async #written(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {
+    try {
+      return await this.#answer(request, signal);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      return textReply(500, "text/plain", `The answer cannot be written: ${thrownText(error)}`);
+    }
   }
 
   async #answer(request: GatewayRequest, signal: AbortSignal): Promise<GatewayReply> {

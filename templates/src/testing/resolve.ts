@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, type ErrorAnswer, faultOf, type FaultSpec, Sequence } from "./answer.js";
+import { type Answer, checkedAnswer, type ErrorAnswer, faultOf, type FaultSpec, Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
 
 /** How a call ends, once functions were asked, sequences advanced and latencies waited for. */
@@ -23,7 +23,10 @@ export async function resolveAnswer(
   source: AnswerSource,
 ): Promise<Outcome> {
   if (answer === undefined) return resolveAnswer(source.example(call), call, source);
-  if (typeof answer === "function") return resolveAnswer(await answer(call), call, source);
+  if (typeof answer === "function") {
+    const given = await answer(call);
+    return resolveAnswer(given === undefined ? given : checkedAnswer(given, call.method), call, source);
+  }
   if (answer instanceof Sequence) return resolveAnswer(source.next(answer), call, source);
   const spec = faultOf(answer);
   return spec ? resolveFault(spec, call, source) : { kind: "payload", payload: answer };
