@@ -15,6 +15,7 @@ import {
   TopClient,
   TopLimitError,
 } from "../generated/src/index.ts";
+import { fault, sequence, startGateway } from "../generated/src/testing/index.ts";
 
 const client = new TopClient({ appKey: "12345678", appSecret: "secret" });
 
@@ -89,3 +90,36 @@ new TbkDgVegasTljCreateRequest().setNothing(1);
 void new TopClient({ appKey: "12345678", appSecret: "secret", signMethod: "sha1" });
 // @ts-expect-error only requests can be executed
 void client.execute({ method: "taobao.tbk.sc.social.crowd.get" });
+
+/** An option that is `undefined` was not given, wherever there are options: a setting that may be unset is passed as it is. */
+export async function unset(log: ((text: string) => void) | undefined, limit: number | undefined): Promise<void> {
+  const told = log && (({ method }: { readonly method: string }) => log(method));
+  const hooks = { onRequest: told, onResponse: told, onRetry: told, onError: told, onDrift: told };
+  const unsure = new TopClient({
+    appKey: undefined,
+    appSecret: undefined,
+    url: undefined,
+    retry: { retries: limit },
+    hooks,
+  });
+  await unsure.paginate(new TbkOrderDetailsGetRequest()).toArray({ limit });
+  await unsure.batch([{ request: new TbkItemInfoGetRequest(), session: undefined }], undefined, { timeout: limit });
+  const texts = { msg: undefined, sub_msg: undefined, request_id: undefined, status: limit };
+  const faults = [
+    fault.error(7, undefined, texts),
+    fault.limit(1, { daily: undefined }),
+    fault.raw("", { status: limit, headers: undefined }),
+  ];
+  await startGateway({
+    port: limit,
+    apps: undefined,
+    sessions: undefined,
+    answers: { [new TbkItemInfoGetRequest().method]: sequence(fault.latency(1, undefined), ...faults) },
+    clock: undefined,
+    gzip: undefined,
+    bodyLimit: limit,
+    recordedCalls: limit,
+    recordedBytes: limit,
+    keepAlive: undefined,
+  });
+}

@@ -10,10 +10,10 @@ import { methodOf, type RequestClass } from "./request-class.js";
 
 export interface ErrorOptions {
   /** Default: what the platform answers with this code. */
-  readonly msg?: string;
-  readonly sub_msg?: string;
-  readonly request_id?: string;
-  readonly status?: number;
+  readonly msg?: string | undefined;
+  readonly sub_msg?: string | undefined;
+  readonly request_id?: string | undefined;
+  readonly status?: number | undefined;
 }
 
 /** Answers that go wrong, for `GatewayOptions.answers` and `gateway.answer`. */
@@ -22,7 +22,7 @@ export const fault = {
   error(code: number | string, sub_code?: number | string, options: ErrorOptions = {}): Fault {
     assertCode("code", code);
     if (sub_code !== undefined) assertCode("sub_code", sub_code);
-    const given = taken<ErrorOptions>("error", options, ERROR_OPTIONS);
+    const given = taken<Partial<Pick<ErrorAnswer, keyof ErrorOptions>>>("error", options, ERROR_OPTIONS);
     return errorFault(topError(code, { ...(sub_code !== undefined && { sub_code }), ...given }));
   },
   /**
@@ -35,7 +35,7 @@ export const fault = {
     return make({ kind: "payload", payload: businessFailure(getApi(methodOf(request)), code, msg) });
   },
   /** Code 7: "This ban will last for N more seconds"; `daily` for the app's quota of the day. */
-  limit(seconds: number, { daily = false }: { readonly daily?: boolean } = {}): Fault {
+  limit(seconds: number, { daily = false }: { readonly daily?: boolean | undefined } = {}): Fault {
     assertWithin("seconds", seconds, 0, Number.MAX_SAFE_INTEGER);
     const sub_code = `accesscontrol.limited-by-${daily ? "app" : "api"}-access-count`;
     return fault.error(7, sub_code, { sub_msg: `This ban will last for ${seconds} more seconds` });
@@ -68,7 +68,10 @@ export const fault = {
     return make({ kind: "gzip", then });
   },
   /** Any body, with any status and headers. */
-  raw(body: string | Uint8Array, options: { status?: number; headers?: Record<string, string> } = {}): Fault {
+  raw(
+    body: string | Uint8Array,
+    options: { status?: number | undefined; headers?: Record<string, string> | undefined } = {},
+  ): Fault {
     const { status = 200 } = options;
     assertWithin("status", status, 200, 999);
     if (typeof body !== "string" && !(body instanceof Uint8Array))

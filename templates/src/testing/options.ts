@@ -7,25 +7,25 @@ export const TEST_APP = { appKey: "12345678", appSecret: "helloworld" } as const
 
 export interface GatewayOptions {
   /** TCP port on 127.0.0.1; 0, the default, takes a free one. Without meaning in process. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** app_key -> app secret. Default: `TEST_APP`. */
-  readonly apps?: Readonly<Record<string, string>>;
+  readonly apps?: Readonly<Record<string, string>> | undefined;
   /** Valid sessions, of every app or by app_key. Default: any text that is not empty. */
-  readonly sessions?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+  readonly sessions?: readonly string[] | Readonly<Record<string, readonly string[]>> | undefined;
   /** method -> what is answered instead of the documented example; `*` for every method that has no answer of its own. */
-  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly answers?: Readonly<Record<string, Answer>> | undefined;
   /** The platform's time in epoch milliseconds: `timestamp` is checked by it, answers are dated by it. Default: `Date.now`. */
-  readonly clock?: () => number;
+  readonly clock?: (() => number) | undefined;
   /** Gzips answers for clients that accept it, as TOP does. Default: false. */
-  readonly gzip?: boolean;
+  readonly gzip?: boolean | undefined;
   /** Bytes of a request's body; a larger one is refused with 413. Default: 50 MiB. */
-  readonly bodyLimit?: number;
+  readonly bodyLimit?: number | undefined;
   /** How many of the latest calls `calls` holds; `Infinity` for all. Default: 1000. */
-  readonly recordedCalls?: number;
+  readonly recordedCalls?: number | undefined;
   /** Bytes of all bodies that `calls` holds, files included; beyond it the oldest calls are forgotten. Default: 100 MiB. */
-  readonly recordedBytes?: number;
+  readonly recordedBytes?: number | undefined;
   /** Keeps the process alive, as a server of its own does, until `close`. Default: false. Without meaning in process. */
-  readonly keepAlive?: boolean;
+  readonly keepAlive?: boolean | undefined;
 }
 
 /** What a test does with a gateway, over HTTP or in process. */

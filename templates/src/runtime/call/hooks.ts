@@ -13,18 +13,24 @@ export interface TopAttempt {
  * the process, once a hook.
  */
 export interface TopHooks {
-  readonly onRequest?: (call: TopAttempt) => void;
-  readonly onResponse?: (
-    call: TopAttempt & { readonly status: number; readonly request_id: string | undefined; readonly elapsedMs: number },
-  ) => void;
-  readonly onRetry?: (call: TopAttempt & { readonly error: TopError; readonly delayMs: number }) => void;
+  readonly onRequest?: ((call: TopAttempt) => void) | undefined;
+  readonly onResponse?:
+    | ((
+        call: TopAttempt & {
+          readonly status: number;
+          readonly request_id: string | undefined;
+          readonly elapsedMs: number;
+        },
+      ) => void)
+    | undefined;
+  readonly onRetry?: ((call: TopAttempt & { readonly error: TopError; readonly delayMs: number }) => void) | undefined;
   /** The call failed for good. */
-  readonly onError?: (call: TopAttempt & { readonly error: unknown; readonly elapsedMs: number }) => void;
+  readonly onError?: ((call: TopAttempt & { readonly error: unknown; readonly elapsedMs: number }) => void) | undefined;
   /**
    * An answer is not quite what the documentation says; it is decoded all the same. Told once per client, API and path,
    * up to 200 paths of an API.
    */
-  readonly onDrift?: (drift: TopDrift) => void;
+  readonly onDrift?: ((drift: TopDrift) => void) | undefined;
 }
 
 /** A field of an answer that the documentation does not have, or has with another type. */

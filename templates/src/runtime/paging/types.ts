@@ -76,7 +76,7 @@ export interface TopPages<Item, Response> extends AsyncIterable<Item> {
   /** The pages themselves, empty ones too. */
   pages(): AsyncIterableIterator<TopPage<Item, Response>>;
   /** All items, or the first `limit` of them; no page is fetched beyond that. */
-  toArray(options?: { readonly limit?: number }): Promise<Item[]>;
+  toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
 }
 
 /** A request whose API has pages. */
