@@ -1,3 +1,4 @@
+import { isThenable } from "../errors/thenable.js";
 import type { Answer } from "../http/types.js";
 import { businessFailure } from "../wire/business-failure.js";
 import { decodeAnswer } from "../wire/decode.js";
@@ -69,7 +70,7 @@ export class ApiCall implements Call {
   decode(answer: Answer): Tree | Promise<Tree> {
     const { client, api } = this.invocation;
     const decoded = decodeAnswer(api, answer, client.drift);
-    return decoded instanceof Promise ? decoded.then((payload) => this.#judged(payload)) : this.#judged(decoded);
+    return isThenable(decoded) ? decoded.then((payload) => this.#judged(payload)) : this.#judged(decoded);
   }
 
   #judged(payload: Tree): Tree {

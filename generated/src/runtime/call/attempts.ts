@@ -1,4 +1,5 @@
 import { TopError } from "../errors/error.js";
+import { isThenable } from "../errors/thenable.js";
 import { send } from "../http/send.js";
 import type { Answer, HttpDispatcher, TopAbortSignal } from "../http/types.js";
 import type { Encoded } from "../wire/encode.js";
@@ -77,12 +78,13 @@ class Attempts {
           if (pace) await this.#pace(pace);
           this.isReady = true;
           const encoding = this.#encode();
-          this.encoded = encoding instanceof Promise ? await encoding : encoding;
+          const isLater = isThenable(encoding);
+          this.encoded = isLater ? await encoding : encoding;
           // By the hook, or while files were looked up.
-          if (client.hooks.onRequest || encoding instanceof Promise) this.#checkClosed();
+          if (client.hooks.onRequest || isLater) this.#checkClosed();
           this.answer = await this.#send(dispatcher, this.encoded);
           const decoding = call.decode(this.answer, this.#recovery?.mayHaveRun ?? false);
-          data = decoding instanceof Promise ? await decoding : decoding;
+          data = isThenable(decoding) ? await decoding : decoding;
         } catch (error) {
           await this.#recover(error);
           continue;

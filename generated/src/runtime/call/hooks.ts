@@ -1,4 +1,5 @@
 import type { TopError } from "../errors/error.js";
+import { isThenable } from "../errors/thenable.js";
 import { thrownText } from "../errors/thrown.js";
 
 /** One attempt of a call, as a hook sees it. There is no secret, sign or session in it. */
@@ -56,7 +57,6 @@ export function notify<Name extends keyof TopHooks>(
   if (!hooks[name]) return;
   try {
     const told = (hooks as Hooks)[name]?.(event);
-    // Whosever promise it is: that of another realm (a test runner's) is no `Promise` here.
     if (isThenable(told)) Promise.resolve(told).catch((error: unknown) => warn(hooks, name, error));
   } catch (error) {
     warn(hooks, name, error);
@@ -72,8 +72,4 @@ function warn(hooks: TopHooks, name: keyof TopHooks, error: unknown): void {
   const text = thrownText(error);
   // Browsers have no process.
   globalThis.process?.emitWarning?.(`the hook ${name} failed: ${text}`, "TopHookWarning");
-}
-
-function isThenable(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === "object" && value !== null && "then" in value;
 }

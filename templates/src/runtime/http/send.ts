@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
 import { TopError, TopTransportError } from "../errors/error.js";
+import { isThenable } from "../errors/thenable.js";
 import { attempt } from "../errors/thrown.js";
 import { namedHeaders } from "./named-headers.js";
 import { networkFailure } from "./network-failure.js";
@@ -81,7 +82,8 @@ class Exchange implements CallHandler {
 
   /** A dispatcher of the app's own may be an async function, whatever its type says. */
   #watch(dispatched: unknown): void {
-    if (dispatched instanceof Promise) dispatched.catch((error: unknown) => this.onResponseError(undefined, error));
+    if (!isThenable(dispatched)) return;
+    Promise.resolve(dispatched).catch((error: unknown) => this.onResponseError(undefined, error));
   }
 
   onRequestStart(controller: Controller): void {
