@@ -3,24 +3,29 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import * as sourceKit from "../generated/src/testing/index.ts";
 import { fault, startGateway, TEST_APP } from "../generated/src/testing/index.ts";
 import * as source from "../generated/src/index.ts";
 import { ensureBuilt } from "./cli/built.ts";
 
 type Sdk = typeof source;
+type Kit = typeof sourceKit;
 
 /** The package's modules as one program may have them several times: each copy has classes of its own. */
 const COPIES = ["source", "ESM", "CommonJS", "CommonJS after a reset"] as const;
 const copies = new Map<string, Sdk>([["source", source]]);
+const kits = new Map<string, Kit>([["source", sourceKit]]);
 
 beforeAll(async () => {
   await ensureBuilt();
   const dist = resolve("generated/dist");
   copies.set("ESM", (await import(/* @vite-ignore */ pathToFileURL(`${dist}/esm/index.js`).href)) as Sdk);
+  kits.set("ESM", (await import(/* @vite-ignore */ pathToFileURL(`${dist}/esm/testing.js`).href)) as Kit);
   const require = createRequire(import.meta.url);
   for (const name of ["CommonJS", "CommonJS after a reset"]) {
     for (const path of Object.keys(require.cache)) if (path.startsWith(dist)) delete require.cache[path];
     copies.set(name, require(`${dist}/cjs/index.js`) as Sdk);
+    kits.set(name, require(`${dist}/cjs/testing.js`) as Kit);
   }
 });
 
@@ -81,6 +86,21 @@ test.each(pairs)("the failure of a call, with its API and code: %s, %s", async (
   expect(isTopError(error, TbkOrderDetailsGetRequest, "2004")).toBe(true);
   expect(isTopError(error, TbkOrderDetailsGetRequest, "2005")).toBe(false);
   expect(isTopError(error, TbkShopGetRequest)).toBe(false);
+});
+
+test.each(pairs)("faults and sequences of one kit are known to the gateway of another: %s, %s", async (made, asked) => {
+  const { fault, sequence } = kits.get(made) as Kit;
+  const dispatcher = (kits.get(asked) as Kit).gatewayDispatcher();
+  const client = new source.TopClient({ ...TEST_APP, dispatcher, retry: false });
+  const { TbkShopGetRequest, TopLimitError, TopServiceError } = source;
+  const request = new TbkShopGetRequest({ fields: "user_id", q: "女装" });
+  const call = () => client.execute(request).catch((reason: unknown) => reason);
+  const isp = fault.latency(1, fault.error(15, "isp.remote-service-error"));
+  dispatcher.answer(TbkShopGetRequest, sequence(fault.limit(1), isp, { results: [] }));
+  expect(await call()).toBeInstanceOf(TopLimitError);
+  expect(await call()).toBeInstanceOf(TopServiceError);
+  expect(await call()).toMatchObject({ results: [] });
+  expect(await call()).toMatchObject({ results: [] });
 });
 
 describe("a class made of one of ours", () => {

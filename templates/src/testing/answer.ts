@@ -51,7 +51,9 @@ export type FaultSpec =
   | { readonly kind: "truncated" | "gzip"; readonly then?: Answer | undefined }
   | { readonly kind: "latency"; readonly ms: number; readonly then?: Answer | undefined };
 
-export const FAULT: unique symbol = Symbol("fault");
+/** Registered, so that every copy of the kit knows what another one made. */
+export const FAULT: unique symbol = Symbol.for("taobao-open-platform.fault");
+const SEQUENCE: unique symbol = Symbol.for("taobao-open-platform.sequence");
 
 /** An answer that is not the payload a client hopes for. */
 export interface Fault {
@@ -79,11 +81,18 @@ export function checkedAnswer<Given>(answer: Given, method: string): Given {
 
 /** One answer after the other; the last repeats. */
 export class Sequence<One = Answer> {
+  /** @internal */
+  readonly [SEQUENCE] = true;
   readonly answers: readonly One[];
 
   constructor(answers: readonly One[]) {
     this.answers = answers;
   }
+}
+
+/** Whichever copy of the kit made it. */
+export function isSequence(answer: object): answer is Sequence {
+  return SEQUENCE in answer;
 }
 
 /** `sequence(fault.limit(1), { ... })`: the first call is refused, all later ones get the payload. */

@@ -1,6 +1,6 @@
 import { attempt } from "../runtime/errors/thrown.js";
 import { findApi } from "../data/read.js";
-import { type Answer, checkedAnswer, faultOf, isAnswer, Sequence } from "./answer.js";
+import { type Answer, checkedAnswer, faultOf, isAnswer, isSequence, type Sequence } from "./answer.js";
 import type { GatewayCall } from "./call.js";
 import { exampleAnswer } from "./example-answer.js";
 import { fault } from "./fault.js";
@@ -82,14 +82,14 @@ export class AnswerBook {
 /** An answer, and those that come in it: of a sequence, behind a fault. */
 function answersIn(answer: Answer): readonly Answer[] {
   if (!isAnswer(answer)) return [answer];
-  if (answer instanceof Sequence) return [answer, ...(answer.answers as readonly Answer[]).flatMap(answersIn)];
+  if (isSequence(answer)) return [answer, ...(answer.answers as readonly Answer[]).flatMap(answersIn)];
   const spec = faultOf(answer);
   return spec && "then" in spec && spec.then !== undefined ? [answer, ...answersIn(spec.then)] : [answer];
 }
 
 /** The payloads that an answer is known to give before it is asked. */
 function payloadsOf(answer: Answer): readonly object[] {
-  const isPayload = (one: Answer) => typeof one !== "function" && !(one instanceof Sequence) && !faultOf(one);
+  const isPayload = (one: Answer) => typeof one !== "function" && !isSequence(one) && !faultOf(one);
   return answersIn(answer).filter(isPayload);
 }
 

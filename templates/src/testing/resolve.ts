@@ -1,5 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, checkedAnswer, type ErrorAnswer, faultOf, type FaultSpec, Sequence } from "./answer.js";
+import {
+  type Answer,
+  checkedAnswer,
+  type ErrorAnswer,
+  faultOf,
+  type FaultSpec,
+  isSequence,
+  type Sequence,
+} from "./answer.js";
 import type { GatewayCall } from "./call.js";
 
 /** How a call ends, once functions were asked, sequences advanced and latencies waited for. */
@@ -27,7 +35,7 @@ export async function resolveAnswer(
     const given = await answer(call);
     return resolveAnswer(given === undefined ? given : checkedAnswer(given, call.method), call, source);
   }
-  if (answer instanceof Sequence) return resolveAnswer(source.next(answer), call, source);
+  if (isSequence(answer)) return resolveAnswer(source.next(answer), call, source);
   const spec = faultOf(answer);
   return spec ? resolveFault(spec, call, source) : { kind: "payload", payload: answer };
 }
