@@ -43,6 +43,7 @@ export type RefusalCode =
   | "cut" // the text ends inside a table, and rows are missing behind it
   | "emptied" // its tables hold nothing where the spec has fields: withdrawn, or not served whole
   | "withdrawn" // the catalogue says so, and the spec is gone
+  | "large" // its spec would be larger than one may be
   | "removals" // more is gone than `allowRemovals`
   | "no-spec"; // the spec that is there cannot be merged into
 

@@ -4,6 +4,7 @@
  * it, is written at the end. What a person reads is made of the results by report.ts.
  */
 import { readCategories } from "./categories.ts";
+import { MAX_SPEC_BYTES } from "../load/size.ts";
 import { CatalogueFile } from "./catalogue-file.ts";
 import { decode } from "./decode.ts";
 import { transcribe } from "./index.ts";
@@ -110,9 +111,12 @@ class Run {
     const context = { ...this.#options, reserved: this.#reserved, ids: () => this.#specs.ids(), ...(lock && { lock }) };
     const outcome = transcribe(own, renamed?.text ?? before, context);
     if (outcome.state === "refused") return resultOf(outcome, name, specFile);
+    const text = await tidy(before ?? renamed?.before, outcome.text);
+    const size = Buffer.byteLength(text);
+    if (size > MAX_SPEC_BYTES) return refused(name, "large", tooLarge(size), outcome.method);
     this.#locks.keep(outcome.method, lockOf(own, outcome.draft, lock), renamed?.from);
     const result = resultOf(outcome, name, specFile);
-    if (outcome.state !== "same" || renamed) await this.#write(specFile, before ?? renamed?.before, outcome.text);
+    if (outcome.state !== "same" || renamed) this.#specs.write(specFile, text);
     if (renamed) renamed.leave(); // a run that is stopped here leaves both, and not none
     const row = this.#catalogue.add(specFile, outcome.text, result);
     const changes = [...(renamed?.changes ?? []), ...result.changes];
@@ -134,8 +138,8 @@ class Run {
     if (method === undefined || old === undefined || old === method) return undefined;
     return renameSpec(this.#specs, old, method);
   }
+}
 
-  async #write(file: string, before: string | undefined, after: string): Promise<void> {
-    this.#specs.write(file, await tidy(before, after));
-  }
+function tooLarge(size: number): string {
+  return `its spec would have ${size} bytes, and one has at most ${MAX_SPEC_BYTES}: look what fills the page`;
 }

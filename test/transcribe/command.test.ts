@@ -100,6 +100,27 @@ test("a row stays withdrawn, and its API gets no new spec: that it is back is a 
   expect(catalogue()).toBe(row);
 });
 
+test("a page whose spec lint would refuse for its size is refused, and what is there stays", async () => {
+  const file = join(dir, "1.json");
+  const save = (words: string) => {
+    const page = JSON.parse(readFileSync(`${ROOT}/json-short/page.json`, "utf8"));
+    writeFileSync(file, JSON.stringify({ ...page, description: words }));
+  };
+  const spec = join(dir, "tbk/alibaba.demo.stock.sync.yaml");
+  save("字".repeat(100_000));
+  expect(await run("--to", join(dir, "tbk"), file)).toMatchObject({
+    status: 1,
+    stdout: expect.stringMatching(/not transcribed, its spec would have \d+ bytes, and one has at most 262144/),
+  });
+  expect(existsSync(spec)).toBe(false);
+  save("短");
+  expect((await run("--to", join(dir, "tbk"), file)).status).toBe(0);
+  const before = readFileSync(spec, "utf8");
+  save("字".repeat(100_000));
+  expect((await run("--to", join(dir, "tbk"), file)).status).toBe(1);
+  expect(readFileSync(spec, "utf8")).toBe(before);
+});
+
 test("a row that only named the API is completed, one with another title mended, a dry run says so", async () => {
   const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
   const nameOnly = "- { title: 库存同步, id: [90001, 90009], status: name-only }\n";
