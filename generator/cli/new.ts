@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { dirname, join } from "node:path";
 import { newFolders } from "../new/categories.ts";
 import { newFiles } from "../new/files.ts";
@@ -19,7 +20,11 @@ export const newCommand = defineCommand({
     if (!/^(@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(name) || name.length > 214) {
       throw new UsageError(`--name ${name} is no name of a package: lower-case letters, digits, hyphens and dots`);
     }
+    if (isReserved(name)) {
+      throw new UsageError(`--name ${name} is taken: apps would not find the package under it; put a scope in front`);
+    }
     if (category.length === 0) throw new UsageError("--category is missing: which of the platform's categories?");
+    if (existsSync(dir) && !statSync(dir).isDirectory()) throw new UserError(`${dir} is no folder: name another`);
     if (existsSync(join(dir, "spec"))) {
       const hint = `a further category is a line below \`categories:\` in ${join(dir, "spec", "package.yaml")}`;
       throw new UserError(`${join(dir, "spec")} is there already: nothing was written; ${hint}`);
@@ -30,6 +35,11 @@ export const newCommand = defineCommand({
     writeFiles(dir, newFiles({ name, folders: newFolders(category), version, gateway, manifest }));
   },
 });
+
+/** Names that npm refuses, those of Node's own modules, and that of what the package itself depends on. */
+function isReserved(name: string): boolean {
+  return ["node_modules", "favicon.ico", "undici"].includes(name) || isBuiltin(name);
+}
 
 /** What somebody has written there stays. */
 function writeFiles(dir: string, files: Readonly<Record<string, string>>): void {

@@ -26,36 +26,49 @@ const KNOWN: readonly (Required<Category> & { readonly folder: string })[] = [
  * The folders of categories as they are named on a command line: by title or number, with the folder in front where it is
  * chosen (`trade=交易API`). Several of one folder share it; one that is named twice counts once.
  *
- * @throws UserError for a folder that no category may have
+ * @throws UserError for a folder that no category may have, and for a number that is none of a category
  */
 export function newFolders(names: readonly string[]): NewFolder[] {
+  const wanted = names.map(readName);
+  const taken = new Set(wanted.map(({ folder }) => folder));
+  const free = new Map<string | undefined, string>();
   const folders = new Map<string, Category[]>();
-  for (const name of names) {
-    const [folder, category] = folderOf(name, folders);
-    const own = folders.get(folder) ?? [];
-    if (!own.some((one) => one.id === category.id && one.title === category.title)) own.push(category);
-    folders.set(folder, own);
+  for (const { folder: own, category } of wanted) {
+    const folder = own ?? free.get(category.title) ?? freeFolder(taken);
+    if (own === undefined) free.set(category.title, folder);
+    taken.add(folder);
+    const there = folders.get(folder) ?? [];
+    if (!there.some((one) => one.id === category.id && one.title === category.title)) there.push(category);
+    folders.set(folder, there);
   }
   return [...folders].map(([folder, categories]) => ({ folder, categories }));
 }
 
-function folderOf(name: string, taken: ReadonlyMap<string, unknown>): [folder: string, category: Category] {
+/** A category, and its folder where its name gives one. */
+function readName(name: string): { folder?: string; category: Category } {
   const [, chosen, wanted = ""] = /^(?:([^=]*)=)?(.*)$/s.exec(name.trim()) ?? [];
   if (wanted === "") throw new UserError(`--category ${name}: give a title or a number, such as 交易API or 5`);
-  const known = KNOWN.find(({ id, title }) => title === wanted || String(id) === wanted);
-  const folder = chosen ?? known?.folder ?? wordOf(wanted) ?? freeFolder(taken);
-  if (!isCategoryName(folder)) {
+  const number = /^\d+$/.test(wanted) ? Number(wanted) : undefined;
+  if (number !== undefined && (number === 0 || !Number.isSafeInteger(number))) {
+    throw new UserError(`--category ${name}: no category has the number ${wanted}`);
+  }
+  const known = KNOWN.find(({ id, title }) => title === wanted || id === number);
+  const folder = chosen ?? known?.folder ?? (number === undefined ? wordOf(wanted) : `category-${number}`);
+  if (folder !== undefined && !isCategoryName(folder)) {
     throw new UserError(
       `--category ${name}: no folder may be named ${folder}; name it with lower-case letters, digits and hyphens`,
     );
   }
-  if (known) return [folder, { id: known.id, title: known.title }];
-  return [folder, /^\d+$/.test(wanted) ? { id: Number(wanted) } : { title: wanted }];
+  const category = known
+    ? { id: known.id, title: known.title }
+    : number === undefined
+      ? { title: wanted }
+      : { id: number };
+  return { ...(folder !== undefined && { folder }), category };
 }
 
-/** The Latin word of a title (`DMP API` -> `dmp`), or the number: a folder is named in Latin letters. */
+/** The Latin word of a title (`DMP API` -> `dmp`): a folder is named in Latin letters. */
 function wordOf(name: string): string | undefined {
-  if (/^\d+$/.test(name)) return `category-${name}`;
   const word = name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
@@ -64,7 +77,7 @@ function wordOf(name: string): string | undefined {
   return isCategoryName(word) ? word : undefined;
 }
 
-function freeFolder(taken: ReadonlyMap<string, unknown>): string {
+function freeFolder(taken: ReadonlySet<string | undefined>): string {
   let n = 1;
   while (taken.has(`category-${n}`)) n++;
   return `category-${n}`;

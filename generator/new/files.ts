@@ -36,14 +36,14 @@ function packageYaml({ name, folders }: NewSdk): string {
           .map(([key, value]) => `${key}: ${scalar(value)}`)
           .join(", ")} }`,
     );
-    return `  ${folder}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
+    return `  ${scalar(folder)}: ${own.length === 1 ? own[0] : `[${own.join(", ")}]`}`;
   });
   return `# What the package says of itself.
 name: ${scalar(name)}
 version: 0.1.0
 title: ${scalar(`${title} API`)}
 description: ${scalar(`Typed client of the Taobao open platform for ${folders.map(({ folder }) => folder).join(", ")}: exact ids, errors that say what to do`)}
-keywords: [taobao, top, sdk, ${folders.map(({ folder }) => folder).join(", ")}]
+keywords: [taobao, top, sdk, ${folders.map(({ folder }) => scalar(folder)).join(", ")}]
 # The pages' own words may stay; with \`own\` each of them is a warning until it is worded.
 words: page
 # Folder -> the platform's category whose APIs it holds.
@@ -54,7 +54,9 @@ ${lines.join("\n")}
 
 /** As YAML reads it back: JSON is YAML. */
 function scalar(value: string | number): string {
-  return typeof value === "number" || /^[\p{L}][\p{L}\p{N} 、-]*$/u.test(value) ? String(value) : JSON.stringify(value);
+  if (typeof value === "number") return String(value);
+  const isPlain = /^[\p{L}][\p{L}\p{N} 、-]*$/u.test(value) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(value);
+  return isPlain ? value : JSON.stringify(value);
 }
 
 function readme({ name, folders }: NewSdk): string {
