@@ -30,6 +30,7 @@ export function parseSpec(identity: FileIdentity, marked: string, read: () => st
   if (told.length > 0) return { diagnostics: told.map((error) => syntaxError(identity.file, error, text)) };
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: MAX_ALIASES });
+    if (isDeeper(value, MAX_DEPTH)) return { diagnostics: [aliasError(identity.file, new Error(TOO_DEEP_BY_ALIASES))] };
     return { document: documentOf(identity, value, read), diagnostics: [] };
   } catch (error) {
     return { diagnostics: [aliasError(identity.file, error)] };
@@ -49,6 +50,16 @@ function withoutMark(text: string): string {
 type Problem = Pick<YAMLError, "message" | "pos">;
 
 const TOO_DEEP = "the values are nested too deeply";
+const TOO_DEEP_BY_ALIASES = `${TOO_DEEP} where the aliases are followed`;
+
+/** Whether a value has more levels than these. Aliases make one of a file that has few, one in itself without end. */
+function isDeeper(value: unknown, levels: number, seen = new Map<object, number>()): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (levels < 0) return true;
+  if ((seen.get(value) ?? Infinity) <= levels) return false;
+  seen.set(value, levels);
+  return Object.values(value).some((member) => isDeeper(member, levels - 1, seen));
+}
 
 /** The parser recurses, and may come to the end of its stack. */
 function isTooDeep({ message }: Problem): boolean {
@@ -89,6 +100,10 @@ function syntaxError(file: string, error: Problem, text: string): Diagnostic {
   const [line, col] = [before.length, (before.at(-1)?.length ?? 0) + 1];
   const [told = ""] = error.message.split("\n");
   const words = isTooDeep(error) ? TOO_DEEP : told;
+  if (error instanceof Error && (error as YAMLError).code === "MULTIPLE_DOCS") {
+    const hint = "write one API a file, without `---` between or `...` behind it";
+    return { file, line, col, severity: "error", code: "yaml-syntax", message: "a second document begins", hint };
+  }
   const message = words.replace(/ at line \d+, column \d+:?$/, "");
   return { file, line, col, severity: "error", code: "yaml-syntax", message, hint: "write valid YAML 1.2" };
 }
