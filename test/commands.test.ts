@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { changesCommand } from "../generator/cli/changes.ts";
 import { defineCommand, UsageError } from "../generator/cli/command.ts";
 import { driftCommand } from "../generator/cli/drift.ts";
 import { generateCommand } from "../generator/cli/generate.ts";
+import { newCommand } from "../generator/cli/new.ts";
 import { lintCommand } from "../generator/cli/lint.ts";
 import { pullCommand } from "../generator/cli/pull.ts";
 import { updateCommand } from "../generator/cli/update.ts";
@@ -57,6 +58,22 @@ test.each([
 ])("the installed generator tells how it is called itself: %s", async (name, usage) => {
   const { stdout } = await node(["--import", "tsx", "scripts/bin.ts", name, "--help"]);
   expect(stdout.split("\n")[0]).toBe(`usage: top-sdk-generator ${usage}`);
+});
+
+test.each([
+  [generateCommand, ["--spec", "spec", "--out", ""], "--out is empty"],
+  [lintCommand, ["--spec="], "--spec is empty"],
+  [pullCommand, ["--pages", ""], "--pages is empty"],
+  [transcribeCommand, ["--to", "", "page.json"], "--to is empty"],
+  [transcribeCommand, [""], "an argument is empty"],
+  [newCommand, ["", "--name", "x", "--category", "5"], "an argument is empty"],
+])("a folder whose name is empty is not the one around it: %#", async (command, args, message) => {
+  const here = mkdtempSync(join(dir, "own-"));
+  writeFileSync(join(here, "README.md"), "mine");
+  const { status, stderr } = await runHere(command, args, here);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(`^${message}\nusage: `) });
+  expect(readdirSync(here)).toEqual(["README.md"]);
+  expect(readFileSync(join(here, "README.md"), "utf8")).toBe("mine");
 });
 
 test.each(["test/fuzz/run.ts", "test/fleet-run/main.ts"])("%s that has nothing to run is no success", async (path) => {

@@ -74,9 +74,15 @@ export function wholeNumber(option: string, text: string, most = Number.MAX_SAFE
   throw new UsageError(`${option} ${text} is no whole number from 0 to ${most}`);
 }
 
+/** Options that name a file or a folder: an empty one, of a variable that is not set, would be the folder around it. */
+const PATHS = ["spec", "out", "pages", "to", "cache", "templates", "documents"];
+
 function readArguments<O extends Options>({ options, operands: most = 0 }: Command<O>, args: readonly string[]) {
   const known = { ...options, help: { type: "boolean", short: "h" } } as const;
   const { values, positionals } = parsed({ args: [...args], options: known, allowPositionals: most > 0 });
+  const empty = PATHS.find((name) => values[name] === "");
+  if (empty !== undefined) throw new UsageError(`--${empty} is empty`);
+  if (positionals.includes("")) throw new UsageError("an argument is empty");
   if (positionals.length > most) throw new UsageError(`unexpected argument ${positionals[most]}`);
   return { help: values["help"] === true, values: values as Values<O>, operands: positionals };
 }
