@@ -13,7 +13,7 @@ export const CODES = {
   "unknown-type": "a type that is neither one of TOP's words nor a struct with fields",
   "fields-type": "fields given to a type that has none, or `item` to one that is no list",
   "limit-conflict": "limits, defaults, enums or examples that contradict each other or the type",
-  "unsafe-number": "an integer beyond 2^53 that YAML would round",
+  "unsafe-number": "an integer beyond 2^53 that YAML would round, or digits of a text that it would change",
   "reserved-name": "a parameter named like one of TOP's public parameters",
   "former-name": "an old name that cannot go on: two have it, or something else does",
   "unknown-path": "pagination, window or failure names a field that is not there",

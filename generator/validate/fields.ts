@@ -36,11 +36,14 @@ function checkField(document: SpecDocument, field: FieldSpec, path: Path, found:
     if (flaws.length > 0) tell(code, flaws);
   }
   if (field.reworded !== undefined) tell("words-changed", [newWords(field.reworded, field.read)], "warning");
-  const unsafe = (["example", "default"] as const).filter((key) => isUnsafe(field[key]));
+  const sourceOf = (key: "example" | "default") => document.source([...path, key]);
+  const unsafe = (["example", "default"] as const).filter(
+    (key) => isUnsafe(field[key]) || isOtherText(field, key, sourceOf),
+  );
   if (unsafe.length > 0)
     tell(
       "unsafe-number",
-      unsafe.map((key) => rounded(key, field[key], document.source([...path, key]))),
+      unsafe.map((key) => rounded(key, field[key], sourceOf(key))),
     );
 }
 
@@ -56,10 +59,21 @@ function newWords(reworded: string, read: FieldSpec["read"]): Flaw {
   return { key: "reworded", message: `${rewordedText(reworded)}${facts}`, hint };
 }
 
+/** A number without quotes where a text is meant: `0123` would be 123, and `1.10` be 1.1. */
+function isOtherText<Key extends "example" | "default">(
+  field: FieldSpec,
+  key: Key,
+  sourceOf: (key: Key) => string | undefined,
+): boolean {
+  const value = field[key];
+  if (typeof value !== "number" || field.type.name === "Number") return false;
+  return (sourceOf(key) ?? String(value)) !== String(value);
+}
+
 function rounded(key: string, value: unknown, source = String(value)): Flaw {
   return {
     key,
-    message: `has the ${key} ${source}, which YAML rounds to ${value as number}`,
+    message: `has the ${key} ${source}, which YAML ${isUnsafe(value) ? "rounds to" : "reads as"} ${value as number}`,
     hint: `quote it: "${source}"`,
   };
 }
