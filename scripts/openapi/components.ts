@@ -6,7 +6,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export class Components {
   readonly #names = new NameSet();
   readonly #known = new Map<string, string>();
-  readonly schemas: Record<string, Json> = {};
+  readonly schemas = Object.create(null) as Record<string, Json>; // a struct may be called __proto__
 
   /** @returns the reference to it */
   add(wanted: string, schema: Json): Json {

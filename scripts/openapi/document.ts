@@ -1,3 +1,5 @@
+import { publicNames } from "../../generator/load/public-names.ts";
+import { nameApis, takenNames } from "../../generator/model/api-names.ts";
 import type { Spec } from "../../generator/validate/spec.ts";
 import { Components, type Json } from "./components.ts";
 import { operation, pathOf, tagsOf } from "./operation.ts";
@@ -12,12 +14,13 @@ const DESCRIPTION = `每个方法一个操作，路径中 # 之后是方法名�
 export function toOpenApi(spec: Spec): Json {
   const components = new Components();
   components.add("ErrorAnswer", ERROR);
+  const names = new Map(nameApis(spec.apis, takenNames(publicNames())).map(({ method, base }) => [method, base]));
   const paths = Object.fromEntries(
-    spec.apis.map((api) => [pathOf(api.method), { post: operation(api, spec, components) }]),
+    spec.apis.map((api) => [
+      pathOf(api.method),
+      { post: operation(api, names.get(api.method) ?? api.method, spec, components) },
+    ]),
   );
-  const used = new Set(spec.apis.flatMap((api) => tagsOf(api, spec.search)));
-  const groups = [...spec.search.roles, ...spec.search.tasks].filter(({ name }) => used.has(name));
-  const tags = groups.map(({ name, words }) => ({ name, ...(words && { description: words.join("、") }) }));
   return {
     openapi: "3.1.0",
     info: {
@@ -29,10 +32,27 @@ export function toOpenApi(spec: Spec): Json {
       url: url.replace(/\/router\/rest$/, ""),
       description,
     })),
-    tags,
+    tags: tagsIn(spec),
     paths,
     components: { securitySchemes: securitySchemes(spec.gateway.parameters), schemas: components.schemas },
   };
+}
+
+/** The tags that operations have, with what is known of each. */
+function tagsIn({ apis, search, package: { categories } }: Spec): Json[] {
+  const used = new Set(apis.flatMap((api) => tagsOf(api, search)));
+  const known = [
+    ...[...search.roles, ...search.tasks].map(({ name, words = [] }) => [name, words] as const),
+    ...Object.entries(categories).map(([name, own]) => [name, own.flatMap(({ title }) => title ?? [])] as const),
+    ...apis.map(({ category }) => [category, []] as const),
+  ];
+  const first = new Map([...known].reverse());
+  return [...new Set(known.map(([name]) => name))]
+    .filter((name) => used.has(name))
+    .map((name) => {
+      const words = first.get(name) ?? [];
+      return { name, ...(words.length > 0 && { description: words.join("、") }) };
+    });
 }
 
 const ERROR: Json = {

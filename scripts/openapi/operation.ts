@@ -1,4 +1,3 @@
-import { apiName } from "../../generator/model/names.ts";
 import { pageUrl } from "../../generator/model/docs.ts";
 import { roleOf, tasksOf } from "../../generator/search/groups.ts";
 import type { ApiSpec, FieldSpec, Spec } from "../../generator/validate/spec.ts";
@@ -14,11 +13,11 @@ export function pathOf(method: string): string {
 }
 
 /** A call of one method: its form, its answer in the platform's envelope, or an error, which has status 200 too. */
-export function operation(api: ApiSpec, { gateway, search }: Spec, components: Components): Json {
-  const { title, summary, method } = api;
+export function operation(api: ApiSpec, operationId: string, { gateway, search }: Spec, components: Components): Json {
+  const { title, summary } = api;
   const page = pageUrl(api.id);
   return {
-    operationId: apiName(method),
+    operationId,
     tags: tagsOf(api, search),
     summary: title,
     description: [summary, ...errorLines(api)].filter(Boolean).join("\n"),
@@ -30,8 +29,10 @@ export function operation(api: ApiSpec, { gateway, search }: Spec, components: C
   };
 }
 
-export function tagsOf({ title, method }: ApiSpec, search: Spec["search"]): string[] {
-  return [roleOf(title, method, search), ...tasksOf(title, method, search)];
+/** Who calls and what for; the category where nothing tells. */
+export function tagsOf({ title, method, category }: ApiSpec, search: Spec["search"]): string[] {
+  const tags = [roleOf(title, method, search), ...tasksOf(title, method, search)].filter((name) => name !== "");
+  return tags.length > 0 ? tags : [category];
 }
 
 function errorLines({ errors }: ApiSpec): string[] {

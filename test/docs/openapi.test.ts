@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lint } from "../../generator/lint.ts";
 import { toOpenApi } from "../../scripts/openapi/document.ts";
@@ -43,4 +46,29 @@ test("every reference leads to a schema, and operations have names of their own"
   expect(lost).toEqual([]);
   const names = spec.apis.map(({ method }) => operationOf(method)["operationId"] as string);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test("of specs without groups, with names that are alike and names of every object", () => {
+  const dir = mkdtempSync(join(tmpdir(), "openapi-"));
+  mkdirSync(join(dir, "item"));
+  cpSync("spec/gateway.yaml", join(dir, "gateway.yaml"));
+  for (const method of ["taobao.item.get.x", "taobao.item.get_x"]) {
+    const told = `method: ${method}\ntitle: 甲\nsummary: 甲\nsession: none\nkind: read\nparams: {}\noutside: true\n`;
+    const struct = "{ type: __proto__, fields: { a: { type: String, description: 甲 } }, description: 甲 }";
+    const text = `${told}response:\n  r: ${struct}\nerrors: {}\nsources: [test]\n`;
+    writeFileSync(join(dir, "item", `${method}.yaml`), text);
+  }
+  writeFileSync(join(dir, "package.yaml"), "categories: { item: { id: 4, title: 商品API } }\n");
+  writeFileSync(join(dir, "catalogue.yaml"), "[]\n");
+  const { spec: own, diagnostics } = lint(dir);
+  rmSync(dir, { recursive: true });
+  if (!own) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  const made = JSON.parse(JSON.stringify(toOpenApi(own))) as Tree;
+  const operations = Object.values(made["paths"] as Tree).map(({ post }) => post);
+  expect(operations.map(({ operationId, tags }) => [operationId, tags])).toEqual([
+    ["ItemGetX", ["item"]],
+    ["ItemGetX2", ["item"]],
+  ]);
+  expect(made["tags"]).toEqual([{ name: "item", description: "商品API" }]);
+  expect(Object.keys(made["components"].schemas)).toContain("__proto__");
 });
