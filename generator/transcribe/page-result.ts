@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { MAX_SPEC_BYTES } from "../load/size.ts";
 import { dayOf } from "./day.ts";
 import { countFields, type Outcome } from "./index.ts";
 import type { LockedApi } from "./lock.ts";
@@ -43,4 +44,9 @@ export function named(page: Page, { name: document, id, method }: SourceDocument
   const isMethod = /^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(name);
   if (page.method !== undefined || method !== undefined || !isMethod) return known;
   return { ...known, method: name, methodFrom: "the file's name" };
+}
+
+/** Why a spec of so many bytes is not written. */
+export function tooLarge(size: number): string {
+  return `its spec would have ${size} bytes, and one has at most ${MAX_SPEC_BYTES}: look what fills the page`;
 }

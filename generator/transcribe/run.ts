@@ -11,9 +11,9 @@ import { transcribe } from "./index.ts";
 import { lockOf } from "./lock.ts";
 import { LockFile } from "./lock-file.ts";
 import { knownSpec } from "./known.ts";
-import { failed, historyOf, named, refused, resultOf } from "./page-result.ts";
+import { failed, historyOf, named, refused, resultOf, tooLarge } from "./page-result.ts";
 import type { Page } from "./page.ts";
-import { readPages } from "./pages/index.ts";
+import { tryReadPages } from "./pages/index.ts";
 import { renameSpec, twinNotes } from "./rename.ts";
 import { PublicParameters } from "./public.ts";
 import { publicTable } from "./reserved.ts";
@@ -68,7 +68,11 @@ class Run {
       yield refused(name, "unreadable", decoded.refused);
       return;
     }
-    const pages = readPages(decoded.text, (read) => this.#knownOf(read));
+    const pages = tryReadPages(decoded.text, (read) => this.#knownOf(read));
+    if (typeof pages === "string") {
+      yield failed(name, pages);
+      return;
+    }
     if (method !== undefined && pages.length > 1) {
       yield refused(name, "other-api", `a method names one page, the document has ${pages.length}`);
       return;
@@ -138,8 +142,4 @@ class Run {
     if (method === undefined || old === undefined || old === method) return undefined;
     return renameSpec(this.#specs, old, method);
   }
-}
-
-function tooLarge(size: number): string {
-  return `its spec would have ${size} bytes, and one has at most ${MAX_SPEC_BYTES}: look what fills the page`;
 }

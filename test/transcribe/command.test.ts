@@ -121,6 +121,18 @@ test("a page whose spec lint would refuse for its size is refused, and what is t
   expect(readFileSync(spec, "utf8")).toBe(before);
 });
 
+test("a document that cannot be read keeps no other from its spec", async () => {
+  cpSync(`${ROOT}/text-tabs/page.txt`, join(dir, "1.txt"));
+  const method = "tmall.demo.tabs.update";
+  mkdirSync(join(dir, "tbk"));
+  // A spec that leads into itself, by which the text's rows would be told apart.
+  writeFileSync(join(dir, `tbk/${method}.yaml`), `method: ${method}\nresponse:\n  r: &r { fields: { x: *r } }\n`);
+  const ran = await run("--to", join(dir, "tbk"), join(dir, "1.txt"), `${ROOT}/json-short/page.json`);
+  expect(ran.status).toBe(1);
+  expect(ran.stderr).toContain(join(dir, "1.txt"));
+  expect(ran.stdout).toContain("alibaba.demo.stock.sync 库存同步: new");
+});
+
 test("a row that only named the API is completed, one with another title mended, a dry run says so", async () => {
   const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
   const nameOnly = "- { title: 库存同步, id: [90001, 90009], status: name-only }\n";

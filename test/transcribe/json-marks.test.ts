@@ -89,3 +89,13 @@ test.each(["中文", "a-b", "$x", "@y"])("a name of other characters is not writ
     expect.stringContaining("its name is not of letters, digits and underscores"),
   );
 });
+
+test("what is no object among the rows of a document is passed over", () => {
+  const junk = [null, 5, "x", [], true];
+  for (const key of ["labels", "applyScopes", "errorCodes", "publicParams", "requestParams", "responseParams"]) {
+    const own = key === "requestParams" ? [parameter("id", true), parameter("scene", false)] : [];
+    const response = key === "responseParams" ? [{ name: "name", type: "String" }] : [];
+    const changed = { [key]: [...junk, ...own, ...response] };
+    expect(["same", "changed"], key).toContain(read(changed).state);
+  }
+});

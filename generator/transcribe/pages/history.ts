@@ -1,16 +1,15 @@
 import type { PackageData } from "../../../templates/src/data/api.ts";
 import type { Page } from "../page.ts";
 import { plainText } from "../plain-text.ts";
-import { type Raw, rawText } from "./raw.ts";
+import { type Raw, rawRows, rawText } from "./raw.ts";
 
 /** The permission packages of a document, none where it names none; `undefined` where it does not tell. */
 export function packagesOf(scopes: unknown): readonly PackageData[] | undefined {
-  if (!Array.isArray(scopes)) return undefined;
-  const packages = scopes.map((scope: Raw): PackageData => {
+  const packages = rawRows(scopes)?.map((scope): PackageData => {
     const id = Number(/[?&]scopeId=([1-9]\d{0,11})(?!\d)/.exec(rawText(scope, "url"))?.[1]);
     return { ...(Number.isNaN(id) ? {} : { id }), name: plainText(rawText(scope, "name")) };
   });
-  return packages.filter(({ name }) => name !== "");
+  return packages?.filter(({ name }) => name !== "");
 }
 
 const SIDES = [

@@ -12,6 +12,15 @@ export function readPages(document: string, knownOf: KnownOf = () => undefined):
   return readTextPages(isHtml(document) ? htmlToText(document) : document, knownOf);
 }
 
+/** The same, or why they cannot be read: one document ends no reading of others. */
+export function tryReadPages(document: string, knownOf: KnownOf): Page[] | string {
+  try {
+    return readPages(document, knownOf);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 const NO_DOCUMENT: Page = {
   source: "JSON",
   notes: [{ kind: "unclear", text: "it is JSON, but not the official JSON of an API's page" }],

@@ -9,7 +9,7 @@ import { dayOf } from "../day.ts";
 import { plainText } from "../plain-text.ts";
 import { accountOf, packagesOf } from "./history.ts";
 import { labelNotes, sessionOf } from "./labels.ts";
-import { type Raw, rawText } from "./raw.ts";
+import { type Raw, rawRows, rawText } from "./raw.ts";
 
 /** The documents in a JSON value: one, several in a list, or one inside `data`; `undefined` where one is no document. */
 export function readJsonPages(value: object): Page[] | undefined {
@@ -66,7 +66,7 @@ function documentHash({ sdkDemos: _, ...document }: Raw): string {
 }
 
 function fieldsOf(value: unknown): PageField[] | undefined {
-  return Array.isArray(value) ? value.filter((row) => typeof row === "object" && row !== null).map(toField) : undefined;
+  return rawRows(value)?.map(toField);
 }
 
 function toField(row: Raw): PageField {
@@ -83,8 +83,7 @@ function toField(row: Raw): PageField {
 }
 
 function errorsOf(value: unknown): PageError[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.map((row: Raw) => ({
+  return rawRows(value)?.map((row) => ({
     code: rawText(row, "errorCode").trim(),
     meaning: plainText(rawText(row, "errorMsg")),
     fix: plainText(rawText(row, "solution")),
@@ -106,8 +105,7 @@ function requiredOf(row: Raw): boolean | undefined {
 
 /** Parameters whose marks nobody can read: an answer's decide nothing. */
 function requiredNotes(value: unknown, path: readonly string[]): Note[] {
-  const rows = Array.isArray(value) ? value.filter((row): row is Raw => typeof row === "object" && row !== null) : [];
-  return rows.flatMap((row) => {
+  return (rawRows(value) ?? []).flatMap((row) => {
     const at = [...path, rawText(row, "name")];
     const said = JSON.stringify(row["required"])?.slice(0, 80);
     const text = `whether it is required is not told, the page says ${said}`;

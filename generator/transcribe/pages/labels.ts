@@ -1,5 +1,5 @@
 import type { Note, Page } from "../page.ts";
-import { type Raw, rawText } from "./raw.ts";
+import { rawRows, rawText } from "./raw.ts";
 
 /** What the official labels and their keys mean for `session`. */
 const SESSIONS: readonly (readonly [pattern: RegExp, session: NonNullable<Page["session"]>])[] = [
@@ -19,9 +19,8 @@ export function sessionOf(labels: unknown): Page["session"] {
 
 /** Only labels that speak of authorisation; prices and the like are labels too. */
 function labelWords(labels: unknown): string[][] {
-  if (!Array.isArray(labels)) return [];
-  return labels
-    .map((label: Raw) => [rawText(label, "key"), rawText(label, "displayName")])
+  return (rawRows(labels) ?? [])
+    .map((label) => [rawText(label, "key"), rawText(label, "displayName")])
     .filter((words) => words.some((word) => /授权|^(no_?need|required|optional|bi_sessions)$/i.test(word)));
 }
 
