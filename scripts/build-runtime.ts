@@ -72,7 +72,7 @@ const FIRST_CALL = "call/execute.ts";
 /** Functions of Node's modules that importing the package calls none of, by their module. */
 const LATE: Readonly<Record<string, readonly string[]>> = {
   "node:buffer": ["isAscii", "isUtf8", "transcode"],
-  "node:crypto": ["createHmac", "hash"],
+  "node:crypto": ["createHmac", "hash", "randomUUID"],
   "node:diagnostics_channel": ["tracingChannel"],
   "node:events": ["setMaxListeners"],
   "node:fs": ["createReadStream"],

@@ -18,7 +18,7 @@ import { ReadableStream } from "node:stream/web";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { type Dispatcher, Pool } from "undici";
-import { afterAll, afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it, onTestFinished, test } from "vitest";
 import {
   type TopApi,
   TopClient,
@@ -326,6 +326,15 @@ describe("names cannot break out of their header", () => {
     await client.execute(new UploadRequest({ title: "@/etc/hostname", front: BYTES }));
     expect((await formOf(server.requests[0] ?? expect.unreachable())).get("title")).toBe("@/etc/hostname");
   });
+});
+
+test("are sent where an app or a test runner has another global crypto, or none", async () => {
+  const own = Object.getOwnPropertyDescriptor(globalThis, "crypto") as PropertyDescriptor;
+  onTestFinished(() => void Object.defineProperty(globalThis, "crypto", own));
+  for (const value of [undefined, { getRandomValues: () => {} }]) {
+    Object.defineProperty(globalThis, "crypto", { value, configurable: true });
+    expect((await partOf(BYTES)).bytes).toEqual(BYTES);
+  }
 });
 
 describe("a client that takes no paths", () => {

@@ -1,4 +1,5 @@
 import { Buffer } from "node:buffer";
+import { randomUUID } from "node:crypto";
 import { NAME } from "../../package.js";
 import type { TopApi } from "../api.js";
 import { invalid, TopRequestError, type TopRequestProblem } from "../errors/error.js";
@@ -20,7 +21,7 @@ export async function withFiles(
   rules: FileRules,
 ): Promise<Encoded> {
   const parts = await fileParts(api, files, rules);
-  const boundary = `${NAME}-${crypto.randomUUID()}`;
+  const boundary = `${NAME}-${randomUUID()}`;
   const body = new MultipartBody(api.method, boundary, wireTexts(api, params), parts);
   const type = `multipart/form-data;charset=utf-8;boundary=${boundary}`;
   const length = body.length === undefined ? [] : ["content-length", String(body.length)];
