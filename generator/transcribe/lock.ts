@@ -24,13 +24,19 @@ type Locks = Readonly<Record<string, LockedApi>>;
 /** The name of the file beside the specs. */
 export const LOCK = "lock.json";
 
-/** @returns none for a text that is no lock: it is made anew */
+/** @returns none for a text that is no lock, and not what in it is none: that is made anew */
 export function parseLocks(text: string | undefined): Locks {
   try {
-    return text === undefined ? {} : ((JSON.parse(text) as { apis?: Locks }).apis ?? {});
+    const apis = text === undefined ? {} : ((JSON.parse(text) as { apis?: Locks } | null)?.apis ?? {});
+    return Object.fromEntries(Object.entries(apis).filter(([, locked]) => isLocked(locked)));
   } catch {
     return {};
   }
+}
+
+function isLocked(value: Partial<LockedApi> | null): boolean {
+  const words = value?.words;
+  return typeof words === "object" && words !== null && Object.values(words).every((line) => typeof line === "string");
 }
 
 export function formatLocks(locks: Locks): string {

@@ -133,6 +133,19 @@ test("a document that cannot be read keeps no other from its spec", async () => 
   expect(ran.stdout).toContain("alibaba.demo.stock.sync 库存同步: new");
 });
 
+test.each(["null", "{}", '{"words":null}', '{"words":{"":5}}'])(
+  "%s is remembered of no page: it is read anew",
+  async (locked) => {
+    const spec = ["--spec", join(dir, "spec"), `${ROOT}/json-short/page.json`];
+    await run(...spec);
+    const lock = join(dir, "spec/lock.json");
+    const before = readFileSync(lock, "utf8");
+    writeFileSync(lock, `{"apis":{"alibaba.demo.stock.sync":${locked}}}`);
+    expect(await run(...spec)).toMatchObject({ status: 0, stdout: expect.stringContaining(": unchanged") });
+    expect(readFileSync(lock, "utf8")).toBe(before);
+  },
+);
+
 test("a row that only named the API is completed, one with another title mended, a dry run says so", async () => {
   const row = "- { title: 库存同步, method: alibaba.demo.stock.sync, id: 90002, status: documented }\n";
   const nameOnly = "- { title: 库存同步, id: [90001, 90009], status: name-only }\n";
