@@ -15,7 +15,7 @@ import { Pages } from "./pages.ts";
 import { readLists, type Wanted } from "./read-lists.ts";
 import { Session } from "./session.ts";
 import type { Site } from "./site.ts";
-import { type Asked, saveState, type State, unfinished } from "./state.ts";
+import { type Asked, isRead, saveState, type State, unfinished } from "./state.ts";
 import { Stopped } from "./stopped.ts";
 import { Unanswered, Visitor } from "./visitor.ts";
 
@@ -60,7 +60,7 @@ export async function pull(options: PullOptions): Promise<Pulled> {
   try {
     if (ids) advance({ names: ids.map((id) => nameOf(id, folders, spec)) });
     else if (!isResumed) advance(await orStop(readLists({ site, visitor, session }, folders, spec)));
-    const { asked: before } = state;
+    const before = state.asked.filter((one) => !isRead(one) || pages.has(one.id)); // somebody may have cleared the folder
     const done = before.filter(({ outcome }) => outcome !== "failed");
     const isDone = new Set(done.map(({ id }) => id));
     const missing = state.names.filter(({ id }) => !isDone.has(id));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "../write-whole.ts";
 
@@ -13,6 +13,10 @@ export class Pages {
   /** Where a document is kept. */
   file(id: number): string {
     return join(this.#folder, `${id}.json`);
+  }
+
+  has(id: number): boolean {
+    return existsSync(this.file(id));
   }
 
   /** Writes a document whose words are others than the ones that are there. */

@@ -224,6 +224,17 @@ describe("a pull that was stopped", () => {
     expect(site.asked).toEqual(ids());
   });
 
+  test("asks again for documents that were removed meanwhile", async () => {
+    site.set(FAULTS.silent, { after: 3 });
+    await run();
+    const [first = 0] = ids();
+    rmSync(join(pagesDir, `${first}.json`));
+    site.reset();
+    expect(await run()).toMatchObject({ isWhole: true, isResumed: true });
+    expect(site.asked).toContain(first);
+    expect(readdirSync(pagesDir)).toEqual(expect.arrayContaining(ids().map((id) => `${id}.json`)));
+  });
+
   test("gets past documents that cannot be read, however many stand in a row", async () => {
     const broken = ids().slice(1, 6);
     for (const id of broken) site.set(FAULTS["status-500"], { id });
