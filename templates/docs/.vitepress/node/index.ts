@@ -9,5 +9,8 @@ export const inPlaceOfNode: readonly { readonly find: RegExp; readonly replaceme
     replacement: here(`./${name}.ts`),
   })),
   { find: /^node:diagnostics_channel$/, replacement: here("./channel.ts") },
-  { find: /^(node:(events|fs|fs\/promises|path|stream|util|zlib)|undici\/.*|saxes)$/, replacement: here("./absent.ts") },
+  {
+    find: /^(node:(events|fs|fs\/promises|path|stream|util|zlib)|undici\/.*|saxes)$/,
+    replacement: here("./absent.ts"),
+  },
 ];
