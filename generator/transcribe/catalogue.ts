@@ -1,4 +1,5 @@
 import { Document, isMap, isNode, isSeq, parse, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { plainValue } from "../load/value.ts";
 import { lineEnd, lineStart } from "./merge/edits.ts";
 import { formatted } from "./tidy.ts";
 
@@ -89,7 +90,7 @@ export class Catalogue {
    * where its id belongs. Undefined where nothing is to be done.
    */
   add(spec: string): RowChange | undefined {
-    const { title, method, id, outside } = parse(spec) as CatalogueKeys;
+    const { title, method, id, outside } = (plainValue(spec) ?? parse(spec)) as CatalogueKeys;
     if (outside) return undefined;
     const api = { title, method, ...(id !== undefined && { id }) };
     const entry = this.#index.find(api);
