@@ -52,6 +52,8 @@ export class Catalogue {
   readonly #tail: string;
   readonly #eol: string;
   readonly #index = new RowIndex();
+  /** By which rows are ordered, row by row: thousands are looked through for each that is new. */
+  readonly #ids: number[];
 
   private constructor(text: string, list: YAMLSeq, rows: readonly (Row | null)[]) {
     const spans = list.items.map((node) => spanOf(text, node));
@@ -70,6 +72,7 @@ export class Catalogue {
     });
     this.#tail = spans.length > 0 ? text.slice(at) : text.slice(end).replace(/^\r?\n/, "");
     for (const entry of this.#entries) this.#index.add(entry);
+    this.#ids = this.#entries.map(({ row }) => firstId(row));
   }
 
   /** None for a text that is no list. */
@@ -104,6 +107,7 @@ export class Catalogue {
     if (changed.length === 0) return undefined;
     this.#index.remove(entry);
     entry.row = { ...row, ...wanted };
+    this.#ids[this.#entries.indexOf(entry)] = firstId(entry.row);
     delete entry.text;
     this.#index.add(entry);
     return { text: `~ row: changed (${changed.map((key) => `${key} ${wanted[key]}`).join(", ")})`, keys: changed };
@@ -130,10 +134,11 @@ export class Catalogue {
   /** Rows stand in the order of their ids; one without goes to the end. */
   #insert(row: Row): void {
     const id = firstId(row);
-    const next = this.#entries.findIndex((other) => firstId(other.row) > id);
-    const [first] = this.#entries;
-    const entry = { row, before: first?.before.split("\n").at(-1) ?? "- ", after: this.#eol };
-    this.#entries.splice(next < 0 ? this.#entries.length : next, 0, entry);
+    const next = this.#ids.findIndex((other) => other > id);
+    const at = next < 0 ? this.#entries.length : next;
+    const entry = { row, before: this.#entries[0]?.before.split("\n").at(-1) ?? "- ", after: this.#eol };
+    this.#entries.splice(at, 0, entry);
+    this.#ids.splice(at, 0, id);
     this.#index.add(entry);
   }
 }
