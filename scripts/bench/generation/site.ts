@@ -38,6 +38,7 @@ export function createDocumentSite(dir: string, from: string, apis: number): Tra
   const files = layDocuments(from, join(dir, "documents"), apis);
   mkdirSync(specs, { recursive: true });
   cpSync("spec/gateway.yaml", join(specs, "gateway.yaml"));
+  writeFileSync(join(specs, "catalogue.yaml"), "[]\n"); // as `npm run new` leaves it: each API gets its row
   const args = ["scripts/generator.mjs", "transcribe", "--spec", specs, ...files];
   const used = runMeasured({ args, timeout: TEN_MINUTES, mayFail: () => true });
   fillSite(dir);
