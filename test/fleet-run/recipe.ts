@@ -35,7 +35,6 @@ export const RECIPE_TABLES = `
 /** What a run in a minute needs otherwise than a business does. */
 const CHANGES: readonly (readonly [string, string])[] = [
   ["new TopClient({ limiter })", "new TopClient({ limiter, url: process.env.TOP_URL })"],
-  ["OrderDetailsGetRequest();", "OrderDetailsGetRequest().setQueryType(4);"],
   ["every: 60_000", "every: 3_000"],
   ["lockDuration: 30_000", "lockDuration: 4_000, stalledInterval: 2_000"],
 ];
