@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repeatCatalogue, specFiles } from "../catalogue.ts";
 import { layDocuments } from "../documents/index.ts";
@@ -38,9 +38,11 @@ export function createDocumentSite(dir: string, from: string, apis: number): Tra
   const files = layDocuments(from, join(dir, "documents"), apis);
   mkdirSync(specs, { recursive: true });
   cpSync("spec/gateway.yaml", join(specs, "gateway.yaml"));
-  writeFileSync(join(specs, "catalogue.yaml"), "[]\n"); // as `npm run new` leaves it: each API gets its row
+  const catalogue = join(specs, "catalogue.yaml");
+  writeFileSync(catalogue, "[]\n"); // as `npm run new` leaves it: each API gets its row
   const args = ["scripts/generator.mjs", "transcribe", "--spec", specs, ...files];
   const used = runMeasured({ args, timeout: TEN_MINUTES, mayFail: () => true });
+  rmSync(catalogue); // the others read no list of their APIs beside them
   fillSite(dir);
   const site = { dir, apis, specs, document: join(dir, "api.json"), written: join(dir, "written.json") };
   return { site, used };
